@@ -1,0 +1,5 @@
+/**
+ * {@link org.parley.article.Article}s in, sentences with tokens, tags, dependencies and mentions
+ * out.
+ */
+package org.parley.annotation;

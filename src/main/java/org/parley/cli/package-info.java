@@ -1,0 +1,2 @@
+/** Command lines in, runs of the pipeline out. */
+package org.parley.cli;

@@ -1,0 +1,2 @@
+/** Quads in, one named graph per article in TDB2 out. */
+package org.parley.store;

@@ -1,0 +1,2 @@
+/** Turtle files of the ontology in, records of concepts, actors and phrasings out. */
+package org.parley.vocabulary;
