@@ -1,0 +1,87 @@
+package org.parley.annotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.parley.article.Article;
+import org.parley.article.Block;
+import org.parley.article.Span;
+
+/** Analyses the language of articles; one annotator serves any number of threads. */
+public final class Annotator {
+  private static final Comparator<Mention> LONGEST_FIRST =
+      Comparator.<Mention>comparingInt(mention -> -mention.span().length())
+          .thenComparing(Mention::span);
+
+  private final SentenceSplitter sentences;
+  private final WordSplitter words;
+  private final Tagger tagger;
+  private final Lemmatizer lemmatizer;
+  private final List<MentionFinder> finders;
+
+  /**
+   * An annotator whose finders look at each article in the order given.
+   *
+   * @param models the trained models
+   * @param finders readers of mentions, those that are trusted most first
+   */
+  public Annotator(Models models, List<MentionFinder> finders) {
+    sentences = new SentenceSplitter(models.sentences());
+    words = new WordSplitter(models.words());
+    tagger = new Tagger(models.tags());
+    lemmatizer = new Lemmatizer(models.lemmas());
+    this.finders = List.copyOf(finders);
+  }
+
+  /** The article with its readable blocks analysed, sentence by sentence. */
+  public Annotated annotate(Article article) {
+    List<Sentence> read = read(article);
+    for (MentionFinder finder : finders) {
+      read = withMentions(read, finder.find(article, read));
+    }
+    return new Annotated(article, read);
+  }
+
+  private List<Sentence> read(Article article) {
+    List<Sentence> read = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (block.kind().read()) {
+        for (Span span : sentences.split(article.text(), block.span())) {
+          read.add(new Sentence(read.size(), span, block, tokens(article.text(), span), List.of()));
+        }
+      }
+    }
+    return read;
+  }
+
+  private List<Token> tokens(String text, Span sentence) {
+    List<Span> spans = words.split(text, sentence);
+    List<String> tags = tagger.tag(spans.stream().map(span -> span.of(text)).toList());
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      String word = spans.get(i).of(text);
+      String lemma = lemmatizer.lemma(word, tags.get(i));
+      tokens.add(new Token(spans.get(i), word, tags.get(i), lemma, -1, "root"));
+    }
+    return tokens;
+  }
+
+  private static List<Sentence> withMentions(List<Sentence> sentences, List<Mention> found) {
+    List<Mention> longestFirst = found.stream().sorted(LONGEST_FIRST).toList();
+    List<Sentence> result = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<Mention> kept = new ArrayList<>(sentence.mentions());
+      for (Mention mention : longestFirst) {
+        if (sentence.span().contains(mention.span())
+            && kept.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+          kept.add(mention);
+        }
+      }
+      kept.sort(Comparator.comparing(Mention::span));
+      result.add(
+          new Sentence(
+              sentence.index(), sentence.span(), sentence.block(), sentence.tokens(), kept));
+    }
+    return result;
+  }
+}

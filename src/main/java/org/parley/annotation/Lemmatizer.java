@@ -1,0 +1,58 @@
+package org.parley.annotation;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
+
+/** Finds the dictionary form of a word, remembering the words it has met. */
+final class Lemmatizer {
+  private static final int CAPACITY = 200_000;
+
+  private final ThreadSafeLemmatizerME model;
+  private final Map<Word, String> known = new ConcurrentHashMap<>();
+
+  Lemmatizer(LemmatizerModel model) {
+    this.model = new ThreadSafeLemmatizerME(model);
+  }
+
+  /**
+   * The dictionary form: lower case but for names.
+   *
+   * @param word the word as printed
+   * @param tag its Penn Treebank part of speech
+   */
+  String lemma(String word, String tag) {
+    if (tag.startsWith("NNP") || tag.isEmpty() || !Character.isLetter(tag.charAt(0))) {
+      return word;
+    }
+    Word key = new Word(word.toLowerCase(Locale.ROOT), tag);
+    String lemma = known.get(key);
+    if (lemma == null) {
+      lemma = model.lemmatize(new String[] {key.text}, new String[] {universal(tag)})[0];
+      if (known.size() < CAPACITY) {
+        known.put(key, lemma);
+      }
+    }
+    return lemma;
+  }
+
+  private static String universal(String tag) {
+    return switch (tag.substring(0, Math.min(2, tag.length()))) {
+      case "NN" -> "NOUN";
+      case "VB" -> "VERB";
+      case "MD" -> "AUX";
+      case "JJ" -> "ADJ";
+      case "RB" -> "ADV";
+      case "PR", "WP", "EX" -> "PRON";
+      case "DT", "PD", "WD" -> "DET";
+      case "CD" -> "NUM";
+      case "CC" -> "CCONJ";
+      case "IN" -> "ADP";
+      default -> "X";
+    };
+  }
+
+  private record Word(String text, String tag) {}
+}

@@ -1,0 +1,46 @@
+package org.parley.annotation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerModel;
+
+/**
+ * The trained models of the language analysis, read once and shared by all threads.
+ *
+ * @param sentences where sentences end
+ * @param words where words end
+ * @param tags parts of speech
+ * @param lemmas dictionary forms
+ */
+public record Models(
+    SentenceModel sentences, TokenizerModel words, POSModel tags, LemmatizerModel lemmas) {
+
+  /** Reads the models that come with the program from its class path. */
+  public static Models load() {
+    return new Models(
+        read("/en-sent.bin", SentenceModel::new),
+        read("/en-token.bin", TokenizerModel::new),
+        read("/en-pos-maxent.bin", POSModel::new),
+        read("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new));
+  }
+
+  private static <T> T read(String name, Reader<T> reader) {
+    try (InputStream in = Models.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "model " + name + " is not on the class path; build with the dependencies of pom.xml");
+      }
+      return reader.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("model " + name + " cannot be read; the build is damaged", e);
+    }
+  }
+
+  private interface Reader<T> {
+    T read(InputStream in) throws IOException;
+  }
+}
