@@ -1,0 +1,121 @@
+package org.parley.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A thing that the shipped vocabularies know. */
+public sealed interface Entry {
+  String iri();
+
+  /** The preferred name. */
+  String label();
+
+  /** Every name, the preferred one included. */
+  List<Name> names();
+
+  /**
+   * A country or bloc.
+   *
+   * @param code ISO 3166 alpha-3 code, or a code of our own for a bloc
+   * @param ambiguous whether its name is also an everyday word or another place
+   */
+  record Party(
+      String iri, String label, List<Name> names, String code, boolean ambiguous, Term term)
+      implements Entry {}
+
+  /**
+   * A body.
+   *
+   * @param type local name of its class, such as "Ministry"
+   * @param party IRI of the party it belongs to
+   * @param partOf IRI of the body it is part of
+   */
+  record Organization(
+      String iri,
+      String label,
+      List<Name> names,
+      String type,
+      Optional<String> party,
+      Optional<String> partOf,
+      Term term)
+      implements Entry {}
+
+  /**
+   * An office.
+   *
+   * @param organization IRI of the body that the office belongs to
+   * @param party IRI of the party it serves
+   * @param rank "minister", "deputy", "head-of-government" and so on
+   * @param portfolios the fields it is in charge of, such as "trade"
+   */
+  record Post(
+      String iri,
+      String label,
+      List<Name> names,
+      Optional<String> organization,
+      Optional<String> party,
+      String rank,
+      List<String> portfolios)
+      implements Entry {}
+
+  /**
+   * A person with the posts held.
+   *
+   * @param gender "f", "m" or empty
+   */
+  record Person(String iri, String label, List<Name> names, String gender, List<Tenure> tenures)
+      implements Entry {}
+
+  /**
+   * A place.
+   *
+   * @param party IRI of the country it lies in
+   * @param zone IANA time zone, or empty
+   */
+  record Place(String iri, String label, List<Name> names, Optional<String> party, String zone)
+      implements Entry {}
+
+  /**
+   * A sector or class of goods.
+   *
+   * @param broader IRIs of the next broader concepts
+   * @param ambiguous whether a name of it is also an everyday word
+   */
+  record Industry(
+      String iri, String label, List<Name> names, List<String> broader, boolean ambiguous)
+      implements Entry {}
+
+  /**
+   * A statute, agreement or round known by name.
+   *
+   * @param type local name of its class, such as "LegalProvision"
+   * @param party IRI of the party whose law it is
+   */
+  record Instrument(
+      String iri, String label, List<Name> names, String type, Optional<String> party, Term term)
+      implements Entry {}
+
+  /**
+   * A kind of trade measure, known by the nouns news uses for it.
+   *
+   * @param type local name of the class of such measures, such as "Tariff"
+   * @param ambiguous whether the nouns need a trade context
+   */
+  record MeasureKind(String iri, String label, List<Name> names, String type, boolean ambiguous)
+      implements Entry {}
+
+  /**
+   * What a figure counts.
+   *
+   * @param unitKind "money", "percent", "count" or "rate"
+   */
+  record Quantity(String iri, String label, List<Name> names, String unitKind) implements Entry {}
+
+  /**
+   * Time in a post.
+   *
+   * @param post IRI of the post
+   * @param term when it was held
+   */
+  record Tenure(String post, Term term) {}
+}

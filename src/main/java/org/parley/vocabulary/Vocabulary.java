@@ -1,0 +1,62 @@
+package org.parley.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that the shipped vocabularies know, by IRI. */
+public final class Vocabulary {
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, List<Entry.Person>> holders = new LinkedHashMap<>();
+  private final List<Phrasing> phrasings;
+  private final String version;
+
+  /**
+   * A vocabulary of these entries.
+   *
+   * @param entries the entries, each IRI once
+   * @param phrasings the phrasings in a stable order
+   * @param version a digest of the files read
+   */
+  public Vocabulary(Collection<Entry> entries, List<Phrasing> phrasings, String version) {
+    for (Entry entry : entries) {
+      this.entries.put(entry.iri(), entry);
+      if (entry instanceof Entry.Person person) {
+        for (Entry.Tenure tenure : person.tenures()) {
+          holders.computeIfAbsent(tenure.post(), post -> new ArrayList<>()).add(person);
+        }
+      }
+    }
+    this.phrasings = List.copyOf(phrasings);
+    this.version = version;
+  }
+
+  public Collection<Entry> entries() {
+    return java.util.Collections.unmodifiableCollection(entries.values());
+  }
+
+  public Optional<Entry> entry(String iri) {
+    return Optional.ofNullable(entries.get(iri));
+  }
+
+  /** The entry at {@code iri}, where it is of this kind. */
+  public <E extends Entry> Optional<E> entry(String iri, Class<E> kind) {
+    return entry(iri).filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** Everyone who has ever held the post. */
+  public List<Entry.Person> holders(String post) {
+    return holders.getOrDefault(post, List.of());
+  }
+
+  public List<Phrasing> phrasings() {
+    return phrasings;
+  }
+
+  public String version() {
+    return version;
+  }
+}
