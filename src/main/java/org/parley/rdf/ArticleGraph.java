@@ -1,0 +1,211 @@
+package org.parley.rdf;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.parley.article.Article;
+import org.parley.article.Block;
+import org.parley.article.Metadata;
+import org.parley.claim.Evidence;
+import org.parley.entity.ArticleFacts;
+import org.parley.entity.Entity;
+import org.parley.entity.Fact;
+import org.parley.entity.Value;
+
+/**
+ * Writes one article's facts down as a named graph: the article, what it mentions, and one claim
+ * with its passages for every fact.
+ */
+public final class ArticleGraph {
+  private static final Pattern NOT_IN_IRI = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]");
+  private static final int DIGEST_BYTES = 8;
+
+  private final ClassTree classes;
+
+  public ArticleGraph(ClassTree classes) {
+    this.classes = classes;
+  }
+
+  /**
+   * The quads of the article's graph and of the run's, sorted and each once.
+   *
+   * @param facts what the article says
+   * @param run what read it
+   */
+  public List<Quad> quads(ArticleFacts facts, Run run) {
+    Writer writer = new Writer(facts.article(), run);
+    writer.article();
+    facts.entities().forEach(writer::entity);
+    facts.facts().forEach(writer::fact);
+    return List.copyOf(writer.quads);
+  }
+
+  /** Collects the quads of one article. */
+  private final class Writer {
+    private final Article article;
+    private final Node graph;
+    private final Node run;
+    private final SortedSet<Quad> quads = new TreeSet<>(new QuadOrder());
+
+    Writer(Article article, Run run) {
+      this.article = article;
+      this.graph = resource(Terms.ID + "article/" + article.slug());
+      this.run = run.node();
+      quads.addAll(run.quads());
+    }
+
+    void article() {
+      add(graph, Terms.TYPE, Terms.ARTICLE);
+      add(graph, Terms.TEXT, string(article.text()));
+      add(graph, Terms.SOURCE_FILE, string(article.sourceFile()));
+      String title = article.headline().orElse(article.sourceFile());
+      add(graph, Terms.TITLE, string(title));
+      add(graph, Terms.LABEL, string(title));
+      Metadata metadata = article.metadata();
+      metadata
+          .published()
+          .ifPresent(
+              day -> {
+                add(graph, Terms.PUBLISHED, literal(day.toString(), "date"));
+                add(graph, Terms.DATING_METHOD, Terms.parley("metadata"));
+              });
+      metadata.publisher().ifPresent(name -> add(graph, Terms.PUBLISHER, string(name)));
+      metadata.agency().ifPresent(name -> add(graph, Terms.AGENCY, string(name)));
+      metadata.url().ifPresent(url -> add(graph, Terms.SOURCE, string(url)));
+      metadata
+          .byline()
+          .or(() -> first(Block.Kind.BYLINE))
+          .ifPresent(byline -> add(graph, Terms.BYLINE, string(byline)));
+    }
+
+    private Optional<String> first(Block.Kind kind) {
+      return article.blocks().stream()
+          .filter(block -> block.kind() == kind)
+          .findFirst()
+          .map(block -> block.span().of(article.text()));
+    }
+
+    void entity(Entity entity) {
+      Node node = resource(entity.iri());
+      for (String name : classes.upFrom(entity.type())) {
+        add(node, Terms.TYPE, Terms.parley(name));
+      }
+      add(node, Terms.LABEL, string(entity.label()));
+      entity.otherNames().forEach(name -> add(node, Terms.ALT_LABEL, string(name)));
+      add(graph, Terms.MENTIONS, node);
+    }
+
+    void fact(Fact fact) {
+      Node subject = resource(fact.subject());
+      Node property = resource(fact.property());
+      Node object = object(fact.object());
+      if (fact.modality().holds()) {
+        add(subject, property, object);
+      }
+      Node claim = claim(fact);
+      add(claim, Terms.TYPE, Terms.CLAIM);
+      add(
+          claim,
+          Terms.REIFIES,
+          NodeFactory.createTripleTerm(Triple.create(subject, property, object)));
+      add(claim, Terms.SUBJECT, subject);
+      add(claim, Terms.PREDICATE, property);
+      add(claim, Terms.OBJECT, object);
+      add(claim, Terms.MODALITY, Terms.parley(fact.modality().name().toLowerCase(Locale.ROOT)));
+      add(claim, Terms.CONFIDENCE, decimal(fact.confidence()));
+      add(claim, Terms.RULE, string(fact.rule()));
+      add(claim, Terms.GENERATED_BY, run);
+      fact.attributedTo().ifPresent(agent -> add(claim, Terms.ATTRIBUTED_TO, resource(agent)));
+      fact.evidence().forEach(evidence -> add(claim, Terms.EVIDENCE, passage(evidence)));
+    }
+
+    private Node passage(Evidence evidence) {
+      int start = article.codePoint(evidence.span().start());
+      int end = article.codePoint(evidence.span().end());
+      Node passage = resource(graph.getURI() + "#char=" + start + "," + end);
+      add(passage, Terms.TYPE, Terms.PASSAGE);
+      add(passage, Terms.OA_START, literal(Integer.toString(start), "integer"));
+      add(passage, Terms.OA_END, literal(Integer.toString(end), "integer"));
+      add(passage, Terms.OA_EXACT, string(evidence.span().of(article.text())));
+      add(passage, Terms.IN_ARTICLE, graph);
+      return passage;
+    }
+
+    private Node claim(Fact fact) {
+      StringBuilder key = new StringBuilder();
+      for (Evidence evidence : fact.evidence()) {
+        key.append(article.codePoint(evidence.span().start())).append(',');
+        key.append(article.codePoint(evidence.span().end())).append('\n');
+      }
+      key.append(fact.subject()).append('\n').append(fact.property()).append('\n');
+      key.append(fact.object()).append('\n').append(fact.modality()).append('\n');
+      key.append(fact.attributedTo().orElse(""));
+      return resource(graph.getURI() + "#claim-" + digest(key.toString()));
+    }
+
+    private void add(Node subject, Node property, Node object) {
+      quads.add(new Quad(graph, subject, property, object));
+    }
+
+    private Node object(Value value) {
+      if (value instanceof Value.Resource resource) {
+        return resource(resource.iri());
+      }
+      Value.Literal literal = (Value.Literal) value;
+      return literal.datatype().equals("decimal")
+          ? decimal(new BigDecimal(literal.text()))
+          : literal(literal.text(), literal.datatype());
+    }
+
+    private Node resource(String iri) {
+      if (NOT_IN_IRI.matcher(iri).find()) {
+        throw new IllegalArgumentException(
+            "\""
+                + iri
+                + "\" in article "
+                + article.slug()
+                + " is not an IRI: escape the character");
+      }
+      return NodeFactory.createURI(iri);
+    }
+  }
+
+  private static Node string(String text) {
+    return NodeFactory.createLiteralDT(text, XSDDatatype.XSDstring);
+  }
+
+  private static Node literal(String text, String datatype) {
+    return NodeFactory.createLiteralDT(
+        text, TypeMapper.getInstance().getSafeTypeByName(Terms.XSD + datatype));
+  }
+
+  /** In the one form that the store gives back, "100.0" and not "100" or "1E+2". */
+  private static Node decimal(BigDecimal value) {
+    BigDecimal plain = value.stripTrailingZeros();
+    return literal(plain.setScale(Math.max(1, plain.scale())).toPlainString(), "decimal");
+  }
+
+  private static String digest(String key) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no SHA-256", e);
+    }
+  }
+}

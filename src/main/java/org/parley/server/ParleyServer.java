@@ -1,0 +1,124 @@
+package org.parley.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.parley.store.Store;
+
+/** Serves a store on the loopback address: SPARQL, entity pages and the web page. */
+public final class ParleyServer implements AutoCloseable {
+  private static final String NAME = "/parley";
+  private static final int MAX_BODY = 256 * 1024;
+  private static final int IDLE_MILLIS = 15_000;
+  private static final int STOP_MILLIS = 3_000;
+  private static final int MIN_THREADS = 4;
+  private static final int MAX_THREADS = 16;
+  private static final int MIN_GZIP = 512;
+
+  private final FusekiServer fuseki;
+
+  private ParleyServer(FusekiServer fuseki) {
+    this.fuseki = fuseki;
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param store stays open as long as the server runs, and is not closed by it
+   * @throws ServerException where the port is in use
+   */
+  public static ParleyServer start(Store store, ServerOptions options) {
+    requireFree(options.port());
+    DatasetGraph dataset = store.dataset();
+    refuseOutside(dataset, options);
+    Operation query =
+        Operation.alloc("https://w3id.org/parley/operation#query", "parley-query", "SPARQL query");
+    FusekiServer fuseki =
+        FusekiServer.create()
+            .port(options.port())
+            .loopback(true)
+            .enableCors(false)
+            .numServerThreads(MIN_THREADS, MAX_THREADS)
+            .registerOperation(query, new QueryService(options.maxRows()))
+            .add(NAME, DataService.newBuilder(dataset).addEndpoint(query, "sparql"))
+            .addFilter("/*", new RequestFilter())
+            .build();
+    harden(fuseki.getJettyServer());
+    try {
+      fuseki.start();
+    } catch (RuntimeException e) {
+      throw new ServerException("cannot serve on port " + options.port() + ": " + e, e);
+    }
+    return new ParleyServer(fuseki);
+  }
+
+  public int port() {
+    return fuseki.getHttpPort();
+  }
+
+  /** The address of the web page. */
+  public String url() {
+    return "http://127.0.0.1:" + port() + "/";
+  }
+
+  /** The address of the SPARQL endpoint. */
+  public String sparqlUrl() {
+    return url() + "parley/sparql";
+  }
+
+  /** Waits until the server is closed. */
+  public void join() {
+    fuseki.join();
+  }
+
+  /** Lets requests under way finish for a moment, then stops. */
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+
+  private static void requireFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      socket.setReuseAddress(true);
+    } catch (IOException e) {
+      throw new ServerException(
+          "port " + port + " is in use by another program: choose another with --port", e);
+    }
+  }
+
+  /** Closes the ways in which a query could reach other machines, and sets its time. */
+  private static void refuseOutside(DatasetGraph dataset, ServerOptions options) {
+    ARQ.globalServiceAllowed = false;
+    dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    long millis = options.queryTimeout().toMillis();
+    dataset.getContext().set(ARQ.queryTimeout, millis + "," + millis);
+  }
+
+  @SuppressWarnings("removal")
+  private static void harden(Server server) {
+    SizeLimitHandler limit = new SizeLimitHandler(MAX_BODY, -1);
+    limit.setHandler(server.getHandler());
+    GzipHandler gzip = new GzipHandler();
+    gzip.setMinGzipSize(MIN_GZIP);
+    gzip.addIncludedMethods("GET", "POST");
+    gzip.setHandler(limit);
+    server.setHandler(gzip);
+    server.setStopTimeout(STOP_MILLIS);
+    for (Connector connector : server.getConnectors()) {
+      if (connector instanceof ServerConnector port) {
+        port.setHost("127.0.0.1");
+        port.setIdleTimeout(IDLE_MILLIS);
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.parley.server;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Answers only requests that were sent to this machine by a name of its own, and tells the browser
+ * to load nothing from elsewhere. A page of another site that had its name resolve to 127.0.0.1
+ * would otherwise be able to read the store.
+ */
+final class RequestFilter implements Filter {
+  private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+  private static final int MISDIRECTED = 421;
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'"
+          + " data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:;"
+          + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletResponse answer = (HttpServletResponse) response;
+    answer.setHeader("Content-Security-Policy", POLICY);
+    answer.setHeader("X-Content-Type-Options", "nosniff");
+    answer.setHeader("Referrer-Policy", "no-referrer");
+    answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    if (!OWN_NAMES.contains(request.getServerName())) {
+      new Answer(answer)
+          .error(
+              MISDIRECTED,
+              "this server answers to localhost and 127.0.0.1 only, not to "
+                  + request.getServerName());
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+}

@@ -1,0 +1,217 @@
+package org.parley.store;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.parley.rdf.Terms;
+import org.parley.rdf.VocabularyGraphs;
+
+/**
+ * A folder with one named graph per article and per vocabulary file. Queries see the union of all
+ * graphs as the default graph.
+ */
+public final class Store implements AutoCloseable {
+  private final Path folder;
+  private final FolderLock lock;
+  private final WriteMark mark;
+  private DatasetGraph database;
+  private TextIndex index;
+  private DatasetGraph dataset;
+
+  private Store(Path folder) {
+    this.folder = folder;
+    this.lock = new FolderLock(folder);
+    this.mark = new WriteMark(folder);
+    try {
+      connect();
+      repair();
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens the store in a folder, which is made where it is missing.
+   *
+   * @throws StoreException where another process uses it
+   */
+  public static Store open(Path folder) {
+    JenaSystem.init();
+    return new Store(folder);
+  }
+
+  /** What the store holds; read it inside a transaction. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** Runs in a read transaction. */
+  public <T> T read(Supplier<T> reading) {
+    return Txn.calculateRead(dataset, reading);
+  }
+
+  /**
+   * Puts graphs in the place of those with the same names, all in one transaction: when this
+   * returns, they are on disk.
+   *
+   * @param articles quads of one or more graphs each
+   */
+  public void replace(List<List<Quad>> articles) {
+    SortedMap<Node, Set<Quad>> graphs = new TreeMap<>(NodeCmp::compareRDFTerms);
+    for (List<Quad> quads : articles) {
+      for (Quad quad : quads) {
+        graphs.computeIfAbsent(quad.getGraph(), graph -> new HashSet<>()).add(quad);
+      }
+    }
+    write(graphs);
+  }
+
+  /**
+   * Puts the vocabulary into the store where it holds another version of it.
+   *
+   * @return whether anything was written
+   */
+  public boolean load(VocabularyGraphs vocabulary) {
+    if (vocabularyVersion().equals(Optional.of(vocabulary.version()))) {
+      return false;
+    }
+    SortedMap<Node, Set<Quad>> graphs = new TreeMap<>(NodeCmp::compareRDFTerms);
+    for (Node stale : read(() -> graphsBelow(VocabularyGraphs.CATALOGUE.getURI()))) {
+      graphs.put(stale, new HashSet<>());
+    }
+    for (Quad quad : vocabulary.quads()) {
+      graphs.computeIfAbsent(quad.getGraph(), graph -> new HashSet<>()).add(quad);
+    }
+    write(graphs);
+    return true;
+  }
+
+  /** The version of the vocabulary that the store holds, where it holds one. */
+  public Optional<String> vocabularyVersion() {
+    Node catalogue = VocabularyGraphs.CATALOGUE;
+    return read(
+        () -> {
+          Iterator<Quad> found = dataset.find(catalogue, catalogue, Terms.VERSION, Node.ANY);
+          return found.hasNext()
+              ? Optional.of(found.next().getObject().getLiteralLexicalForm())
+              : Optional.empty();
+        });
+  }
+
+  /** The number of articles in the store. */
+  public int articles() {
+    return read(() -> graphsBelow(Terms.ID + "article/").size());
+  }
+
+  /** Gives back the disk space of what was replaced. */
+  public void compact() {
+    DatabaseMgr.compact(database, true);
+  }
+
+  /**
+   * Writes a copy of all quads while the store is in use.
+   *
+   * @return the compressed N-Quads file
+   */
+  public Path backup() {
+    return Path.of(DatabaseMgr.backup(database));
+  }
+
+  @Override
+  public void close() {
+    try {
+      disconnect();
+    } finally {
+      lock.close();
+    }
+  }
+
+  private List<Node> graphsBelow(String prefix) {
+    Iterable<Node> graphs = dataset::listGraphNodes;
+    List<Node> found = new java.util.ArrayList<>();
+    graphs.forEach(
+        graph -> {
+          if (graph.isURI() && graph.getURI().startsWith(prefix)) {
+            found.add(graph);
+          }
+        });
+    return found;
+  }
+
+  private void write(SortedMap<Node, Set<Quad>> graphs) {
+    mark.set(graphs.keySet());
+    try {
+      Txn.executeWrite(dataset, () -> graphs.forEach(this::replace));
+    } catch (RuntimeException e) {
+      reopen();
+      throw new StoreException(
+          "nothing of this batch was written to " + folder + ": " + e.getMessage(), e);
+    }
+    mark.clear();
+  }
+
+  private void replace(Node graph, Set<Quad> wanted) {
+    Set<Quad> stored = new HashSet<>();
+    dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(stored::add);
+    for (Quad quad : stored) {
+      if (!wanted.contains(quad)) {
+        dataset.delete(quad);
+      }
+    }
+    for (Quad quad : wanted) {
+      if (!stored.contains(quad)) {
+        dataset.add(quad);
+      }
+    }
+  }
+
+  /** An aborted transaction can leave a node table that fails later; a fresh one does not. */
+  private void reopen() {
+    disconnect();
+    connect();
+    repair();
+  }
+
+  private void connect() {
+    database = DatabaseMgr.connectDatasetGraph(folder.resolve("graphs").toString());
+    index = new TextIndex(folder.resolve("text"));
+    dataset = index.over(database);
+    database.getContext().set(TDB2.symUnionDefaultGraph, true);
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+  }
+
+  private void disconnect() {
+    if (index != null) {
+      index.close();
+      index = null;
+    }
+    if (database != null) {
+      TDBInternal.expel(database);
+      database = null;
+    }
+  }
+
+  private void repair() {
+    List<Node> left = mark.left();
+    if (!left.isEmpty()) {
+      Txn.executeRead(database, () -> index.rebuild(database, left));
+      mark.clear();
+    }
+  }
+}
