@@ -3,6 +3,11 @@ package org.parley.annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.parley.annotation.parse.Arc;
+import org.parley.annotation.parse.Folded;
+import org.parley.annotation.parse.Parser;
+import org.parley.annotation.parse.Tree;
+import org.parley.annotation.parse.Word;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Span;
@@ -17,6 +22,9 @@ public final class Annotator {
   private final WordSplitter words;
   private final Tagger tagger;
   private final Lemmatizer lemmatizer;
+  private final Parser parser;
+  private final Rewording rewording = new Rewording();
+  private final Groups groups = new Groups();
   private final List<MentionFinder> finders;
 
   /**
@@ -30,6 +38,7 @@ public final class Annotator {
     words = new WordSplitter(models.words());
     tagger = new Tagger(models.tags());
     lemmatizer = new Lemmatizer(models.lemmas());
+    parser = models.parser();
     this.finders = List.copyOf(finders);
   }
 
@@ -39,7 +48,7 @@ public final class Annotator {
     for (MentionFinder finder : finders) {
       read = withMentions(read, finder.find(article, read));
     }
-    return new Annotated(article, read);
+    return new Annotated(article, read.stream().map(this::parsed).toList());
   }
 
   private List<Sentence> read(Article article) {
@@ -56,14 +65,40 @@ public final class Annotator {
 
   private List<Token> tokens(String text, Span sentence) {
     List<Span> spans = words.split(text, sentence);
-    List<String> tags = tagger.tag(spans.stream().map(span -> span.of(text)).toList());
+    List<String> tags =
+        tagger.tag(rewording.of(spans.stream().map(span -> span.of(text)).toList()));
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       String word = spans.get(i).of(text);
       String lemma = lemmatizer.lemma(word, tags.get(i));
-      tokens.add(new Token(spans.get(i), word, tags.get(i), lemma, -1, "root"));
+      tokens.add(new Token(spans.get(i), word, tags.get(i), lemma, Arc.ROOT, "root"));
     }
     return tokens;
+  }
+
+  private Sentence parsed(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    List<String> known = rewording.of(tokens.stream().map(Token::text).toList());
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(new Word(known.get(i), tokens.get(i).tag()));
+    }
+    Folded folded = new Folded(words, groups.of(sentence));
+    Tree tree = folded.unfold(parser.parse(folded.words()));
+    List<Token> linked = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      linked.add(
+          new Token(
+              token.span(),
+              token.text(),
+              token.tag(),
+              token.lemma(),
+              tree.head(i),
+              tree.relation(i)));
+    }
+    return new Sentence(
+        sentence.index(), sentence.span(), sentence.block(), linked, sentence.mentions());
   }
 
   private static List<Sentence> withMentions(List<Sentence> sentences, List<Mention> found) {

@@ -7,6 +7,9 @@ import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.parley.annotation.lexicon.Clusters;
+import org.parley.annotation.parse.Parser;
+import org.parley.annotation.parse.TransitionParser;
 
 /**
  * The trained models of the language analysis, read once and shared by all threads.
@@ -15,17 +18,37 @@ import opennlp.tools.tokenize.TokenizerModel;
  * @param words where words end
  * @param tags parts of speech
  * @param lemmas dictionary forms
+ * @param clusters words grouped by use
+ * @param parser dependencies
  */
 public record Models(
-    SentenceModel sentences, TokenizerModel words, POSModel tags, LemmatizerModel lemmas) {
+    SentenceModel sentences,
+    TokenizerModel words,
+    POSModel tags,
+    LemmatizerModel lemmas,
+    Clusters clusters,
+    Parser parser) {
 
   /** Reads the models that come with the program from its class path. */
   public static Models load() {
+    Clusters clusters = clustering();
     return new Models(
         read("/en-sent.bin", SentenceModel::new),
         read("/en-token.bin", TokenizerModel::new),
-        read("/en-pos-maxent.bin", POSModel::new),
-        read("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new));
+        tagging(),
+        read("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new),
+        clusters,
+        read("/models/parser.gz", in -> TransitionParser.read(in, clusters)));
+  }
+
+  /** Reads the part-of-speech model alone. */
+  public static POSModel tagging() {
+    return read("/en-pos-maxent.bin", POSModel::new);
+  }
+
+  /** Reads the word clusters alone. */
+  public static Clusters clustering() {
+    return read("/models/clusters.gz", Clusters::read);
   }
 
   private static <T> T read(String name, Reader<T> reader) {

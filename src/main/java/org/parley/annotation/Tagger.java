@@ -7,14 +7,15 @@ import opennlp.tools.postag.POSTagger;
 import opennlp.tools.postag.ThreadSafePOSTaggerME;
 
 /** Gives each word of a sentence its Penn Treebank part of speech. */
-final class Tagger {
+public final class Tagger {
   private final POSTagger tagger;
 
-  Tagger(POSModel model) {
+  public Tagger(POSModel model) {
     tagger = new ThreadSafePOSTaggerME(model, POSTagFormat.PENN);
   }
 
-  List<String> tag(List<String> words) {
+  /** The tag of each word, in word order. */
+  public List<String> tag(List<String> words) {
     return List.of(tagger.tag(words.toArray(String[]::new)));
   }
 }

@@ -1,0 +1,2 @@
+/** Words in, what is known of them beforehand out. */
+package org.parley.annotation.lexicon;

@@ -1,0 +1,119 @@
+package org.parley.annotation.parse;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** What a linear classifier has learned: for each feature a weight for each class. */
+final class Weights {
+  private final int classes;
+  private final int mask;
+  private final int[] keys;
+  private final short[] values;
+
+  /**
+   * Weights from a table.
+   *
+   * @param classes number of classes, at least 1
+   * @param table the weights of each feature, one for each class; no feature is 0
+   */
+  Weights(int classes, Map<Integer, short[]> table) {
+    this(classes, table.size());
+    table.forEach(this::put);
+  }
+
+  private Weights(int classes, int features) {
+    this.classes = classes;
+    int slots = Integer.highestOneBit(Math.max(8, features * 2 - 1)) * 2;
+    mask = slots - 1;
+    keys = new int[slots];
+    values = new short[slots * classes];
+  }
+
+  private void put(int feature, short[] weights) {
+    int slot = slot(feature);
+    keys[slot] = feature;
+    System.arraycopy(weights, 0, values, slot * classes, classes);
+  }
+
+  private int slot(int feature) {
+    int slot = (feature * 0x9E3779B1 >>> 7) & mask;
+    while (keys[slot] != 0 && keys[slot] != feature) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  int classes() {
+    return classes;
+  }
+
+  /** Adds up the weights of the first {@code count} features for each class. */
+  void score(int[] features, int count, int[] scores) {
+    java.util.Arrays.fill(scores, 0, classes, 0);
+    for (int i = 0; i < count; i++) {
+      int slot = slot(features[i]);
+      if (keys[slot] != 0) {
+        int base = slot * classes;
+        for (int c = 0; c < classes; c++) {
+          scores[c] += values[base + c];
+        }
+      }
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static Weights read(DataInput in) throws IOException {
+    int classes = in.readInt();
+    int features = in.readInt();
+    Weights weights = new Weights(classes, features);
+    long feature = Integer.MIN_VALUE;
+    short[] row = new short[classes];
+    for (int i = 0; i < features; i++) {
+      feature += readNumber(in);
+      for (int c = 0; c < classes; c++) {
+        int zigzag = (int) readNumber(in);
+        row[c] = (short) (zigzag >>> 1 ^ -(zigzag & 1));
+      }
+      weights.put((int) feature, row);
+    }
+    return weights;
+  }
+
+  /** Writes a table as differences of ascending features, each with its weights. */
+  static void write(int classes, SortedMap<Integer, short[]> table, DataOutput out)
+      throws IOException {
+    out.writeInt(classes);
+    out.writeInt(table.size());
+    long last = Integer.MIN_VALUE;
+    for (Map.Entry<Integer, short[]> entry : table.entrySet()) {
+      writeNumber(out, entry.getKey() - last);
+      last = entry.getKey();
+      for (short weight : entry.getValue()) {
+        writeNumber(out, weight << 1 ^ weight >> 31);
+      }
+    }
+  }
+
+  private static long readNumber(DataInput in) throws IOException {
+    long number = 0;
+    for (int shift = 0; ; shift += 7) {
+      byte b = in.readByte();
+      number |= (long) (b & 0x7F) << shift;
+      if (b >= 0) {
+        return number;
+      }
+    }
+  }
+
+  private static void writeNumber(DataOutput out, long number) throws IOException {
+    long rest = number;
+    while (rest > 0x7F) {
+      out.writeByte((int) (rest & 0x7F | 0x80));
+      rest >>>= 7;
+    }
+    out.writeByte((int) rest);
+  }
+}

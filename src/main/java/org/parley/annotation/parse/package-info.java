@@ -1,0 +1,2 @@
+/** Tagged words in, dependency trees out. */
+package org.parley.annotation.parse;

@@ -1,0 +1,20 @@
+package org.parley.annotation.parse;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TreeTest {
+  @Test
+  void twoRootsAreRefused() {
+    List<Arc> arcs = List.of(new Arc(Arc.ROOT, "root"), new Arc(Arc.ROOT, "root"));
+    assertThatThrownBy(() -> new Tree(arcs)).hasMessageContaining("2 roots");
+  }
+
+  @Test
+  void aWordThatDependsOnItselfIsRefused() {
+    List<Arc> arcs = List.of(new Arc(Arc.ROOT, "root"), new Arc(2, "obj"), new Arc(1, "obj"));
+    assertThatThrownBy(() -> new Tree(arcs)).hasMessageContaining("depends on itself");
+  }
+}
