@@ -13,6 +13,21 @@ public sealed interface Entry {
   /** Every name, the preferred one included. */
   List<Name> names();
 
+  Kind kind();
+
+  /** The kinds of entries, for exhaustive switches. */
+  enum Kind {
+    PARTY,
+    ORGANIZATION,
+    POST,
+    PERSON,
+    PLACE,
+    INDUSTRY,
+    INSTRUMENT,
+    MEASURE_KIND,
+    QUANTITY
+  }
+
   /**
    * A country or bloc.
    *
@@ -21,7 +36,12 @@ public sealed interface Entry {
    */
   record Party(
       String iri, String label, List<Name> names, String code, boolean ambiguous, Term term)
-      implements Entry {}
+      implements Entry {
+    @Override
+    public Kind kind() {
+      return Kind.PARTY;
+    }
+  }
 
   /**
    * A body.
@@ -38,7 +58,12 @@ public sealed interface Entry {
       Optional<String> party,
       Optional<String> partOf,
       Term term)
-      implements Entry {}
+      implements Entry {
+    @Override
+    public Kind kind() {
+      return Kind.ORGANIZATION;
+    }
+  }
 
   /**
    * An office.
@@ -56,7 +81,12 @@ public sealed interface Entry {
       Optional<String> party,
       String rank,
       List<String> portfolios)
-      implements Entry {}
+      implements Entry {
+    @Override
+    public Kind kind() {
+      return Kind.POST;
+    }
+  }
 
   /**
    * A person with the posts held.
@@ -64,7 +94,12 @@ public sealed interface Entry {
    * @param gender "f", "m" or empty
    */
   record Person(String iri, String label, List<Name> names, String gender, List<Tenure> tenures)
-      implements Entry {}
+      implements Entry {
+    @Override
+    public Kind kind() {
+      return Kind.PERSON;
+    }
+  }
 
   /**
    * A place.
@@ -73,7 +108,12 @@ public sealed interface Entry {
    * @param zone IANA time zone, or empty
    */
   record Place(String iri, String label, List<Name> names, Optional<String> party, String zone)
-      implements Entry {}
+      implements Entry {
+    @Override
+    public Kind kind() {
+      return Kind.PLACE;
+    }
+  }
 
   /**
    * A sector or class of goods.
@@ -83,7 +123,12 @@ public sealed interface Entry {
    */
   record Industry(
       String iri, String label, List<Name> names, List<String> broader, boolean ambiguous)
-      implements Entry {}
+      implements Entry {
+    @Override
+    public Kind kind() {
+      return Kind.INDUSTRY;
+    }
+  }
 
   /**
    * A statute, agreement or round known by name.
@@ -93,7 +138,12 @@ public sealed interface Entry {
    */
   record Instrument(
       String iri, String label, List<Name> names, String type, Optional<String> party, Term term)
-      implements Entry {}
+      implements Entry {
+    @Override
+    public Kind kind() {
+      return Kind.INSTRUMENT;
+    }
+  }
 
   /**
    * A kind of trade measure, known by the nouns news uses for it.
@@ -102,14 +152,24 @@ public sealed interface Entry {
    * @param ambiguous whether the nouns need a trade context
    */
   record MeasureKind(String iri, String label, List<Name> names, String type, boolean ambiguous)
-      implements Entry {}
+      implements Entry {
+    @Override
+    public Kind kind() {
+      return Kind.MEASURE_KIND;
+    }
+  }
 
   /**
    * What a figure counts.
    *
    * @param unitKind "money", "percent", "count" or "rate"
    */
-  record Quantity(String iri, String label, List<Name> names, String unitKind) implements Entry {}
+  record Quantity(String iri, String label, List<Name> names, String unitKind) implements Entry {
+    @Override
+    public Kind kind() {
+      return Kind.QUANTITY;
+    }
+  }
 
   /**
    * Time in a post.
