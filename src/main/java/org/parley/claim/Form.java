@@ -1,0 +1,61 @@
+package org.parley.claim;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A phrasing's pattern: a head word and the phrases it asks for, by deep grammatical function.
+ *
+ * <p>Written as a plain active sentence. Words in capitals are roles; a role before the verb is its
+ * subject, one right behind it its object, one behind a preposition that phrase, {@code to VERB
+ * ...} an infinitive with phrases of its own, {@code that ROLE VERB ...} a finite clause. {@code |}
+ * parts alternatives, {@code ?} marks what may be missing. {@code ACTOR 's demand for MEASURE} and
+ * {@code the demand} have a noun as head. Other words in lower case are objects to be found word
+ * for word, as in "ACTOR hold talks with TARGET". Because functions are deep, one form covers the
+ * passive, relative clauses, infinitives and participles.
+ *
+ * @param heads dictionary forms of the head, or a role in capitals
+ * @param noun whether the head is a noun
+ * @param slots what it asks for
+ */
+record Form(Set<String> heads, boolean noun, List<Slot> slots) {
+  Form {
+    heads = Set.copyOf(heads);
+    slots = List.copyOf(slots);
+  }
+
+  /** Whether the head is itself a role. */
+  boolean roleHead() {
+    return heads.stream().allMatch(Form::isRole);
+  }
+
+  static boolean isRole(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
+  /**
+   * One phrase of a form.
+   *
+   * @param functions deep grammatical functions that it may have
+   * @param content what must stand there
+   * @param optional whether a match may lack it
+   */
+  record Slot(Set<String> functions, Content content, boolean optional) {
+    Slot {
+      functions = Set.copyOf(functions);
+    }
+  }
+
+  /** What a slot asks for. */
+  sealed interface Content {
+
+    /** A phrase that fills one of these roles, the first whose kind fits. */
+    record Role(List<String> names) implements Content {}
+
+    /** A noun from a list. */
+    record Words(Set<String> lemmas) implements Content {}
+
+    /** A clause that matches a form of its own. */
+    record Clause(Form form) implements Content {}
+  }
+}

@@ -1,0 +1,124 @@
+package org.parley.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Matches a form at a word of a sentence. */
+final class FormMatcher {
+  private final Tree tree;
+  private final FrameReader frames;
+  private final Map<Integer, Frame> read = new LinkedHashMap<>();
+
+  FormMatcher(Tree tree) {
+    this.tree = tree;
+    this.frames = new FrameReader(tree);
+  }
+
+  Frame frame(int head) {
+    Frame known = read.get(head);
+    if (known == null) {
+      known = frames.read(head);
+      read.put(head, known);
+    }
+    return known;
+  }
+
+  /**
+   * The roles that a form finds at a word.
+   *
+   * @return role names to the heads of the phrases that fill them; empty where the form does not
+   *     match
+   */
+  Optional<Map<String, List<Integer>>> match(Form form, int head) {
+    Map<String, List<Integer>> roles = new LinkedHashMap<>();
+    return matches(form, head, roles) ? Optional.of(roles) : Optional.empty();
+  }
+
+  private boolean matches(Form form, int head, Map<String, List<Integer>> roles) {
+    if (!headFits(form, head, roles)) {
+      return false;
+    }
+    Frame frame = frame(head);
+    for (Form.Slot slot : form.slots()) {
+      if (!fill(slot, frame, roles) && !slot.optional()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean headFits(Form form, int head, Map<String, List<Integer>> roles) {
+    if (form.roleHead()) {
+      for (String role : form.heads()) {
+        if (Kinds.fits(tree, head, Kind.of(role))) {
+          roles.computeIfAbsent(role, key -> new ArrayList<>()).add(head);
+          return true;
+        }
+      }
+      return false;
+    }
+    boolean noun = tree.token(head).tag().startsWith("N");
+    return noun == form.noun() && form.heads().contains(lemma(head));
+  }
+
+  /** The dictionary form of a word, with its particle: "call_off". */
+  String lemma(int head) {
+    String lemma = tree.lemma(head).toLowerCase(java.util.Locale.ROOT);
+    List<Integer> particles = tree.children(head, "compound:prt");
+    return particles.isEmpty() ? lemma : lemma + "_" + tree.word(particles.get(0));
+  }
+
+  private boolean fill(Form.Slot slot, Frame frame, Map<String, List<Integer>> roles) {
+    List<Integer> candidates = candidates(slot.functions(), frame);
+    if (slot.content() instanceof Form.Content.Words words) {
+      return candidates.stream().anyMatch(c -> words.lemmas().contains(lemma(c)));
+    }
+    if (slot.content() instanceof Form.Content.Clause clause) {
+      for (int candidate : candidates) {
+        Map<String, List<Integer>> inner = new LinkedHashMap<>(roles);
+        if (matches(clause.form(), candidate, inner)) {
+          roles.putAll(inner);
+          return true;
+        }
+      }
+      return false;
+    }
+    Form.Content.Role role = (Form.Content.Role) slot.content();
+    boolean filled = false;
+    for (String name : role.names()) {
+      for (int candidate : candidates) {
+        if (Kinds.fits(tree, candidate, Kind.of(name)) && !taken(candidate, roles)) {
+          roles.computeIfAbsent(name, key -> new ArrayList<>()).add(candidate);
+          filled = true;
+        }
+      }
+    }
+    return filled;
+  }
+
+  private static boolean taken(int phrase, Map<String, List<Integer>> roles) {
+    return roles.values().stream().anyMatch(heads -> heads.contains(phrase));
+  }
+
+  /**
+   * The phrases that may have one of the functions. Where a preposition hangs is often open, so a
+   * verb's prepositions are looked for at its objects too.
+   */
+  private List<Integer> candidates(Set<String> functions, Frame frame) {
+    List<Integer> found = new ArrayList<>();
+    for (String function : functions) {
+      found.addAll(frame.arguments(function));
+    }
+    if (found.isEmpty() && functions.stream().noneMatch(Set.of("subj", "obj", "that")::contains)) {
+      for (int object : frame.arguments("obj")) {
+        Frame inner = frame(object);
+        functions.forEach(function -> found.addAll(inner.arguments(function)));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,170 @@
+package org.parley.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the notation of {@link Form}. */
+final class FormParser {
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "about",
+          "above",
+          "across",
+          "after",
+          "against",
+          "ahead_of",
+          "among",
+          "as",
+          "at",
+          "because_of",
+          "before",
+          "below",
+          "between",
+          "beyond",
+          "by",
+          "concerning",
+          "despite",
+          "during",
+          "for",
+          "from",
+          "in",
+          "into",
+          "inside",
+          "of",
+          "off",
+          "on",
+          "onto",
+          "out_of",
+          "over",
+          "regarding",
+          "since",
+          "through",
+          "till",
+          "to",
+          "toward",
+          "towards",
+          "under",
+          "until",
+          "up",
+          "upon",
+          "via",
+          "with",
+          "within",
+          "without");
+
+  private final List<String> words;
+  private final String source;
+  private int at;
+
+  private FormParser(String source) {
+    this.source = source;
+    this.words = List.of(source.trim().split("\\s+"));
+  }
+
+  /**
+   * The form that a line of the notation stands for.
+   *
+   * @throws IllegalArgumentException where the line has no head word; the message names the line
+   */
+  static Form parse(String line) {
+    FormParser parser = new FormParser(line);
+    Form form = parser.form();
+    if (parser.at < parser.words.size()) {
+      throw new IllegalArgumentException(
+          "form \"" + line + "\" cannot be read from \"" + parser.peek(0) + "\" on");
+    }
+    return form;
+  }
+
+  private Form form() {
+    List<Form.Slot> slots = new ArrayList<>();
+    boolean noun = false;
+    if (peek(0).equals("the")) {
+      at++;
+      noun = true;
+    } else if (isRole(peek(0)) && peek(1).equals("'s")) {
+      slots.add(new Form.Slot(Set.of("poss"), role(peek(0)), isOptional(peek(0))));
+      at += 2;
+      noun = true;
+    } else if (isRole(peek(0)) && !peek(1).isEmpty()) {
+      slots.add(new Form.Slot(Set.of("subj"), role(peek(0)), isOptional(peek(0))));
+      at++;
+    }
+    if (peek(0).isEmpty()) {
+      throw new IllegalArgumentException("form \"" + source + "\" has no head word");
+    }
+    Set<String> heads = alternatives(next());
+    while (at < words.size()) {
+      slots.add(slot());
+    }
+    return new Form(heads, noun || heads.stream().allMatch(Form::isRole), slots);
+  }
+
+  private Form.Slot slot() {
+    String word = next();
+    boolean optional = isOptional(word);
+    if (isRole(word)) {
+      return new Form.Slot(Set.of("obj", "iobj"), role(word), optional);
+    }
+    Set<String> alternatives = alternatives(word);
+    if (alternatives.equals(Set.of("to")) && !isRole(peek(0))) {
+      Form clause = form();
+      return new Form.Slot(Set.of("to", "ing"), new Form.Content.Clause(clause), optional);
+    }
+    if (alternatives.equals(Set.of("that"))) {
+      Form clause = form();
+      return new Form.Slot(Set.of("that"), new Form.Content.Clause(clause), optional);
+    }
+    if (PREPOSITIONS.containsAll(alternatives)) {
+      String content = next();
+      boolean gerund = !isRole(content) && content.replace("?", "").endsWith("ing");
+      if (gerund) {
+        at--;
+        Form clause = form();
+        return new Form.Slot(gerunds(alternatives), new Form.Content.Clause(clause), optional);
+      }
+      return new Form.Slot(
+          alternatives,
+          isRole(content) ? role(content) : new Form.Content.Words(alternatives(content)),
+          optional || isOptional(content));
+    }
+    return new Form.Slot(Set.of("obj"), new Form.Content.Words(alternatives), optional);
+  }
+
+  private static Set<String> gerunds(Set<String> prepositions) {
+    Set<String> functions = new LinkedHashSet<>(prepositions);
+    prepositions.forEach(preposition -> functions.add(preposition + "-ing"));
+    return functions;
+  }
+
+  private static boolean isRole(String word) {
+    return Form.isRole(word.replace("?", "").replace("|", ""));
+  }
+
+  private static boolean isOptional(String word) {
+    return word.endsWith("?");
+  }
+
+  private static Form.Content role(String word) {
+    return new Form.Content.Role(List.of(word.replace("?", "").split("\\|")));
+  }
+
+  private static Set<String> alternatives(String word) {
+    return new LinkedHashSet<>(List.of(word.replace("?", "").split("\\|")));
+  }
+
+  private String peek(int ahead) {
+    return at + ahead < words.size() ? words.get(at + ahead) : "";
+  }
+
+  private String next() {
+    String word = peek(0);
+    if (word.isEmpty()) {
+      throw new IllegalArgumentException("form \"" + source + "\" ends too early");
+    }
+    at++;
+    return word;
+  }
+}

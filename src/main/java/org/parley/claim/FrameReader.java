@@ -1,0 +1,242 @@
+package org.parley.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Named;
+
+/**
+ * Reads deep grammatical functions off a dependency tree: passives are turned, relative clauses get
+ * their antecedent, and infinitives and coordinated verbs the subject they share.
+ */
+final class FrameReader {
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+  private static final int DEPTH = 6;
+
+  private final Tree tree;
+  private final ModalityReader modality;
+
+  FrameReader(Tree tree) {
+    this.tree = tree;
+    this.modality = new ModalityReader(tree);
+  }
+
+  /** The frame of the word at {@code head}. */
+  Frame read(int head) {
+    Map<String, List<Integer>> arguments = new LinkedHashMap<>();
+    if (isNoun(head) && !tree.has(head, "cop")) {
+      nominal(head, arguments);
+    } else {
+      verbal(head, arguments);
+    }
+    return new Frame(tree, head, arguments, modality.of(head));
+  }
+
+  private void verbal(int head, Map<String, List<Integer>> arguments) {
+    subject(head, 0).forEach(subject -> add(arguments, "subj", subject));
+    objects(head).forEach(object -> add(arguments, "obj", object));
+    tree.children(head, "iobj").forEach(object -> add(arguments, "iobj", object));
+    oblique(head, arguments);
+    tree.children(head, "ccomp").forEach(clause -> add(arguments, "that", clause));
+    for (int clause : tree.children(head, "xcomp", "advcl")) {
+      boolean infinitive =
+          tree.children(clause, "mark").stream().anyMatch(mark -> tree.word(mark).equals("to"));
+      if (infinitive) {
+        add(arguments, "to", clause);
+      } else if (tree.token(clause).relation().equals("xcomp")) {
+        add(arguments, tree.token(clause).tag().equals("VBG") ? "ing" : "to", clause);
+      } else {
+        tree.children(clause, "mark")
+            .forEach(mark -> add(arguments, tree.word(mark) + "-ing", clause));
+      }
+    }
+  }
+
+  private void nominal(int head, Map<String, List<Integer>> arguments) {
+    for (int child : tree.children(head, "nmod:poss", "amod", "compound", "nmod:unmarked")) {
+      boolean possessive = tree.token(child).relation().equals("nmod:poss");
+      if (possessive || isActor(child)) {
+        add(arguments, "poss", child);
+      }
+    }
+    oblique(head, arguments);
+    for (int clause : tree.children(head, "acl", "ccomp", "xcomp", "acl:relcl", "advcl")) {
+      boolean infinitive =
+          tree.children(clause, "mark").stream().anyMatch(mark -> tree.word(mark).equals("to"));
+      add(arguments, infinitive ? "to" : "that", clause);
+    }
+  }
+
+  private boolean isActor(int i) {
+    return tree.named(i)
+        .map(Named::category)
+        .filter(c -> c == Named.Category.PARTY || c == Named.Category.ORGANIZATION)
+        .isPresent();
+  }
+
+  private boolean isNoun(int i) {
+    return tree.token(i).tag().startsWith("N");
+  }
+
+  private void oblique(int head, Map<String, List<Integer>> arguments) {
+    for (int child : tree.children(head, "obl", "nmod", "obl:agent", "advmod", "advcl", "acl")) {
+      List<Integer> cases = tree.children(child, "case");
+      if (!cases.isEmpty()) {
+        add(arguments, preposition(cases.get(0)), child);
+      }
+    }
+  }
+
+  private String preposition(int i) {
+    StringBuilder name = new StringBuilder(tree.word(i));
+    tree.children(i, "fixed").forEach(part -> name.append('_').append(tree.word(part)));
+    return name.toString();
+  }
+
+  boolean isPassive(int verb) {
+    return tree.has(verb, "aux:pass")
+        || tree.has(verb, "nsubj:pass")
+        || tree.token(verb).relation().equals("acl") && tree.token(verb).tag().equals("VBN");
+  }
+
+  /** The deep subjects of a verb or predicate. */
+  List<Integer> subject(int verb, int depth) {
+    if (depth > DEPTH) {
+      return List.of();
+    }
+    if (isPassive(verb)) {
+      return agents(verb);
+    }
+    List<Integer> own = tree.children(verb, "nsubj", "csubj", "nsubj:outer");
+    if (!own.isEmpty()) {
+      return antecedents(verb, own.get(0));
+    }
+    return governor(verb, depth);
+  }
+
+  private List<Integer> agents(int verb) {
+    List<Integer> agents = new ArrayList<>(tree.children(verb, "obl:agent"));
+    if (agents.isEmpty()) {
+      for (int child : tree.children(verb, "obl")) {
+        if (tree.children(child, "case").stream().anyMatch(c -> tree.word(c).equals("by"))
+            && !(tree.mention(child).filter(org.parley.annotation.Timed.class::isInstance))
+                .isPresent()) {
+          agents.add(child);
+        }
+      }
+    }
+    return agents;
+  }
+
+  /** The subject that a verb without one of its own shares with the word that governs it. */
+  private List<Integer> governor(int verb, int depth) {
+    int head = tree.token(verb).head();
+    if (head < 0) {
+      return List.of();
+    }
+    return switch (tree.token(verb).relation()) {
+      case "conj" ->
+          isPassive(head) && !isPassive(verb)
+              ? surfaceSubject(head, depth)
+              : subject(head, depth + 1);
+      case "xcomp" -> {
+        List<Integer> objects = objects(head);
+        yield !objects.isEmpty() && tree.has(head, "obj") || isPassive(head) && !objects.isEmpty()
+            ? objects
+            : subject(head, depth + 1);
+      }
+      case "advcl", "parataxis" -> surfaceSubject(head, depth);
+      case "acl" ->
+          tree.token(verb).tag().equals("VBG") ? List.of(head) : subjectOfNoun(head, depth);
+      default -> List.of();
+    };
+  }
+
+  /** "Japan's decision to act": Japan acts. "Japan made a decision to act": so it does here. */
+  private List<Integer> subjectOfNoun(int noun, int depth) {
+    Map<String, List<Integer>> arguments = new LinkedHashMap<>();
+    nominal(noun, arguments);
+    List<Integer> possessors = arguments.getOrDefault("poss", List.of());
+    if (!possessors.isEmpty()) {
+      return possessors;
+    }
+    int verb = tree.token(noun).head();
+    return verb >= 0 && tree.token(noun).relation().equals("obj")
+        ? subject(verb, depth + 1)
+        : List.of();
+  }
+
+  private List<Integer> surfaceSubject(int verb, int depth) {
+    List<Integer> own = tree.children(verb, "nsubj", "nsubj:pass", "csubj");
+    return own.isEmpty() ? subject(verb, depth + 1) : antecedents(verb, own.get(0));
+  }
+
+  /** The deep objects of a verb. */
+  List<Integer> objects(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int object : tree.children(verb, "obj")) {
+      found.addAll(antecedents(verb, object));
+    }
+    if (isPassive(verb)) {
+      for (int subject : tree.children(verb, "nsubj:pass", "nsubj")) {
+        found.addAll(antecedents(verb, subject));
+      }
+      if (found.isEmpty()) {
+        found.addAll(passiveSubject(verb));
+      }
+    } else if (found.isEmpty() && isRelative(verb)) {
+      boolean ownSubject =
+          tree.children(verb, "nsubj").stream().anyMatch(s -> !RELATIVES.contains(tree.word(s)));
+      if (ownSubject) {
+        found.add(tree.token(verb).head());
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> passiveSubject(int verb) {
+    int head = tree.token(verb).head();
+    return switch (tree.token(verb).relation()) {
+      case "acl" -> List.of(head);
+      case "conj" -> isPassive(head) ? objects(head) : surfaceSubject(head, 1);
+      case "xcomp" -> surfaceSubject(head, 1);
+      default -> List.of();
+    };
+  }
+
+  private boolean isRelative(int verb) {
+    return tree.token(verb).relation().equals("acl:relcl") && tree.token(verb).head() >= 0;
+  }
+
+  /** A relative pronoun's antecedent, or the phrase itself with what is coordinated with it. */
+  private List<Integer> antecedents(int verb, int phrase) {
+    if (RELATIVES.contains(tree.word(phrase)) && tree.token(phrase).tag().startsWith("W")) {
+      return relativeAbove(verb).map(List::of).orElse(List.of(phrase));
+    }
+    return tree.coordinated(phrase);
+  }
+
+  private Optional<Integer> relativeAbove(int verb) {
+    int at = verb;
+    for (int depth = 0; depth < DEPTH && at >= 0; depth++) {
+      if (isRelative(at)) {
+        return Optional.of(tree.token(at).head());
+      }
+      at = tree.token(at).head();
+    }
+    return Optional.empty();
+  }
+
+  private void add(Map<String, List<Integer>> arguments, String function, int phrase) {
+    List<Integer> heads = arguments.computeIfAbsent(function, key -> new ArrayList<>());
+    boolean clause = function.equals("that") || function.equals("to") || function.endsWith("ing");
+    for (int head : clause ? List.of(phrase) : tree.coordinated(phrase)) {
+      if (!heads.contains(head)) {
+        heads.add(head);
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.parley.claim;
+
+import java.util.Map;
+
+/** What a phrase must be to fill a role. */
+enum Kind {
+  ACTOR,
+  PERSON,
+  MEASURE,
+  GOODS,
+  PLACE,
+  TIME,
+  AMOUNT,
+  ANY;
+
+  private static final Map<String, Kind> BY_ROLE =
+      Map.ofEntries(
+          Map.entry("ACTOR", ACTOR),
+          Map.entry("TARGET", ACTOR),
+          Map.entry("SPEAKER", ACTOR),
+          Map.entry("ADDRESSEE", ACTOR),
+          Map.entry("PARTICIPANT", ACTOR),
+          Map.entry("OTHER", ACTOR),
+          Map.entry("PARTY", ACTOR),
+          Map.entry("SETTER", ACTOR),
+          Map.entry("BOUND", ACTOR),
+          Map.entry("PERSON", PERSON),
+          Map.entry("MEASURE", MEASURE),
+          Map.entry("LAW", MEASURE),
+          Map.entry("GOODS", GOODS),
+          Map.entry("PLACE", PLACE),
+          Map.entry("WHEN", TIME),
+          Map.entry("AMOUNT", AMOUNT));
+
+  /** The kind that the role of this name asks for; any phrase for an unlisted name. */
+  static Kind of(String role) {
+    return BY_ROLE.getOrDefault(role, ANY);
+  }
+}

@@ -1,0 +1,170 @@
+package org.parley.claim;
+
+import java.util.Set;
+import org.parley.annotation.Amount;
+import org.parley.annotation.Named;
+import org.parley.annotation.Timed;
+
+/** Tells which kinds of role a phrase can fill. */
+final class Kinds {
+  /** Nouns for people and groups that act or speak. */
+  static final Set<String> ACTORS =
+      Set.of(
+          "official",
+          "negotiator",
+          "minister",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "source",
+          "diplomat",
+          "representative",
+          "secretary",
+          "president",
+          "ambassador",
+          "envoy",
+          "adviser",
+          "aide",
+          "delegate",
+          "delegation",
+          "economist",
+          "analyst",
+          "expert",
+          "executive",
+          "chairman",
+          "chief",
+          "leader",
+          "lawmaker",
+          "senator",
+          "congressman",
+          "government",
+          "administration",
+          "ministry",
+          "department",
+          "committee",
+          "commission",
+          "parliament",
+          "congress",
+          "team",
+          "side",
+          "party",
+          "country",
+          "nation",
+          "member",
+          "company",
+          "maker",
+          "manufacturer",
+          "producer",
+          "exporter",
+          "importer",
+          "automaker",
+          "carmaker",
+          "steelmaker",
+          "industry",
+          "group",
+          "association",
+          "union",
+          "farmer",
+          "worker",
+          "trader",
+          "dealer",
+          "premier",
+          "commissioner",
+          "counterpart",
+          "deputy",
+          "bloc",
+          "community",
+          "council",
+          "agency",
+          "body",
+          "firm",
+          "authority",
+          "embassy",
+          "envoy",
+          "chancellor",
+          "governor",
+          "critic",
+          "supporter",
+          "director",
+          "lobby",
+          "lobbyist",
+          "participant",
+          "state",
+          "partner",
+          "rival",
+          "subcommittee",
+          "panel",
+          "businessman",
+          "lawyer",
+          "head",
+          "vice-president",
+          "co-chairman",
+          "undersecretary",
+          "people",
+          "person",
+          "man",
+          "woman",
+          "mission",
+          "office",
+          "bureau",
+          "supplier",
+          "retailer",
+          "grower",
+          "rancher",
+          "processor",
+          "miller",
+          "broker",
+          "banker",
+          "teamster",
+          "coalition");
+
+  static final Set<String> PERSONAL =
+      Set.of("he", "she", "they", "it", "we", "i", "him", "her", "them", "who");
+
+  private Kinds() {}
+
+  static boolean fits(Tree tree, int head, Kind kind) {
+    return switch (kind) {
+      case ANY -> true;
+      case ACTOR -> isActor(tree, head);
+      case PERSON ->
+          tree.named(head).filter(n -> n.category() == Named.Category.PERSON).isPresent();
+      case MEASURE -> isNamed(tree, head, Named.Category.MEASURE);
+      case GOODS -> holdsGoods(tree, head);
+      case PLACE ->
+          isNamed(tree, head, Named.Category.PLACE) || isNamed(tree, head, Named.Category.PARTY);
+      case TIME -> tree.mention(head).filter(Timed.class::isInstance).isPresent();
+      case AMOUNT -> tree.mentions(tree.phrase(head)).stream().anyMatch(Amount.class::isInstance);
+    };
+  }
+
+  static boolean isActor(Tree tree, int head) {
+    return tree.named(head)
+        .map(Named::category)
+        .map(
+            category ->
+                switch (category) {
+                  case PERSON, POST, ORGANIZATION, PARTY -> true;
+                  case PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> isActorNoun(tree, head);
+                })
+        .orElseGet(() -> isActorNoun(tree, head));
+  }
+
+  private static boolean isActorNoun(Tree tree, int head) {
+    String lemma = tree.lemma(head).toLowerCase(java.util.Locale.ROOT);
+    return ACTORS.contains(lemma)
+        || tree.token(head).tag().startsWith("PRP") && PERSONAL.contains(tree.word(head))
+        || tree.token(head).tag().startsWith("NNP") && tree.named(head).isEmpty();
+  }
+
+  static boolean isNamed(Tree tree, int head, Named.Category category) {
+    return tree.named(head).filter(named -> named.category() == category).isPresent();
+  }
+
+  private static boolean holdsGoods(Tree tree, int head) {
+    return tree.mentions(tree.phrase(head)).stream()
+        .filter(Named.class::isInstance)
+        .map(Named.class::cast)
+        .anyMatch(named -> named.category() == Named.Category.INDUSTRY);
+  }
+}

@@ -1,0 +1,141 @@
+package org.parley.claim;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells how the text puts a verb or noun: as fact, plan, possibility, condition or denial. */
+final class ModalityReader {
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "hardly");
+  private static final Set<String> PLANS = Set.of("will", "shall", "wo", "'ll", "’ll");
+  private static final Set<String> MAYBES = Set.of("may", "might", "could", "can", "ca");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
+  private static final Set<String> PLANNING =
+      Set.of(
+          "plan",
+          "intend",
+          "expect",
+          "schedule",
+          "due",
+          "set",
+          "ready",
+          "prepare",
+          "agree",
+          "vow",
+          "pledge",
+          "promise",
+          "threaten",
+          "propose",
+          "decide",
+          "hope",
+          "want",
+          "ask",
+          "urge",
+          "seek",
+          "try",
+          "aim",
+          "prepared",
+          "willing",
+          "likely",
+          "move",
+          "offer",
+          "consider",
+          "demand",
+          "commit");
+  private static final Set<String> REFUSING = Set.of("fail", "refuse", "decline", "deny", "unable");
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "add", "report", "announce", "believe", "think", "warn", "know");
+
+  private final Tree tree;
+
+  ModalityReader(Tree tree) {
+    this.tree = tree;
+  }
+
+  Modality of(int head) {
+    return of(head, 0);
+  }
+
+  private Modality of(int head, int depth) {
+    if (isNegated(head)) {
+      return Modality.DENIED;
+    }
+    for (int aux : tree.children(head, "aux")) {
+      String word = tree.word(aux);
+      if (PLANS.contains(word)) {
+        return Modality.PLANNED;
+      }
+      if (MAYBES.contains(word)) {
+        return Modality.POSSIBLE;
+      }
+      if (word.equals("would") || word.equals("'d")) {
+        return isReported(head) ? Modality.PLANNED : Modality.CONDITIONAL;
+      }
+      if (word.equals("should") || word.equals("must") || word.equals("ought")) {
+        return Modality.POSSIBLE;
+      }
+    }
+    for (int mark : tree.children(head, "mark")) {
+      if (CONDITIONS.contains(tree.word(mark))) {
+        return Modality.CONDITIONAL;
+      }
+    }
+    return depth > 4 ? Modality.ASSERTED : governed(head, depth);
+  }
+
+  /** What the word above makes of it: "plans to meet", "failed to agree". */
+  private Modality governed(int head, int depth) {
+    int above = tree.token(head).head();
+    if (above < 0) {
+      return Modality.ASSERTED;
+    }
+    String relation = tree.token(head).relation();
+    String lemma = tree.lemma(above);
+    boolean infinitive =
+        relation.equals("xcomp")
+            || relation.equals("acl")
+            || relation.equals("advcl")
+                && tree.children(head, "mark").stream().anyMatch(m -> tree.word(m).equals("to"));
+    if (infinitive) {
+      if (REFUSING.contains(lemma) || relation.equals("xcomp") && isNegated(above)) {
+        return Modality.DENIED;
+      }
+      if (PLANNING.contains(lemma) || tree.token(above).tag().startsWith("N")) {
+        return tree.token(head).tag().equals("VBN") ? Modality.ASSERTED : Modality.PLANNED;
+      }
+      return relation.equals("xcomp") ? of(above, depth + 1) : Modality.ASSERTED;
+    }
+    return relation.equals("conj") && !tree.has(head, "nsubj")
+        ? of(above, depth + 1)
+        : Modality.ASSERTED;
+  }
+
+  boolean isNegated(int head) {
+    for (int child : tree.children(head)) {
+      String relation = tree.token(child).relation();
+      if (relation.equals("advmod") && NEGATIONS.contains(tree.word(child))) {
+        return true;
+      }
+      boolean argument =
+          List.of("nsubj", "nsubj:pass", "obj", "det").contains(relation) && isNone(child);
+      if (argument) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNone(int phrase) {
+    String word = tree.word(phrase);
+    return word.equals("no")
+        || word.equals("none")
+        || word.equals("neither")
+        || word.equals("nobody")
+        || tree.children(phrase, "det").stream()
+            .anyMatch(det -> tree.word(det).equals("no") || tree.word(det).equals("neither"));
+  }
+
+  private boolean isReported(int head) {
+    return tree.token(head).relation().equals("ccomp")
+        && SAYING.contains(tree.lemma(tree.token(head).head()));
+  }
+}

@@ -1,0 +1,215 @@
+package org.parley.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.annotation.Sentence;
+import org.parley.annotation.Token;
+import org.parley.article.Span;
+
+/** The dependencies of a sentence, walked from heads to dependents. */
+public final class Tree {
+  private final Sentence sentence;
+  private final List<List<Integer>> children = new ArrayList<>();
+
+  /** The tree of a parsed sentence. */
+  public Tree(Sentence sentence) {
+    this.sentence = sentence;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      children.add(new ArrayList<>());
+    }
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      int head = sentence.tokens().get(i).head();
+      if (head >= 0) {
+        children.get(head).add(i);
+      }
+    }
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public int size() {
+    return children.size();
+  }
+
+  public Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  public String lemma(int i) {
+    return token(i).lemma();
+  }
+
+  /** The word as printed, in lower case. */
+  public String word(int i) {
+    return token(i).text().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The dependents of a word in text order. */
+  public List<Integer> children(int i) {
+    return children.get(i);
+  }
+
+  /** The dependents with one of these relations; "obl" does not stand for "obl:agent". */
+  public List<Integer> children(int i, String... relations) {
+    List<String> wanted = List.of(relations);
+    return children(i, child -> wanted.contains(token(child).relation()));
+  }
+
+  public List<Integer> children(int i, IntPredicate wanted) {
+    return children.get(i).stream().filter(wanted::test).toList();
+  }
+
+  public boolean has(int i, String relation) {
+    return !children(i, relation).isEmpty();
+  }
+
+  /** The words below {@code i}, itself included, in text order. */
+  public List<Integer> subtree(int i) {
+    List<Integer> found = new ArrayList<>();
+    collect(i, found);
+    found.sort(null);
+    return found;
+  }
+
+  private void collect(int i, List<Integer> found) {
+    found.add(i);
+    children.get(i).forEach(child -> collect(child, found));
+  }
+
+  /**
+   * The stretch of a noun phrase: the words below its head without prepositions and marks at its
+   * edges, coordinated phrases, relative clauses and what is set off by commas.
+   */
+  public Span phrase(int head) {
+    List<Integer> words = new ArrayList<>();
+    narrow(head, head, words);
+    words.sort(null);
+    int first = head;
+    while (words.contains(first - 1)) {
+      first--;
+    }
+    int last = head;
+    while (words.contains(last + 1)) {
+      last++;
+    }
+    while (last > head && token(last).tag().length() == 1) {
+      last--;
+    }
+    return token(first).span().cover(token(last).span());
+  }
+
+  private void narrow(int i, int head, List<Integer> words) {
+    words.add(i);
+    for (int child : children.get(i)) {
+      String relation = token(child).relation();
+      boolean outside =
+          i == head
+              && switch (relation) {
+                case "case",
+                    "punct",
+                    "cc",
+                    "conj",
+                    "appos",
+                    "acl:relcl",
+                    "parataxis",
+                    "cop",
+                    "nsubj",
+                    "nsubj:pass",
+                    "aux",
+                    "mark",
+                    "advcl",
+                    "list" ->
+                    !(relation.equals("punct") && token(child).text().equals("-"));
+                default -> false;
+              };
+      if (!outside) {
+        narrow(child, head, words);
+      }
+    }
+  }
+
+  /** The whole stretch below a word, marks at its edges left out. */
+  public Span clause(int head) {
+    List<Integer> words = subtree(head);
+    int first = 0;
+    int last = words.size() - 1;
+    while (first < last && isMark(words.get(first))) {
+      first++;
+    }
+    while (last > first && isMark(words.get(last))) {
+      last--;
+    }
+    return token(words.get(first)).span().cover(token(words.get(last)).span());
+  }
+
+  private boolean isMark(int i) {
+    return token(i).relation().equals("punct");
+  }
+
+  /** The word and everything coordinated with it. */
+  public List<Integer> coordinated(int i) {
+    List<Integer> all = new ArrayList<>(List.of(i));
+    for (int child : children(i, "conj")) {
+      if (token(child).tag().charAt(0) == token(i).tag().charAt(0)
+          || named(child).isPresent() && named(i).isPresent()) {
+        all.addAll(coordinated(child));
+      }
+    }
+    return all;
+  }
+
+  /** The mention that holds the word, if any; where a word holds several, the last of them. */
+  public Optional<Mention> mention(int i) {
+    Span span = token(i).span();
+    return sentence.mentions().stream()
+        .filter(mention -> mention.span().overlaps(span))
+        .reduce((first, second) -> second);
+  }
+
+  public Optional<Named> named(int i) {
+    return mention(i).filter(Named.class::isInstance).map(Named.class::cast);
+  }
+
+  /** All mentions that lie in a span of the text. */
+  public List<Mention> mentions(Span span) {
+    return sentence.mentions().stream().filter(m -> span.contains(m.span())).toList();
+  }
+
+  /** The index of the word at an offset of the text, or the next word. */
+  public int at(int offset) {
+    return IntStream.range(0, size())
+        .filter(i -> token(i).span().end() > offset)
+        .findFirst()
+        .orElse(size() - 1);
+  }
+
+  /** The word of a span that no other word of the span governs. */
+  public int head(Span span) {
+    int found = -1;
+    for (int i = 0; i < size(); i++) {
+      if (span.overlaps(token(i).span())) {
+        int head = token(i).head();
+        if (head < 0 || !span.overlaps(token(head).span())) {
+          found = i;
+        }
+      }
+    }
+    return found < 0 ? at(span.start()) : found;
+  }
+
+  /** The chain of heads above a word, nearest first. */
+  public List<Integer> above(int i) {
+    List<Integer> chain = new ArrayList<>();
+    for (int head = token(i).head(); head >= 0; head = token(head).head()) {
+      chain.add(head);
+    }
+    return chain;
+  }
+}
