@@ -1,0 +1,187 @@
+package org.parley.annotation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.parley.article.Article;
+import org.parley.article.Span;
+
+/**
+ * Finds people that no list knows, by the company their names keep: a title in front, a title set
+ * off behind, a verb of speech; and bare surnames of people whose full name the article gives.
+ */
+public final class PersonFinder implements MentionFinder {
+  private static final Set<String> COURTESY =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "sir",
+          "lord",
+          "sen",
+          "rep",
+          "gov",
+          "president",
+          "prof",
+          "gen",
+          "baroness",
+          "dame");
+  private static final Set<String> SPEECH =
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "reply",
+          "warn",
+          "note",
+          "argue",
+          "explain",
+          "insist",
+          "declare",
+          "comment",
+          "predict",
+          "complain",
+          "urge",
+          "acknowledge",
+          "concede");
+  private static final Set<String> LINKS =
+      Set.of("de", "van", "von", "der", "den", "du", "la", "le", "da", "di", "bin", "al", "dos");
+
+  @Override
+  public List<Mention> find(Article article, List<Sentence> sentences) {
+    List<Mention> found = new ArrayList<>();
+    Set<String> surnames = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      for (Mention mention : sentence.mentions()) {
+        if (mention instanceof Named named && named.category() == Named.Category.PERSON) {
+          surnames.add(surname(named.text()));
+        }
+      }
+    }
+    List<List<Run>> runs = sentences.stream().map(PersonFinder::runs).toList();
+    for (int s = 0; s < sentences.size(); s++) {
+      for (Run run : runs.get(s)) {
+        if (cued(sentences.get(s), run)) {
+          found.add(named(sentences.get(s), run));
+          surnames.add(sentences.get(s).tokens().get(run.last()).text());
+        }
+      }
+    }
+    for (int s = 0; s < sentences.size(); s++) {
+      for (Run run : runs.get(s)) {
+        Sentence sentence = sentences.get(s);
+        boolean taken = found.contains(named(sentence, run));
+        if (!taken && surnames.contains(sentence.tokens().get(run.last()).text())) {
+          found.add(named(sentence, run));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String surname(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** A run of words with capitals that nothing else has claimed. */
+  private record Run(int first, int last) {}
+
+  private static List<Run> runs(Sentence sentence) {
+    List<Run> runs = new ArrayList<>();
+    List<Token> tokens = sentence.tokens();
+    int i = 0;
+    while (i < tokens.size()) {
+      if (!isName(sentence, i)) {
+        i++;
+        continue;
+      }
+      int last = i;
+      while (last + 1 < tokens.size()
+          && (isName(sentence, last + 1)
+              || LINKS.contains(tokens.get(last + 1).text())
+                  && last + 2 < tokens.size()
+                  && isName(sentence, last + 2))) {
+        last++;
+      }
+      runs.add(new Run(i, last));
+      i = last + 1;
+    }
+    return runs;
+  }
+
+  private static boolean isName(Sentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
+    return token.tag().startsWith("NNP")
+        && Character.isUpperCase(token.text().charAt(0))
+        && token.text().length() > 1
+        && !COURTESY.contains(plain(token))
+        && claimed(sentence, token.span()) == null;
+  }
+
+  private static Mention claimed(Sentence sentence, Span span) {
+    return sentence.mentions().stream()
+        .filter(mention -> mention.span().overlaps(span))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean cued(Sentence sentence, Run run) {
+    List<Token> tokens = sentence.tokens();
+    boolean full = run.last() > run.first();
+    if (run.first() > 0) {
+      Token before = tokens.get(run.first() - 1);
+      if (COURTESY.contains(plain(before)) || isPost(sentence, before)) {
+        return true;
+      }
+      boolean comma = before.text().equals(",") && run.first() > 1;
+      if (full && comma && isPost(sentence, tokens.get(run.first() - 2))) {
+        return true;
+      }
+    }
+    if (!full || run.last() + 1 >= tokens.size()) {
+      return false;
+    }
+    Token after = tokens.get(run.last() + 1);
+    if (after.tag().startsWith("VB") && SPEECH.contains(after.lemma())) {
+      return true;
+    }
+    return after.text().equals(",") && titleBehind(sentence, run.last() + 2);
+  }
+
+  /** Whether a title stands among the next few words, before the next comma. */
+  private static boolean titleBehind(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + 9, sentence.tokens().size()); i++) {
+      Token token = sentence.tokens().get(i);
+      if (isPost(sentence, token)) {
+        return true;
+      }
+      if (token.text().equals(",") || token.tag().startsWith("VB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPost(Sentence sentence, Token token) {
+    return claimed(sentence, token.span()) instanceof Named named
+        && named.category() == Named.Category.POST;
+  }
+
+  private static String plain(Token token) {
+    return token.text().toLowerCase(Locale.ROOT).replace(".", "");
+  }
+
+  private static Named named(Sentence sentence, Run run) {
+    Span span =
+        sentence.tokens().get(run.first()).span().cover(sentence.tokens().get(run.last()).span());
+    StringBuilder text = new StringBuilder();
+    for (int i = run.first(); i <= run.last(); i++) {
+      text.append(i > run.first() ? " " : "").append(sentence.tokens().get(i).text());
+    }
+    return new Named(span, text.toString(), Named.Category.PERSON, List.of());
+  }
+}
