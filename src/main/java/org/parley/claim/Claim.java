@@ -1,0 +1,53 @@
+package org.parley.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a passage says, with phrases of the text in its roles, before anything is resolved.
+ *
+ * @param relation local name of the class of node that it is about: "Action", "Meeting"
+ * @param roles role name to the phrases that fill it, in text order
+ * @param constants property local name to the IRI that the phrasing itself gives
+ * @param evidence the passage
+ * @param modality how the text puts it
+ * @param attribution the phrase that names who says so
+ * @param confidence how often the rule is right, 0 to 1
+ * @param rule stable name of the phrasing or rule
+ */
+public record Claim(
+    String relation,
+    Map<String, List<Phrase>> roles,
+    Map<String, String> constants,
+    Evidence evidence,
+    Modality modality,
+    Optional<Phrase> attribution,
+    BigDecimal confidence,
+    String rule) {
+  public Claim {
+    roles = Map.copyOf(roles);
+    constants = Map.copyOf(constants);
+  }
+
+  /** The phrases in a role; none where the role is empty. */
+  public List<Phrase> role(String name) {
+    return roles.getOrDefault(name, List.of());
+  }
+
+  /** The first phrase in a role. */
+  public Optional<Phrase> first(String name) {
+    return role(name).stream().findFirst();
+  }
+
+  /** The same claim with another role filled. */
+  public Claim with(String name, List<Phrase> phrases) {
+    if (phrases.isEmpty()) {
+      return this;
+    }
+    Map<String, List<Phrase>> more = new java.util.LinkedHashMap<>(roles);
+    more.put(name, List.copyOf(phrases));
+    return new Claim(relation, more, constants, evidence, modality, attribution, confidence, rule);
+  }
+}
