@@ -1,41 +1,59 @@
 package org.parley.claim;
 
+import java.util.List;
+import java.util.Optional;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
 import org.parley.article.Span;
 
 /**
- * A noun phrase or clause of a sentence.
+ * A noun phrase, name or clause of a sentence.
  *
  * @param tree the sentence
  * @param head index of its head word
+ * @param span its stretch of text
  */
-public record Phrase(Tree tree, int head) {
+public record Phrase(Tree tree, int head, Span span) {
 
-  /** The noun phrase's stretch of text. */
-  public Span span() {
-    return tree.phrase(head);
+  /** The noun phrase around a head word. */
+  public Phrase(Tree tree, int head) {
+    this(tree, head, tree.phrase(head));
   }
 
-  /** The noun phrase's words as printed. */
+  /** The phrase that a mention makes. */
+  public static Phrase of(Tree tree, Mention mention) {
+    return new Phrase(tree, tree.head(mention.span()), mention.span());
+  }
+
+  /** The name at the head of the phrase, if any. */
+  public Optional<Named> named() {
+    return tree.sentence().mentions().stream()
+        .filter(mention -> mention.span().equals(span))
+        .findFirst()
+        .or(() -> tree.mention(head))
+        .filter(Named.class::isInstance)
+        .map(Named.class::cast);
+  }
+
+  /** The mentions inside. */
+  public List<Mention> mentions() {
+    return tree.mentions(span);
+  }
+
+  /** Its words as printed, with single spaces for any white space. */
   public String text() {
-    return new Words(tree).text(span());
-  }
-
-  /** Joins words of a sentence as printed, with single spaces for any white space. */
-  private record Words(Tree tree) {
-    String text(Span span) {
-      StringBuilder text = new StringBuilder();
-      int end = -1;
-      for (int i = 0; i < tree.size(); i++) {
-        Span word = tree.token(i).span();
-        if (span.contains(word)) {
-          if (end >= 0 && word.start() > end) {
-            text.append(' ');
-          }
-          text.append(tree.token(i).text());
-          end = word.end();
+    StringBuilder text = new StringBuilder();
+    int end = -1;
+    for (int i = 0; i < tree.size(); i++) {
+      Span word = tree.token(i).span();
+      if (span.contains(word)) {
+        if (end >= 0 && word.start() > end) {
+          text.append(' ');
         }
+        text.append(tree.token(i).text());
+        end = word.end();
       }
-      return text.toString();
     }
+    return text.toString();
   }
 }

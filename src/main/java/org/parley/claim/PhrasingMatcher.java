@@ -61,14 +61,10 @@ public final class PhrasingMatcher {
         for (Rule rule : byHead.getOrDefault(key, List.of())) {
           Optional<Map<String, List<Integer>>> roles = matcher.match(rule.form(), head);
           if (roles.isPresent()) {
-            claims.addAll(
-                claims(
-                    reading,
-                    tree,
-                    rule.phrasing(),
-                    head,
-                    phrases(tree, roles.get()),
-                    matcher.frame(head).modality()));
+            Map<String, List<Phrase>> phrases = phrases(tree, roles.get());
+            phrases.put("VERB", List.of(new Phrase(tree, head, tree.token(head).span())));
+            Modality modality = matcher.frame(head).modality();
+            claims.addAll(claims(reading, tree, rule.phrasing(), head, phrases, modality));
           }
         }
       }

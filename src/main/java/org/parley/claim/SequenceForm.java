@@ -53,7 +53,9 @@ record SequenceForm(List<Element> elements) {
             (role, filled) ->
                 phrases.put(
                     role,
-                    filled.stream().map(u -> new Phrase(tree, tree.head(u.span()))).toList()));
+                    filled.stream()
+                        .map(u -> new Phrase(tree, tree.head(u.span()), u.span()))
+                        .toList()));
         found.add(phrases);
         start = end;
       } else {
