@@ -1,0 +1,34 @@
+package org.parley.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.parley.annotation.Annotated;
+import org.parley.vocabulary.Vocabulary;
+
+/** Finds the claims of articles; one reader serves any number of threads. */
+public final class ClaimReader {
+  private final PhrasingMatcher phrasings;
+
+  /** A reader with the phrasings of the vocabulary. */
+  public ClaimReader(Vocabulary vocabulary) {
+    this.phrasings = new PhrasingMatcher(vocabulary);
+  }
+
+  /** The claims of an article. */
+  public ArticleClaims read(Annotated annotated) {
+    Reading reading = Reading.of(annotated);
+    List<List<Claim>> spoken = new ArrayList<>();
+    List<Claim> claims = new ArrayList<>();
+    for (Tree tree : reading.trees()) {
+      List<Claim> speech = new ArrayList<>();
+      for (Claim claim : phrasings.match(reading, tree)) {
+        (claim.relation().equals("Statement") ? speech : claims).add(claim);
+      }
+      spoken.add(speech);
+    }
+    claims.addAll(new StatementReader(reading).read(spoken));
+    claims.sort(Comparator.comparing(Claim::evidence));
+    return new ArticleClaims(reading, claims);
+  }
+}
