@@ -1,0 +1,160 @@
+package org.parley.annotation.date;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Times of day: "11 a.m.", "5 p.m. EST Nov. 9", "midnight Friday", "1:45 a.m. today, Geneva time".
+ */
+final class ClockRoom implements Room {
+  private static final String NAME = "clock";
+  private static final Set<String> ZONES =
+      Set.of(
+          "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "pt", "gmt", "utc",
+          "bst", "cet", "cest", "jst", "ist", "akdt", "hst");
+
+  private final Room days;
+
+  ClockRoom(Room days) {
+    this.days = days;
+  }
+
+  @Override
+  public Optional<Phrase> read(Line line, int at) {
+    int i = line.isAny(at, "around", "about") ? at + 1 : at;
+    Optional<Time> time = time(line, i);
+    return time.map(read -> dated(line, read));
+  }
+
+  private record Time(int end, int minutes) {}
+
+  private static Optional<Time> time(Line line, int at) {
+    return switch (line.kind(at)) {
+      case HOUR -> Optional.of(new Time(at + 1, line.value(at)));
+      case CLOCK ->
+          halved(line, at + 1, line.value(at) / 60, line.value(at) % 60).or(() -> plain(line, at));
+      case NUMBER, CARDINAL -> hour(line, at);
+      case DECIMAL -> pointed(line, at);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "1745 GMT", "17:45". */
+  private static Optional<Time> plain(Line line, int at) {
+    int minutes = line.value(at);
+    boolean led =
+        line.isAny(at - 1, "at", "by", "until", "around", "about", "before", "after")
+            || zone(line, at + 1) > at + 1;
+    return led ? Optional.of(new Time(at + 1, minutes)) : Optional.empty();
+  }
+
+  private static Optional<Time> hour(Line line, int at) {
+    int hour = line.value(at);
+    boolean four = line.word(at).length() == 4 && line.is(at + 1, "gmt");
+    if (four && hour / 100 < 25 && hour % 100 < 60) {
+      return Optional.of(new Time(at + 1, hour / 100 * 60 + hour % 100));
+    }
+    if (line.is(at + 1, "o'clock") || line.are(at + 1, "o", "'", "clock")) {
+      int end = line.is(at + 1, "o'clock") ? at + 2 : at + 4;
+      return hour <= 12 ? Optional.of(half(line, end, hour)) : Optional.empty();
+    }
+    if (hour >= 1
+        && hour <= 12
+        && line.are(at + 1, "in", "the")
+        && line.is(at + 3, Kind.DAYPART)
+        && line.isAny(at - 1, "at", "until", "by", "about", "around")) {
+      return Optional.of(half(line, at + 1, hour));
+    }
+    return halved(line, at + 1, hour, 0);
+  }
+
+  /** "5.30 p.m." as the British print it. */
+  private static Optional<Time> pointed(Line line, int at) {
+    String[] parts = line.word(at).split("\\.");
+    boolean clock = parts.length == 2 && parts[0].length() <= 2 && parts[1].length() == 2;
+    if (!clock) {
+      return Optional.empty();
+    }
+    int minute = Integer.parseInt(parts[1]);
+    return minute < 60
+        ? halved(line, at + 1, Integer.parseInt(parts[0]), minute)
+        : Optional.empty();
+  }
+
+  /** "5 in the afternoon", "4 o'clock in the morning". */
+  private static Time half(Line line, int end, int hour) {
+    if (line.are(end, "in", "the") && line.is(end + 2, Kind.DAYPART)) {
+      boolean later = !line.is(end + 2, "morning") && hour < 12;
+      return new Time(end + 3, (later ? hour + 12 : hour) * 60);
+    }
+    return new Time(end, hour * 60);
+  }
+
+  private static Optional<Time> halved(Line line, int at, int hour, int minute) {
+    String word = line.word(at);
+    boolean morning = word.equals("a.m") || word.equals("am") || word.equals("a.m.");
+    boolean evening = word.equals("p.m") || word.equals("pm") || word.equals("p.m.");
+    if (!morning && !evening || hour < 1 || hour > 12) {
+      return Optional.empty();
+    }
+    int end =
+        line.is(at + 1, ".") && line.glued(at + 1) && continues(line, at + 2) ? at + 2 : at + 1;
+    return Optional.of(new Time(end, (hour % 12 + (evening ? 12 : 0)) * 60 + minute));
+  }
+
+  private static boolean continues(Line line, int at) {
+    return line.is(at, Kind.WEEKDAY)
+        || line.is(at, Kind.MONTH)
+        || line.is(at, Kind.DAY)
+        || ZONES.contains(line.word(at))
+        || line.is(at, "on")
+        || zone(line, at) > at;
+  }
+
+  /** The clock time with the zone and the day behind it. */
+  private Phrase dated(Line line, Time time) {
+    int zoned = zone(line, time.end);
+    int i = line.is(zoned, ",") ? zoned + 1 : zoned;
+    i = line.is(i, "on") ? i + 1 : i;
+    boolean named =
+        line.is(i, Kind.WEEKDAY)
+            || line.is(i, Kind.MONTH)
+            || line.is(i, Kind.DAY)
+            || line.is(i, Kind.SHIFT);
+    Optional<Phrase> day =
+        named ? days.read(line, i).filter(phrase -> daily(phrase.sense())) : Optional.empty();
+    if (day.isEmpty()) {
+      return new Phrase(zoned, new ClockSense(time.minutes, Optional.empty()), NAME);
+    }
+    int end = day.get().end();
+    int zone = zone(line, line.overComma(end));
+    return new Phrase(
+        zone > line.overComma(end) ? zone : end,
+        new ClockSense(time.minutes, day.map(Phrase::sense)),
+        NAME);
+  }
+
+  private static boolean daily(Sense sense) {
+    return sense instanceof WeekdaySense
+        || sense instanceof CalendarSense calendar && calendar.day() > 0
+        || sense instanceof StepSense step && step.unit() == Unit.DAY
+        || sense instanceof DayPartSense
+        || sense instanceof HolidaySense;
+  }
+
+  /** The position behind a zone: "EDT", "Eastern time", "(Geneva time)", "local time". */
+  private static int zone(Line line, int at) {
+    int i = line.is(at, "(") ? at + 1 : at;
+    int end = i;
+    if (ZONES.contains(line.word(i)) && line.capital(i)) {
+      end = i + 1;
+    } else if ((line.capital(i) || line.is(i, "local")) && line.isAny(i + 1, "time")) {
+      end = i + 2;
+    } else if (line.capital(i)
+        && line.isAny(i + 1, "standard", "daylight", "mean", "summer")
+        && line.isAny(i + 2, "time")) {
+      end = i + 3;
+    }
+    return end == i ? at : i > at && line.is(end, ")") ? end + 1 : end;
+  }
+}

@@ -1,0 +1,137 @@
+package org.parley.annotation.date;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Counted units: "60 days", "two-year", "a year ago", "three days later", "half an hour". */
+final class CountRoom implements Room {
+  private static final String NAME = "count";
+  private static final Set<String> KINDS_OF_DAYS =
+      Set.of(
+          "full",
+          "consecutive",
+          "straight",
+          "business",
+          "trading",
+          "calendar",
+          "working",
+          "more",
+          "additional",
+          "fiscal",
+          "solid",
+          "whole",
+          "long",
+          "extra",
+          "successive",
+          "entire",
+          "further",
+          "short");
+
+  @Override
+  public Optional<Phrase> read(Line line, int at) {
+    int i = Approach.over(line, at);
+    if (i == at + 1 && line.is(at, "just") || line.is(at, "exactly")) {
+      return Optional.empty();
+    }
+    Optional<Quantity> quantity = Quantity.at(line, i);
+    int noun = quantity.map(Quantity::end).orElse(i);
+    boolean bare = quantity.isEmpty();
+    if (bare && i > at) {
+      return Optional.empty();
+    }
+    noun = line.overHyphen(noun);
+    if (!bare && KINDS_OF_DAYS.contains(line.word(noun))) {
+      noun = line.overHyphen(noun + 1);
+    }
+    if (!line.is(noun, Kind.UNIT)) {
+      return Optional.empty();
+    }
+    String count = quantity.map(Quantity::count).orElse("X");
+    int end = noun + 1;
+    if (line.are(end, "and", "a", "half")) {
+      count = count + ".5";
+      end += 3;
+    } else if (line.is(end, "or") && line.isAny(end + 1, "so", "two", "more", "less", "longer")) {
+      end += 2;
+    }
+    Unit unit = line.unit(noun);
+    Optional<Phrase> tailed = tailed(line, end, unit, count);
+    return tailed.isPresent() ? tailed : plain(line, at, i, noun, end, count);
+  }
+
+  /** "ago", "earlier", "later", "from now". */
+  private static Optional<Phrase> tailed(Line line, int end, Unit unit, String count) {
+    int tail = line.is(end, "'") ? end + 1 : end;
+    boolean before = line.isAny(tail, "earlier", "previously", "beforehand");
+    boolean after = line.isAny(tail, "later", "afterward", "afterwards", "thereafter");
+    if (line.is(tail, "ago")) {
+      return Optional.of(new Phrase(tail + 1, counted(unit, count, -1, false), NAME));
+    }
+    if (before || after) {
+      return Optional.of(new Phrase(tail + 1, counted(unit, count, before ? -1 : 1, true), NAME));
+    }
+    if (line.is(tail, "from") && line.isAny(tail + 1, "now", "today") || line.is(tail, "hence")) {
+      int last = line.is(tail, "hence") ? tail + 1 : tail + 2;
+      return Optional.of(new Phrase(last, counted(unit, count, 1, false), NAME));
+    }
+    return Optional.empty();
+  }
+
+  private static Sense counted(Unit unit, String count, int sign, boolean textual) {
+    if (count.contains("X") || count.length() > 6) {
+      return new VagueSense(sign < 0 ? Vague.PAST_REF : Vague.FUTURE_REF);
+    }
+    if (count.contains(".")) {
+      double exact = Double.parseDouble(count);
+      Unit finer = unit == Unit.YEAR ? Unit.MONTH : Unit.DAY;
+      int size = unit == Unit.YEAR ? 12 : unit == Unit.MONTH ? 30 : 7;
+      return new StepSense(finer, sign * Math.round(exact * size), textual);
+    }
+    long steps = sign * Long.parseLong(count);
+    return switch (unit) {
+      case YEAR ->
+          steps == -1 ? new YearAgoSense(textual) : new StepSense(Unit.YEAR, steps, textual);
+      case DECADE -> new StepSense(Unit.YEAR, 10 * steps, textual);
+      case CENTURY -> new StepSense(Unit.YEAR, 100 * steps, textual);
+      default -> new StepSense(unit, steps, textual);
+    };
+  }
+
+  private static Optional<Phrase> plain(
+      Line line, int at, int number, int noun, int end, String count) {
+    Unit unit = line.unit(noun);
+    boolean indefinite = line.isAny(number, "a", "an") && noun == number + 1;
+    if (indefinite && line.is(end, Kind.NONE) && line.is(end, "of") && unit == Unit.QUARTER) {
+      return Optional.empty();
+    }
+    if (indefinite && SetRoom.rate(line, at)) {
+      return Optional.of(new Phrase(end, new SetSense(unit.length("1")), "set"));
+    }
+    if (number == noun && !bareUnit(line, noun)) {
+      return Optional.empty();
+    }
+    if (unit == Unit.QUARTER && line.word(noun).equals("quarter")) {
+      return Optional.empty();
+    }
+    boolean limit = line.isAny(at - 1, "in", "within");
+    LengthSense.Side side = limit ? LengthSense.Side.END : LengthSense.Side.FREE;
+    return Optional.of(new Phrase(end, new LengthSense(unit, count, side), NAME));
+  }
+
+  /** "for years", "within weeks": a plural without a number behind a word of time. */
+  private static boolean bareUnit(Line line, int noun) {
+    boolean plural = line.word(noun).endsWith("s");
+    return plural
+        && line.isAny(
+            line.is(noun, Kind.UNIT) ? noun - 1 : noun,
+            "for",
+            "within",
+            "after",
+            "in",
+            "over",
+            "took",
+            "takes",
+            "take")
+        && !line.is(noun + 1, "-");
+  }
+}

@@ -1,0 +1,51 @@
+package org.parley.annotation.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.annotation.Timed;
+import org.parley.annotation.Token;
+
+/**
+ * Reads the times of a sentence in one pass from left to right; it holds no state and serves any
+ * number of threads.
+ */
+public final class DateReader {
+  private final Room grammar = new Grammar();
+
+  /**
+   * The time expressions of a sentence in their order, without overlaps.
+   *
+   * @param tokens of the sentence; tags may be empty where no tagger ran
+   * @param context what is known where the sentence begins
+   */
+  public List<Timed> read(List<Token> tokens, DateContext context) {
+    Line line = new Line(tokens);
+    List<Timed> known = new ArrayList<>(context.earlier());
+    int before = known.size();
+    int i = 0;
+    while (i < line.size()) {
+      Optional<Phrase> phrase = grammar.read(line, i);
+      if (phrase.isPresent()) {
+        Phrase read = phrase.get();
+        Scene scene = new Scene(context.today(), known, Tense.of(line, i, read.end()));
+        known.add(timed(line, i, read, read.sense().in(scene)));
+        i = read.end();
+      } else {
+        i++;
+      }
+    }
+    return List.copyOf(known.subList(before, known.size()));
+  }
+
+  private static Timed timed(Line line, int from, Phrase phrase, Meaning meaning) {
+    return new Timed(
+        line.span(from, phrase.end()),
+        meaning.type(),
+        meaning.value(),
+        meaning.when(),
+        phrase.room() + "/" + meaning.reading(),
+        meaning.anchor(),
+        Bounds.before(line, from));
+  }
+}

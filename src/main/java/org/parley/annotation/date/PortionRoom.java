@@ -1,0 +1,72 @@
+package org.parley.annotation.date;
+
+import java.util.Optional;
+
+/** Parts of a time: "early this month", "mid-May", "the end of 1990", "month's end", "year-end". */
+final class PortionRoom implements Room {
+  private static final String NAME = "portion";
+
+  private final Room days;
+
+  PortionRoom(Room days) {
+    this.days = days;
+  }
+
+  @Override
+  public Optional<Phrase> read(Line line, int at) {
+    int i = line.is(at, "the") ? at + 1 : at;
+    if (line.is(i, Kind.PORTION)) {
+      return behind(line, i);
+    }
+    return unitsEnd(line, i, i > at);
+  }
+
+  /** "early April", "the end of the month", "later this year". */
+  private Optional<Phrase> behind(Line line, int at) {
+    int i = line.overHyphen(at + 1);
+    boolean in =
+        line.isAny(i, "of", "in") && (line.is(at - 1, "the") || !line.isAny(at, "end", "start"));
+    Portion portion = Portion.values()[line.value(at)];
+    Optional<Phrase> whole =
+        in ? days.read(line, i + 1).or(() -> theUnit(line, i + 1)) : inside(line, i);
+    boolean needsOf = portion == Portion.START || portion == Portion.END;
+    if (whole.isEmpty() || needsOf && !in && i == at + 1 || late(line, at) && in) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Phrase(whole.get().end(), new PortionSense(portion, whole.get().sense()), NAME));
+  }
+
+  private static boolean late(Line line, int at) {
+    return line.isAny(at, "late", "mid", "close");
+  }
+
+  private Optional<Phrase> inside(Line line, int at) {
+    return line.is(at, "the") && !line.is(at + 1, Kind.SHIFT)
+        ? Optional.empty()
+        : days.read(line, at);
+  }
+
+  private static Optional<Phrase> theUnit(Line line, int at) {
+    int unit = line.is(at, "the") ? at + 1 : at;
+    boolean named = unit > at && line.isAny(unit, "day", "decade", "century");
+    return named
+        ? Optional.of(new Phrase(unit + 1, new ReferenceSense(line.unit(unit)), NAME))
+        : Optional.empty();
+  }
+
+  /** "month's end", "month's-end", "year-end", "year end", "end-March", "weekend" is no part. */
+  private static Optional<Phrase> unitsEnd(Line line, int at, boolean article) {
+    if (!line.isAny(at, "month", "year", "week", "quarter")) {
+      return Optional.empty();
+    }
+    int i = line.is(at + 1, "'s") ? at + 2 : at + 1;
+    int end = line.overHyphen(i);
+    boolean close = line.is(end, "end") && !line.is(end + 1, "of");
+    if (!close) {
+      return Optional.empty();
+    }
+    Sense whole = new StepSense(line.unit(at), 0, false);
+    return Optional.of(new Phrase(end + 1, new PortionSense(Portion.END, whole), NAME));
+  }
+}

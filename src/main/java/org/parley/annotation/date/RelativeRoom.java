@@ -1,0 +1,80 @@
+package org.parley.annotation.date;
+
+import java.util.Optional;
+
+/** Units counted from now or from the day of the text: "yesterday", "last week", "that month". */
+final class RelativeRoom implements Room {
+  private static final String NAME = "relative";
+
+  @Override
+  public Optional<Phrase> read(Line line, int at) {
+    int i = line.is(at, "the") ? at + 1 : at;
+    return switch (line.kind(i)) {
+      case DAY ->
+          i == at
+              ? phrase(at + 1, new StepSense(Unit.DAY, line.value(at), false))
+              : Optional.empty();
+      case SHIFT -> shifted(line, i, i > at);
+      case UNIT -> i > at ? theUnit(line, i) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Phrase> phrase(int end, Sense sense) {
+    return Optional.of(new Phrase(end, sense, NAME));
+  }
+
+  /** "the quarter", "the week", "the weekend", "the day before yesterday". */
+  private static Optional<Phrase> theUnit(Line line, int at) {
+    if (line.are(at, "day", "before", "yesterday")) {
+      return phrase(at + 3, new StepSense(Unit.DAY, -2, false));
+    }
+    if (line.are(at, "day", "after", "tomorrow")) {
+      return phrase(at + 3, new StepSense(Unit.DAY, 2, false));
+    }
+    return switch (line.word(at)) {
+      case "quarter" -> phrase(at + 1, new ReferenceSense(Unit.QUARTER));
+      case "week", "month", "year" -> phrase(at + 1, new ReferenceSense(line.unit(at)));
+      case "weekend" -> phrase(at + 1, new ReferenceSense(Unit.WEEKEND));
+      default -> Optional.empty();
+    };
+  }
+
+  /** "last week", "the current fiscal year", "that same day", "this past month". */
+  private static Optional<Phrase> shifted(Line line, int at, boolean article) {
+    int unit = at;
+    Shift shift = line.shift(at);
+    while (line.is(unit, Kind.SHIFT) && unit < at + 3) {
+      shift = shift == Shift.THAT ? shift : line.shift(unit);
+      unit++;
+    }
+    boolean fiscal = line.isAny(unit, "fiscal", "calendar", "full");
+    unit = fiscal ? unit + 1 : unit;
+    if (line.is(unit, "period") && shift == Shift.LATEST) {
+      return phrase(unit + 1, new ReferenceSense(Unit.QUARTER));
+    }
+    if (!line.is(unit, Kind.UNIT) || plural(line, unit)) {
+      return Optional.empty();
+    }
+    Unit counted = line.unit(unit);
+    if (counted.clock() || line.is(at - 1, Kind.EVERY)) {
+      return Optional.empty();
+    }
+    return phrase(unit + 1, sense(shift, counted, article));
+  }
+
+  private static Sense sense(Shift shift, Unit unit, boolean article) {
+    if (shift == Shift.LATEST) {
+      return new ReferenceSense(unit);
+    }
+    if (article && (shift == Shift.PAST || shift == Shift.COMING)) {
+      LengthSense.Side side = shift == Shift.PAST ? LengthSense.Side.PAST : LengthSense.Side.FUTURE;
+      return new LengthSense(unit, "1", side);
+    }
+    return new StepSense(unit, shift.steps(), shift.textual());
+  }
+
+  private static boolean plural(Line line, int i) {
+    return line.word(i).endsWith("s");
+  }
+}

@@ -1,0 +1,25 @@
+package org.parley.annotation.date;
+
+/** What an expression says by itself, before anything is known of the article around it. */
+sealed interface Sense
+    permits CalendarSense,
+        ClockSense,
+        DayPartSense,
+        DivisionSense,
+        HolidaySense,
+        LengthSense,
+        PortionSense,
+        RangeSense,
+        ReferenceSense,
+        SamePeriodSense,
+        SeasonSense,
+        SetSense,
+        StepSense,
+        VagueSense,
+        WeekdaySense,
+        YearAgoSense,
+        YearSense {
+
+  /** What it says in its place. */
+  Meaning in(Scene scene);
+}

@@ -1,0 +1,41 @@
+package org.parley.annotation.date;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.parley.annotation.TimeSpan;
+import org.parley.annotation.Timed;
+
+/**
+ * A unit of the calendar so many units from today or from the day that the text speaks of:
+ * "yesterday", "last week", "two months ago", "three days later".
+ *
+ * @param unit the unit counted
+ * @param count how many, negative for the past
+ * @param textual whether it counts from the day in the text
+ */
+record StepSense(Unit unit, long count, boolean textual) implements Sense {
+
+  @Override
+  public Meaning in(Scene scene) {
+    Optional<LocalDate> base = textual ? scene.then(Unit.CENTURY) : scene.today();
+    if (base.isEmpty()) {
+      return open();
+    }
+    if (unit.clock()) {
+      return Meaning.of(Timed.Type.TIME, count < 0 ? "PAST_REF" : "FUTURE_REF", "counted");
+    }
+    LocalDate day = unit.plus(base.get(), count);
+    if (day.getYear() < 1 || day.getYear() > 9999) {
+      return Meaning.open(count < 0 ? "PAST_REF" : "FUTURE_REF");
+    }
+    TimeSpan span = unit.around(day);
+    return Meaning.date(unit.value(day), span, textual ? "text" : Nearest.reading(span, base.get()))
+        .from(base.get());
+  }
+
+  private Meaning open() {
+    String value =
+        count < 0 ? "PAST_REF" : count > 0 ? "FUTURE_REF" : textual ? "XXXX" : "PRESENT_REF";
+    return Meaning.open(value);
+  }
+}

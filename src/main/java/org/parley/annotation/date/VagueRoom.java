@@ -1,0 +1,51 @@
+package org.parley.annotation.date;
+
+import java.util.Optional;
+
+/** Times without a date: "now", "recently", "the future", "these days". */
+final class VagueRoom implements Room {
+  private static final String NAME = "vague";
+
+  @Override
+  public Optional<Phrase> read(Line line, int at) {
+    if (line.is(at, Kind.VAGUE)) {
+      return word(line, at);
+    }
+    if (line.is(at, "the")) {
+      return the(line, at + 1);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Phrase> phrase(int end, Vague vague) {
+    return Optional.of(new Phrase(end, new VagueSense(vague), NAME));
+  }
+
+  private static Optional<Phrase> word(Line line, int at) {
+    return switch (line.word(at)) {
+      case "now", "currently", "nowadays", "presently" -> phrase(at + 1, Vague.PRESENT_REF);
+      case "recently", "lately" -> phrase(at + 1, Vague.PAST_REF);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Phrase> the(Line line, int at) {
+    int noun = line.isAny(at, "near", "foreseeable", "immediate", "distant") ? at + 1 : at;
+    boolean ends =
+        line.is(noun + 1, Kind.MARK)
+            || line.word(noun + 1).isEmpty()
+            || !line.is(noun + 1, Kind.UNIT);
+    if (line.is(noun, "future") && line.is(noun + 1, Kind.MARK)
+        || line.is(noun, "future") && line.word(noun + 1).isEmpty()
+        || line.is(noun, "future") && noun > at) {
+      return phrase(noun + 1, Vague.FUTURE_REF);
+    }
+    boolean past = line.is(at, "past") && line.is(at - 2, "in") && ends;
+    return past
+            && !line.is(at + 1, Kind.CARDINAL)
+            && !line.is(at + 1, Kind.NUMBER)
+            && !line.is(at + 1, Kind.SOME)
+        ? phrase(at + 1, Vague.PAST_REF)
+        : Optional.empty();
+  }
+}
