@@ -21,13 +21,72 @@ import org.parley.vocabulary.Vocabulary;
  * lower case too, where the tagger calls their last word a noun.
  */
 public final class Gazetteer implements MentionFinder {
+  private static final int TRADE_WINDOW = 4;
+  private static final Set<String> TRADE =
+      Set.of(
+          "trade",
+          "export",
+          "import",
+          "exporter",
+          "importer",
+          "market",
+          "tariff",
+          "duty",
+          "quota",
+          "industry",
+          "sector",
+          "sale",
+          "talk",
+          "negotiation",
+          "dispute",
+          "maker",
+          "manufacturer",
+          "producer",
+          "product",
+          "good",
+          "subsidy",
+          "shipment",
+          "sell",
+          "buy",
+          "purchase",
+          "sanction",
+          "dump",
+          "dumping",
+          "price",
+          "production",
+          "output",
+          "levy",
+          "ban",
+          "barrier",
+          "access",
+          "agreement",
+          "pact",
+          "accord",
+          "deal",
+          "negotiator",
+          "supplier",
+          "company",
+          "tonne",
+          "ton");
+
   private final Node root = new Node();
 
   /** A gazetteer of all the names in {@code vocabulary}. */
   public Gazetteer(Vocabulary vocabulary) {
     for (Entry entry : vocabulary.entries()) {
-      entry.names().forEach(name -> root.add(name, entry.iri(), category(entry)));
+      entry
+          .names()
+          .forEach(name -> root.add(name, entry.iri(), category(entry), isWeak(entry, name)));
     }
+  }
+
+  /** Whether a name is also an everyday word. */
+  private static boolean isWeak(Entry entry, Name name) {
+    boolean ambiguous =
+        entry instanceof Entry.Industry industry && industry.ambiguous()
+            || entry instanceof Entry.MeasureKind kind && kind.ambiguous();
+    return name.use() == Name.Use.AMBIGUOUS
+        || ambiguous && name.use() == Name.Use.PREFERRED && !name.text().contains(" ");
   }
 
   private static Named.Category category(Entry entry) {
@@ -76,6 +135,7 @@ public final class Gazetteer implements MentionFinder {
         int first = at;
         int last = i;
         hits.removeIf(hit -> !hit.fits(pieces.subList(first, last + 1)));
+        hits.removeIf(hit -> hit.weak() && !nearTrade(pieces, first, last));
         if (!hits.isEmpty()) {
           end = i;
           best = hits;
@@ -92,6 +152,18 @@ public final class Gazetteer implements MentionFinder {
       }
     }
     return found;
+  }
+
+  /** Whether a word of trade stands within a few words. */
+  private static boolean nearTrade(List<Piece> pieces, int first, int last) {
+    for (int i = Math.max(0, first - TRADE_WINDOW);
+        i < Math.min(pieces.size(), last + 1 + TRADE_WINDOW);
+        i++) {
+      if ((i < first || i > last) && TRADE.contains(pieces.get(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Named named(List<Piece> pieces, List<Hit> hits) {
@@ -121,7 +193,7 @@ public final class Gazetteer implements MentionFinder {
     private final Map<String, Node> children = new HashMap<>();
     private final List<Hit> hits = new ArrayList<>(0);
 
-    void add(Name name, String iri, Named.Category category) {
+    void add(Name name, String iri, Named.Category category, boolean weak) {
       Node node = this;
       List<String> words = Piece.words(name.text());
       for (String word : words) {
@@ -136,7 +208,8 @@ public final class Gazetteer implements MentionFinder {
           words.size() == 1
               && name.text().length() <= 6
               && name.text().equals(name.text().toUpperCase(Locale.ROOT));
-      Hit hit = new Hit(iri, category, acronym ? Case.CAPITALS : loose ? Case.ANY : Case.PROPER);
+      Case writing = acronym ? Case.CAPITALS : loose ? Case.ANY : Case.PROPER;
+      Hit hit = new Hit(iri, category, writing, weak);
       if (!words.isEmpty() && !node.hits.contains(hit)) {
         node.hits.add(hit);
       }
@@ -160,7 +233,7 @@ public final class Gazetteer implements MentionFinder {
   }
 
   /** A name of an entry. */
-  private record Hit(String iri, Named.Category category, Case writing) {
+  private record Hit(String iri, Named.Category category, Case writing, boolean weak) {
     boolean proper() {
       return writing != Case.ANY;
     }

@@ -17,6 +17,8 @@ public record Name(String text, Use use) {
     DEMONYM,
     CAPITAL,
     ADMINISTRATION,
-    MAKERS
+    MAKERS,
+    /** An everyday word, which counts only in the company of trade. */
+    AMBIGUOUS
   }
 }

@@ -267,6 +267,12 @@ public final class VocabularyReader {
           (property, use) ->
               values(property)
                   .forEach(value -> names.add(new Name(value.getLiteralLexicalForm(), use))));
+      Set<String> everyday = Set.copyOf(texts("ambiguousLabel"));
+      names.replaceAll(
+          name ->
+              everyday.contains(name.text()) && name.use() != Name.Use.PREFERRED
+                  ? new Name(name.text(), Name.Use.AMBIGUOUS)
+                  : name);
       names.sort(Comparator.comparing(Name::use).thenComparing(Name::text));
       return List.copyOf(names);
     }

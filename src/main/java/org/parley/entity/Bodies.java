@@ -1,0 +1,246 @@
+package org.parley.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.annotation.Named;
+import org.parley.claim.Phrase;
+import org.parley.vocabulary.Entry;
+
+/** Tells which party, body, post, place or industry a name means. */
+final class Bodies {
+  private final Context context;
+
+  Bodies(Context context) {
+    this.context = context;
+  }
+
+  /** The party that a name means, where it can be one. */
+  Optional<Entity> party(Named named) {
+    List<Entry.Party> parties = candidates(named, Entry.Party.class);
+    List<Entry.Party> current = parties.stream().filter(p -> context.current(p.term())).toList();
+    return (current.isEmpty() ? parties : current).stream().findFirst().map(Bodies::entity);
+  }
+
+  /** The party at an IRI. */
+  Optional<Entity> party(String iri) {
+    return context.vocabulary().entry(iri, Entry.Party.class).map(Bodies::entity);
+  }
+
+  private static Entity entity(Entry.Party party) {
+    return new Entity(party.iri(), "Party", party.label(), Set.of());
+  }
+
+  /**
+   * The body that a name means.
+   *
+   * @param party IRI of the party that stands beside the name, if any
+   */
+  Resolution organization(Named named, Optional<String> party) {
+    List<Entry.Organization> fitting = candidates(named, Entry.Organization.class);
+    fitting = narrowed(fitting, org -> context.current(org.term()));
+    if (party.isPresent()) {
+      fitting = narrowed(fitting, org -> org.party().equals(party));
+    }
+    if (fitting.size() > 1) {
+      Optional<String> foremost =
+          context.foremost(fitting.stream().flatMap(o -> o.party().stream()).toList());
+      if (foremost.isPresent()) {
+        fitting = narrowed(fitting, org -> org.party().equals(foremost));
+      }
+    }
+    boolean foreign =
+        party.isPresent()
+            && fitting.stream().noneMatch(o -> o.party().isEmpty() || o.party().equals(party));
+    if (fitting.isEmpty() || foreign) {
+      return new Resolution.Minted(minted(named.text(), party));
+    }
+    if (fitting.size() == 1) {
+      return new Resolution.Known(entity(fitting.get(0), named.text()));
+    }
+    Entity name =
+        new Entity(Names.id("organization", named.text()), "Organization", named.text(), Set.of());
+    return new Resolution.Ambiguous(name, fitting.stream().map(Entry::iri).sorted().toList());
+  }
+
+  private static Entity entity(Entry.Organization org, String text) {
+    Set<String> others = new TreeSet<>();
+    if (!text.equals(org.label())) {
+      others.add(text);
+    }
+    return new Entity(org.iri(), org.type(), org.label(), others);
+  }
+
+  private Entity minted(String text, Optional<String> party) {
+    String type = type(text);
+    String name = Names.withoutArticle(text);
+    boolean bound = (type.equals("Ministry") || type.equals("Legislature")) && party.isPresent();
+    String code =
+        bound
+            ? context
+                .vocabulary()
+                .entry(party.orElseThrow(), Entry.Party.class)
+                .map(p -> p.code().toLowerCase(Locale.ROOT) + "-")
+                .orElse("")
+            : "";
+    return new Entity(Names.ID + "organization/" + code + Names.slug(name), type, name, Set.of());
+  }
+
+  /** The class that the words of an unknown body's name tell. */
+  static String type(String name) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    words.put(
+        "Ministry",
+        List.of(
+            "ministry",
+            "department",
+            "agency",
+            "office",
+            "bureau",
+            "treasury",
+            "commission",
+            "administration",
+            "bank of",
+            "central bank",
+            "embassy",
+            "directorate"));
+    words.put(
+        "Legislature",
+        List.of(
+            "parliament",
+            "senate",
+            "congress",
+            "committee",
+            "diet",
+            "assembly",
+            "subcommittee",
+            "bundestag",
+            "house of"));
+    words.put(
+        "Company",
+        List.of(
+            "corp",
+            "inc",
+            "co",
+            "ltd",
+            "plc",
+            "ag",
+            "motors",
+            "motor",
+            "industries",
+            "gmbh",
+            "sa",
+            "nv",
+            "company",
+            "bank",
+            "group",
+            "steel",
+            "airlines",
+            "electric",
+            "securities",
+            "<"));
+    words.put("PoliticalParty", List.of("party", "democrats"));
+    String padded = " " + name.toLowerCase(Locale.ROOT).replaceAll("[.,]", "") + " ";
+    for (Map.Entry<String, List<String>> kind : words.entrySet()) {
+      if (kind.getValue().stream().anyMatch(word -> padded.contains(" " + word + " "))) {
+        return kind.getKey();
+      }
+    }
+    return "Organization";
+  }
+
+  /**
+   * The post that a title means.
+   *
+   * @param party IRI of the party that the title stands with, if any
+   * @param held posts that the person is known to have held
+   */
+  Resolution post(Named named, Optional<String> party, List<Entry.Tenure> held) {
+    List<Entry.Post> fitting = candidates(named, Entry.Post.class);
+    List<String> own =
+        held.stream().filter(t -> context.current(t.term())).map(Entry.Tenure::post).toList();
+    List<String> ever = held.stream().map(Entry.Tenure::post).toList();
+    if (fitting.stream().anyMatch(post -> own.contains(post.iri()))) {
+      fitting = narrowed(fitting, post -> own.contains(post.iri()));
+    } else {
+      fitting = narrowed(fitting, post -> ever.contains(post.iri()));
+    }
+    if (party.isPresent()) {
+      List<Entry.Post> ofParty = fitting.stream().filter(p -> p.party().equals(party)).toList();
+      fitting = ofParty;
+    }
+    if (fitting.size() > 1) {
+      List<Entry.Post> all = fitting;
+      Optional<String> foremost =
+          context.foremost(all.stream().flatMap(p -> p.party().stream()).toList());
+      if (foremost.isPresent()) {
+        fitting = narrowed(fitting, post -> post.party().equals(foremost));
+      }
+    }
+    if (!fitting.isEmpty()) {
+      Entry.Post post = fitting.get(0);
+      Set<String> others = new TreeSet<>();
+      if (!named.text().equals(post.label())) {
+        others.add(named.text());
+      }
+      return new Resolution.Known(new Entity(post.iri(), "Post", post.label(), others));
+    }
+    String code =
+        party
+            .flatMap(iri -> context.vocabulary().entry(iri, Entry.Party.class))
+            .map(p -> p.code().toLowerCase(Locale.ROOT) + "-")
+            .orElse("");
+    return new Resolution.Minted(
+        new Entity(
+            Names.ID + "post/" + code + Names.slug(named.text()), "Post", named.text(), Set.of()));
+  }
+
+  /** The place that a name means; a country where the name is one. */
+  Optional<Entity> place(Named named) {
+    return candidates(named, Entry.Place.class).stream()
+        .findFirst()
+        .map(place -> new Entity(place.iri(), "Place", place.label(), Set.of()))
+        .or(
+            () ->
+                candidates(named, Entry.Party.class).stream()
+                    .findFirst()
+                    .map(
+                        p ->
+                            new Entity(
+                                Names.id("place", p.label()), "Place", p.label(), Set.of())));
+  }
+
+  /** The industries that a phrase names, each once. */
+  List<Entity> industries(Phrase phrase) {
+    List<Entity> found = new ArrayList<>();
+    for (var mention : phrase.mentions()) {
+      if (mention instanceof Named named && named.category() == Named.Category.INDUSTRY) {
+        industry(named).filter(i -> !found.contains(i)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  Optional<Entity> industry(Named named) {
+    return candidates(named, Entry.Industry.class).stream()
+        .findFirst()
+        .map(industry -> new Entity(industry.iri(), "Industry", industry.label(), Set.of()));
+  }
+
+  <E extends Entry> List<E> candidates(Named named, Class<E> kind) {
+    return named.candidates().stream()
+        .flatMap(iri -> context.vocabulary().entry(iri, kind).stream())
+        .toList();
+  }
+
+  /** Those that pass, or all where none does. */
+  private static <T> List<T> narrowed(List<T> all, java.util.function.Predicate<T> test) {
+    List<T> passing = all.stream().filter(test).toList();
+    return passing.isEmpty() ? all : passing;
+  }
+}

@@ -1,0 +1,65 @@
+package org.parley.entity;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.claim.Reading;
+import org.parley.claim.Tree;
+import org.parley.vocabulary.Entry;
+import org.parley.vocabulary.Term;
+import org.parley.vocabulary.Vocabulary;
+
+/**
+ * What is known of an article when its names are resolved.
+ *
+ * @param vocabulary the known things
+ * @param reading the article
+ * @param day the day of publication, if known
+ * @param parties IRIs of the parties mentioned, to how often each is
+ */
+record Context(
+    Vocabulary vocabulary, Reading reading, Optional<LocalDate> day, Map<String, Integer> parties) {
+
+  static Context of(Vocabulary vocabulary, Reading reading) {
+    Map<String, Integer> parties = new HashMap<>();
+    for (Tree tree : reading.trees()) {
+      for (Mention mention : tree.sentence().mentions()) {
+        if (mention instanceof Named named && named.category() == Named.Category.PARTY) {
+          named.candidates().stream()
+              .filter(iri -> vocabulary.entry(iri, Entry.Party.class).isPresent())
+              .forEach(iri -> parties.merge(iri, 1, Integer::sum));
+        }
+      }
+    }
+    return new Context(vocabulary, reading, reading.article().metadata().published(), parties);
+  }
+
+  /** Whether a thing existed on the day of the article. */
+  boolean current(Term term) {
+    return day.map(term::holds).orElse(true);
+  }
+
+  /** The party that the article speaks of most, of those given; ties go to the first. */
+  Optional<String> foremost(List<String> candidates) {
+    return candidates.stream()
+        .filter(parties::containsKey)
+        .max(
+            Comparator.<String>comparingInt(parties::get).thenComparing(Comparator.reverseOrder()));
+  }
+
+  /** The two parties or more that the article speaks of most, most first. */
+  List<String> byFrequency() {
+    return parties.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

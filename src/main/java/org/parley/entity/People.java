@@ -1,0 +1,164 @@
+package org.parley.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.annotation.Named;
+import org.parley.vocabulary.Entry;
+import org.parley.vocabulary.Name;
+import org.parley.vocabulary.Vocabulary;
+
+/**
+ * Tells which person a name means: by full name, by the surname of someone whom the article names
+ * in full, or by the surname of someone in office on the day.
+ */
+final class People {
+  private static final Set<String> PROMINENT =
+      Set.of("head-of-state", "head-of-government", "minister", "commissioner", "director-general");
+
+  private final Vocabulary vocabulary;
+  private final Optional<LocalDate> day;
+  private final Map<String, Entity> byName = new LinkedHashMap<>();
+  private final Map<String, List<Entity>> bySurname = new HashMap<>();
+  private final Directory directory;
+
+  /**
+   * The people of one article.
+   *
+   * @param directory the known people by name
+   * @param day the day of the article, if known
+   */
+  People(Vocabulary vocabulary, Directory directory, Optional<LocalDate> day) {
+    this.vocabulary = vocabulary;
+    this.directory = directory;
+    this.day = day;
+  }
+
+  /** Known people by full name without initials, and by surname. */
+  record Directory(
+      Map<String, List<Entry.Person>> byName, Map<String, List<Entry.Person>> bySurname) {
+    static Directory of(Vocabulary vocabulary) {
+      Map<String, List<Entry.Person>> byName = new HashMap<>();
+      Map<String, List<Entry.Person>> bySurname = new HashMap<>();
+      for (Entry entry : vocabulary.entries()) {
+        if (entry instanceof Entry.Person person) {
+          for (Name name : person.names()) {
+            String plain = Names.withoutInitials(name.text());
+            byName.computeIfAbsent(plain, key -> new ArrayList<>()).add(person);
+          }
+          bySurname
+              .computeIfAbsent(Names.surname(person.label()), key -> new ArrayList<>())
+              .add(person);
+        }
+      }
+      return new Directory(byName, bySurname);
+    }
+  }
+
+  /** Takes note of the full names of an article before any bare surname is looked at. */
+  void meet(List<Named> names) {
+    for (Named name : names) {
+      if (name.text().contains(" ")) {
+        resolve(name, Optional.empty());
+      }
+    }
+  }
+
+  /**
+   * The person that a name means.
+   *
+   * @param post IRI of the known post that stands with the name, if any
+   */
+  Resolution resolve(Named name, Optional<String> post) {
+    String plain = Names.withoutInitials(name.text().replace('’', '\''));
+    Entity met = byName.get(plain);
+    if (met != null) {
+      return new Resolution.Minted(met);
+    }
+    if (!plain.contains(" ")) {
+      List<Entity> namesakes = bySurname.getOrDefault(plain, List.of());
+      if (namesakes.size() == 1) {
+        return new Resolution.Minted(namesakes.get(0));
+      }
+      if (namesakes.size() > 1) {
+        return new Resolution.Minted(namesakes.get(namesakes.size() - 1));
+      }
+      return inOffice(plain, post)
+          .<Resolution>map(person -> new Resolution.Known(enter(plain, known(person, name.text()))))
+          .orElseGet(() -> minted(plain, name.text()));
+    }
+    List<Entry.Person> candidates = directory.byName().getOrDefault(plain, List.of());
+    return choose(candidates)
+        .<Resolution>map(person -> new Resolution.Known(enter(plain, known(person, name.text()))))
+        .orElseGet(() -> minted(plain, name.text()));
+  }
+
+  private Resolution minted(String plain, String text) {
+    Set<String> others = new TreeSet<>();
+    if (!plain.equals(text)) {
+      others.add(plain);
+    }
+    return new Resolution.Minted(
+        enter(plain, new Entity(Names.id("person", plain), "Person", text, others)));
+  }
+
+  private Entity enter(String plain, Entity person) {
+    byName.put(plain, person);
+    List<Entity> namesakes =
+        bySurname.computeIfAbsent(Names.surname(person.label()), key -> new ArrayList<>());
+    if (namesakes.stream().noneMatch(other -> other.iri().equals(person.iri()))) {
+      namesakes.add(person);
+    }
+    return person;
+  }
+
+  private static Entity known(Entry.Person person, String text) {
+    Set<String> others = new TreeSet<>();
+    if (!text.equals(person.label()) && text.contains(" ")) {
+      others.add(text);
+    }
+    return new Entity(person.iri(), "Person", person.label(), others);
+  }
+
+  private Optional<Entry.Person> choose(List<Entry.Person> candidates) {
+    if (candidates.size() <= 1) {
+      return candidates.stream().findFirst();
+    }
+    List<Entry.Person> serving = candidates.stream().filter(this::serves).toList();
+    return serving.size() == 1 ? Optional.of(serving.get(0)) : Optional.of(candidates.get(0));
+  }
+
+  private boolean serves(Entry.Person person) {
+    return person.tenures().stream().anyMatch(tenure -> day.map(tenure.term()::holds).orElse(true));
+  }
+
+  /** The one known person of this surname who holds the post, or a prominent one, on the day. */
+  private Optional<Entry.Person> inOffice(String surname, Optional<String> post) {
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Entry.Person> fitting =
+        directory.bySurname().getOrDefault(surname, List.of()).stream()
+            .filter(person -> person.tenures().stream().anyMatch(t -> fits(t, post)))
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private boolean fits(Entry.Tenure tenure, Optional<String> post) {
+    boolean inTerm = tenure.term().holds(day.orElseThrow());
+    if (post.isPresent()) {
+      return inTerm && tenure.post().equals(post.get());
+    }
+    return inTerm
+        && vocabulary
+            .entry(tenure.post(), Entry.Post.class)
+            .filter(held -> PROMINENT.contains(held.rank()))
+            .isPresent();
+  }
+}
