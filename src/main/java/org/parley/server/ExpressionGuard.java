@@ -1,8 +1,11 @@
 package org.parley.server;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.sparql.algebra.OpVisitor;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
@@ -12,6 +15,7 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
@@ -26,13 +30,22 @@ final class ExpressionGuard extends ExprVisitorBase {
   private static final int MAX_GROWTH = 4096;
   private static final int MAX_PRODUCTS = 12;
   private static final int MAX_GROUP_CONCATS = 4;
-  private static final Pattern REPEATED_GROUP = Pattern.compile("\\)\\s*[*+{]");
-  private static final Pattern REPETITION = Pattern.compile("(?<!\\\\)[*+{]");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([pP]\\{[^}]*\\}|.)", Pattern.DOTALL);
+  private static final Pattern REPEATED_GROUP = Pattern.compile("\\)[*+{]");
+  private static final Pattern SPECIAL_GROUP = Pattern.compile("\\(\\?(?!:)");
+  private static final Pattern REPETITION = Pattern.compile("[*+{]");
+  private static final Pattern FLAGS = Pattern.compile("[ism]*");
 
+  private OpVisitor patterns = new OpVisitorBase();
   private Optional<String> refusal = Optional.empty();
   private long growth = 1;
   private int products;
   private int groupConcats;
+
+  /** Says what looks at the patterns inside expressions. */
+  void patterns(OpVisitor visitor) {
+    patterns = visitor;
+  }
 
   Optional<String> refusal() {
     return refusal;
@@ -41,14 +54,16 @@ final class ExpressionGuard extends ExprVisitorBase {
   @Override
   public void visit(ExprFunctionN function) {
     if (function instanceof E_Regex) {
-      checkPattern(function.getArg(2));
+      checkRegex(function.getArg(2), function.getArg(3));
     } else if (function instanceof E_StrReplace) {
-      checkPattern(function.getArg(2));
+      checkRegex(function.getArg(2), function.getArg(4));
       checkReplacement(function.getArg(3));
     } else if (function instanceof E_StrConcat) {
       grow(function.getArgs().stream().filter(argument -> !argument.isConstant()).count());
     } else if (function instanceof E_Function call) {
       checkCall(call);
+    } else if (function instanceof E_Call) {
+      refuse("CALL is disabled: name the function itself");
     }
   }
 
@@ -66,6 +81,10 @@ final class ExpressionGuard extends ExprVisitorBase {
         && ++groupConcats > MAX_GROUP_CONCATS) {
       refuse("more than " + MAX_GROUP_CONCATS + " GROUP_CONCATs in one query are not allowed");
     }
+    ExprList inner = aggregator.getAggregator().getExprList();
+    if (inner != null) {
+      Walker.walk(inner, patterns, this);
+    }
   }
 
   private void checkCall(E_Function call) {
@@ -77,38 +96,44 @@ final class ExpressionGuard extends ExprVisitorBase {
     }
   }
 
-  private void checkPattern(Expr pattern) {
-    if (!pattern.isConstant() || !pattern.getConstant().isString()) {
+  private void checkRegex(Expr pattern, Expr flags) {
+    Optional<String> text = constant(pattern);
+    if (text.isEmpty() || flags != null && constant(flags).isEmpty()) {
       refuse("a regular expression has to be written out in the query; use CONTAINS for others");
       return;
     }
-    String text = pattern.getConstant().getString();
-    if (REPEATED_GROUP.matcher(text).find()) {
-      refuse("the regular expression \"" + text + "\" repeats a group, which may never end");
+    if (flags != null && !FLAGS.matcher(constant(flags).orElseThrow()).matches()) {
+      refuse("only the flags i, s and m are allowed in regular expressions");
     }
-    Matcher repetition = REPETITION.matcher(text);
-    int count = 0;
-    while (repetition.find()) {
-      count++;
-    }
-    if (count > MAX_REPETITIONS) {
+    String plain = ESCAPED.matcher(text.get()).replaceAll("x");
+    if (REPEATED_GROUP.matcher(plain).find() || SPECIAL_GROUP.matcher(plain).find()) {
       refuse(
           "the regular expression \""
-              + text
-              + "\" has "
-              + count
-              + " repetitions, "
+              + text.get()
+              + "\" repeats a group, or has a special one: it may never end");
+    }
+    if (REPETITION.matcher(plain).results().count() > MAX_REPETITIONS) {
+      refuse(
+          "the regular expression \""
+              + text.get()
+              + "\" has more than "
               + MAX_REPETITIONS
-              + " are allowed");
+              + " repetitions");
     }
   }
 
+  private static Optional<String> constant(Expr expression) {
+    return expression.isConstant() && expression.getConstant().isString()
+        ? Optional.of(expression.getConstant().getString())
+        : Optional.empty();
+  }
+
   private void checkReplacement(Expr replacement) {
-    if (!replacement.isConstant() || !replacement.getConstant().isString()) {
+    Optional<String> text = constant(replacement);
+    if (text.isEmpty()) {
       refuse("the replacement of REPLACE has to be written out in the query");
-      return;
     }
-    grow(1 + replacement.getConstant().getString().length());
+    text.ifPresent(string -> grow(1 + string.length()));
   }
 
   private void grow(long factor) {

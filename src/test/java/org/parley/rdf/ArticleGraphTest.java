@@ -42,12 +42,12 @@ class ArticleGraphTest {
             + " parley:sourceFile 'glass-dispute.txt' ; parley:byline 'By A. Reporter'",
         "<https://w3id.org/parley/id/article/glass-dispute> parley:mentions <https://w3id.org/parley/id/person/mickey-kantor>",
         "<https://w3id.org/parley/id/person/mickey-kantor> a parley:Negotiator, parley:Person ; rdfs:label 'Mickey Kantor' ;"
-            + " skos:altLabel 'Kantor' ; parley:represents <https://w3id.org/parley/id/party/usa>",
+            + " skos:altLabel 'Kantor' ; parley:represents <https://w3id.org/parley/id/party/united-states>",
         "<https://w3id.org/parley/id/measure/tariff-usa-freedonia-glass> a parley:Tariff, parley:TradeMeasure ;"
             + " parley:rate 100.0",
-        "?c rdf:reifies <<( <https://w3id.org/parley/id/person/mickey-kantor> parley:represents <https://w3id.org/parley/id/party/usa> )>> ;"
+        "?c rdf:reifies <<( <https://w3id.org/parley/id/person/mickey-kantor> parley:represents <https://w3id.org/parley/id/party/united-states> )>> ;"
             + " a parley:Claim ; rdf:subject <https://w3id.org/parley/id/person/mickey-kantor> ;"
-            + " rdf:predicate parley:represents ; rdf:object <https://w3id.org/parley/id/party/usa> ;"
+            + " rdf:predicate parley:represents ; rdf:object <https://w3id.org/parley/id/party/united-states> ;"
             + " parley:confidence 0.9 ; parley:modality parley:asserted ;"
             + " parley:rule 'example-represents' ; parley:evidence ?e ."
             + " ?e a parley:Passage ; oa:exact 'U.S. Trade Representative Mickey Kantor' ;"

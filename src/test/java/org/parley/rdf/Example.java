@@ -74,6 +74,42 @@ public final class Example {
     return new ArticleFacts(article, example.entities, example.facts);
   }
 
+  /** Another report of the same events, which tells two of them otherwise. */
+  public static ArticleFacts rival(String slug, LocalDate published) {
+    ArticleFacts facts = glass(slug, published);
+    List<Fact> told = new ArrayList<>();
+    for (Fact fact : facts.facts()) {
+      Value value = fact.object();
+      String subject = fact.subject().replace("glass-dispute-1", slug + "-1");
+      if (fact.property().equals(Terms.PARLEY + "outcome")) {
+        value = new Value.Resource(Terms.PARLEY + "progress");
+      } else if (value.equals(new Value.Literal("5900000000", "decimal"))) {
+        value = new Value.Literal("6200000000", "decimal");
+      }
+      told.add(
+          new Fact(
+              subject,
+              fact.property(),
+              value,
+              fact.evidence(),
+              fact.modality(),
+              fact.attributedTo(),
+              fact.confidence(),
+              fact.rule()));
+    }
+    List<Entity> renamed =
+        facts.entities().stream()
+            .map(
+                entity ->
+                    new Entity(
+                        entity.iri().replace("glass-dispute-1", slug + "-1"),
+                        entity.type(),
+                        entity.label(),
+                        entity.otherNames()))
+            .toList();
+    return new ArticleFacts(facts.article(), renamed, told);
+  }
+
   /** The quads of {@link #glass()}. */
   public static List<Quad> quads() {
     return new ArticleGraph(new ClassTree(vocabulary().merged())).quads(glass(), RUN);
@@ -97,7 +133,7 @@ public final class Example {
         """;
     String parties =
         """
-        <https://w3id.org/parley/id/party/usa> a parley:Party ; skos:prefLabel "United States" ; skos:notation "USA" ;
+        <https://w3id.org/parley/id/party/united-states> a parley:Party ; skos:prefLabel "United States" ; skos:notation "USA" ;
           parley:demonym "American" ; rdfs:seeAlso [ rdfs:comment "no name" ] .
         """;
     files.put("parley.ttl", (prefixes + ontology).getBytes(StandardCharsets.UTF_8));
@@ -108,20 +144,20 @@ public final class Example {
   private void people() {
     entity("person/mickey-kantor", "Negotiator", "Mickey Kantor", "Kantor");
     entity("person/rufus-firefly", "Negotiator", "Rufus Firefly", "Firefly");
-    entity("party/usa", "Party", "United States", "U.S.");
+    entity("party/united-states", "Party", "United States", "U.S.");
     entity("party/freedonia", "Party", "Freedonia", "Freedonian");
     entity("party/sylvania", "Party", "Sylvania");
-    entity("post/usa/us-trade-representative", "Post", "U.S. Trade Representative");
+    entity("post/united-states/us-trade-representative", "Post", "U.S. Trade Representative");
     entity("post/freedonia/trade-minister", "Post", "Trade Minister");
     entity("place/geneva", "Place", "Geneva");
     entity("industry/glass", "Industry", "Glass");
     String kantor = "U.S. Trade Representative Mickey Kantor";
     String firefly = "Freedonian Trade Minister Rufus Firefly";
-    said("person/mickey-kantor", "holdsPost", "post/usa/us-trade-representative", kantor);
-    said("person/mickey-kantor", "represents", "party/usa", kantor);
+    said("person/mickey-kantor", "holdsPost", "post/united-states/us-trade-representative", kantor);
+    said("person/mickey-kantor", "represents", "party/united-states", kantor);
     said("person/rufus-firefly", "holdsPost", "post/freedonia/trade-minister", firefly);
     said("person/rufus-firefly", "represents", "party/freedonia", firefly);
-    said("post/usa/us-trade-representative", "ofParty", "party/usa", kantor);
+    said("post/united-states/us-trade-representative", "ofParty", "party/united-states", kantor);
     fact(
         "person/rufus-firefly",
         "represents",
@@ -133,22 +169,25 @@ public final class Example {
 
   private void events() {
     String met = TEXT.substring(TEXT.indexOf("U.S. Trade Rep"), TEXT.indexOf("\n\n\"We"));
-    entity("negotiation/usa-freedonia-glass", "Negotiation", "United States-Freedonia: glass");
-    said("negotiation/usa-freedonia-glass", "between", "party/usa", met);
-    said("negotiation/usa-freedonia-glass", "between", "party/freedonia", met);
-    said("negotiation/usa-freedonia-glass", "about", "industry/glass", met);
+    entity(
+        "negotiation/freedonia-united-states-glass",
+        "Negotiation",
+        "United States-Freedonia: glass");
+    said("negotiation/freedonia-united-states-glass", "between", "party/united-states", met);
+    said("negotiation/freedonia-united-states-glass", "between", "party/freedonia", met);
+    said("negotiation/freedonia-united-states-glass", "about", "industry/glass", met);
     String meeting = "meeting/1995-06-27-geneva-firefly-kantor";
     entity(meeting, "Meeting", "1995-06-27: Mickey Kantor, Rufus Firefly");
     said(meeting, "date", new Value.Literal("1995-06-27", "date"), met);
     said(meeting, "place", "place/geneva", met);
     said(meeting, "participant", "person/mickey-kantor", met);
     said(meeting, "participant", "person/rufus-firefly", met);
-    said(meeting, "partOf", "negotiation/usa-freedonia-glass", met);
+    said(meeting, "partOf", "negotiation/freedonia-united-states-glass", met);
     said(meeting, "outcome", new Value.Resource(Terms.PARLEY + "noProgress"), met);
     String quote = TEXT.substring(TEXT.indexOf("\"We"), TEXT.indexOf("\n\nKantor did"));
     String tariff = "measure/tariff-usa-freedonia-glass";
     entity(tariff, "Tariff", "100% tariff on Freedonian glass");
-    said(tariff, "imposedBy", "party/usa", quote);
+    said(tariff, "imposedBy", "party/united-states", quote);
     said(tariff, "against", "party/freedonia", quote);
     said(tariff, "affects", "industry/glass", quote);
     said(tariff, "rate", new Value.Literal("100", "decimal"), quote);
@@ -157,7 +196,7 @@ public final class Example {
     String deadline = "deadline/1995-07-15-usa-freedonia";
     entity(deadline, "Deadline", "1995-07-15: Freedonian market opening");
     said(deadline, "date", new Value.Literal("1995-07-15", "date"), quote);
-    said(deadline, "setBy", "party/usa", quote);
+    said(deadline, "setBy", "party/united-states", quote);
     said(deadline, "setFor", "party/freedonia", quote);
     said(deadline, "triggers", tariff, quote);
     said(deadline, "status", new Value.Resource(Terms.PARLEY + "set"), quote);
@@ -179,7 +218,7 @@ public final class Example {
     String figure = "figure/glass-dispute-1";
     entity(figure, "Figure", "trade deficit: 5900000000 USD");
     said(figure, "quantity", new Value.Resource(Terms.VOCAB + "quantity/trade-deficit"), deficit);
-    said(figure, "ofParty", "party/usa", deficit);
+    said(figure, "ofParty", "party/united-states", deficit);
     said(figure, "withParty", "party/freedonia", deficit);
     said(figure, "value", new Value.Literal("5900000000", "decimal"), deficit);
     said(figure, "unit", new Value.Literal("USD", "string"), deficit);

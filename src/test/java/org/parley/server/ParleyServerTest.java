@@ -42,7 +42,7 @@ class ParleyServerTest {
   void a_query_sees_the_union_of_all_graphs() throws Exception {
     String query =
         "prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
-            + " SELECT ?l { <https://w3id.org/parley/id/party/usa> rdfs:label ?l }";
+            + " SELECT ?l { <https://w3id.org/parley/id/party/united-states> rdfs:label ?l }";
     HttpResponse<String> answer = post(query);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("United States");

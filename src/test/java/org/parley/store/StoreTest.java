@@ -40,7 +40,7 @@ class StoreTest {
   @ParameterizedTest
   @CsvSource({
     "firefly, person/rufus-firefly",
-    "American, party/usa",
+    "American, party/united-states",
     "freedonian, party/freedonia",
     "FÍREFLY, person/rufus-firefly",
   })
