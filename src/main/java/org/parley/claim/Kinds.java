@@ -80,7 +80,6 @@ final class Kinds {
           "firm",
           "authority",
           "embassy",
-          "envoy",
           "chancellor",
           "governor",
           "critic",
