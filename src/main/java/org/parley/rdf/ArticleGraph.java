@@ -8,11 +8,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -35,9 +37,16 @@ public final class ArticleGraph {
   private static final int DIGEST_BYTES = 8;
 
   private final ClassTree classes;
+  private final Set<Node> phrasings;
 
-  public ArticleGraph(ClassTree classes) {
-    this.classes = classes;
+  /**
+   * @param ontology its classes give the types above a type; a claim found by one of its phrasings
+   *     links to it
+   */
+  public ArticleGraph(Graph ontology) {
+    this.classes = new ClassTree(ontology);
+    this.phrasings =
+        ontology.find(Node.ANY, Terms.TYPE, Terms.PHRASING).mapWith(Triple::getSubject).toSet();
   }
 
   /**
@@ -127,7 +136,7 @@ public final class ArticleGraph {
       add(claim, Terms.OBJECT, object);
       add(claim, Terms.MODALITY, Terms.parley(fact.modality().name().toLowerCase(Locale.ROOT)));
       add(claim, Terms.CONFIDENCE, decimal(fact.confidence()));
-      add(claim, Terms.RULE, string(fact.rule()));
+      add(claim, Terms.RULE, rule(fact.rule()));
       add(claim, Terms.GENERATED_BY, run);
       fact.attributedTo().ifPresent(agent -> add(claim, Terms.ATTRIBUTED_TO, resource(agent)));
       fact.evidence().forEach(evidence -> add(claim, Terms.EVIDENCE, passage(evidence)));
@@ -159,6 +168,11 @@ public final class ArticleGraph {
 
     private void add(Node subject, Node property, Node object) {
       quads.add(new Quad(graph, subject, property, object));
+    }
+
+    private Node rule(String name) {
+      Node phrasing = NodeFactory.createURI(Terms.VOCAB + "phrasing/" + name);
+      return phrasings.contains(phrasing) ? phrasing : string(name);
     }
 
     private Node object(Value value) {

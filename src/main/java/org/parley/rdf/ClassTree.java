@@ -1,5 +1,6 @@
 package org.parley.rdf;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -9,14 +10,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** Parley's classes with the classes above them, by local name. */
-public final class ClassTree {
+final class ClassTree {
   private final Map<String, SortedSet<String>> parents = new TreeMap<>();
 
   /**
    * @param ontology holds the {@code rdfs:subClassOf} triples; those that lead out of Parley's own
    *     namespace are passed over
    */
-  public ClassTree(Graph ontology) {
+  ClassTree(Graph ontology) {
     ontology
         .find(Node.ANY, Terms.SUBCLASS_OF, Node.ANY)
         .filterKeep(triple -> own(triple.getSubject()) && own(triple.getObject()))
@@ -28,10 +29,17 @@ public final class ClassTree {
    *
    * @param name local name of a class; one that the ontology does not have stands alone
    */
-  public SortedSet<String> upFrom(String name) {
+  SortedSet<String> upFrom(String name) {
     SortedSet<String> found = new TreeSet<>();
     climb(name, found);
     return found;
+  }
+
+  /** The classes above a class of Parley's own; none for any other. */
+  List<Node> above(Node type) {
+    return own(type) && parents.containsKey(local(type))
+        ? upFrom(local(type)).stream().map(Terms::parley).toList()
+        : List.of();
   }
 
   private void climb(String name, SortedSet<String> found) {

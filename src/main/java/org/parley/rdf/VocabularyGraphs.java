@@ -28,8 +28,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * The ontology's files as graphs of the store. Blank nodes get names, and every kind of label is
- * also written as {@code rdfs:label} or {@code skos:altLabel}, so that a stranger's query finds it.
+ * The ontology's files as graphs of the store. Blank nodes get names, a thing has every type above
+ * its own, and every kind of label is also written as {@code rdfs:label} or {@code skos:altLabel},
+ * so that a stranger's query finds it.
  */
 public final class VocabularyGraphs {
   /** The graph that says which version of the vocabulary the store holds. */
@@ -39,7 +40,7 @@ public final class VocabularyGraphs {
     CATALOGUE = NodeFactory.createURI(Terms.ID + "graph/vocabulary");
   }
 
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
   private static final int DIGEST_BYTES = 6;
 
   private final SortedMap<String, List<Triple>> files = new TreeMap<>();
@@ -77,12 +78,19 @@ public final class VocabularyGraphs {
   /** One graph for each file, {@code id:graph/vocabulary/people} for people.ttl, sorted. */
   public List<Quad> quads() {
     Set<Node> otherNames = otherNames();
+    ClassTree classes = new ClassTree(merged());
     SortedSet<Quad> quads = new TreeSet<>(new QuadOrder());
     files.forEach(
         (name, triples) -> {
           Node graph = graph(name);
           for (Triple triple : triples) {
             quads.add(new Quad(graph, triple));
+            if (triple.predicateMatches(Terms.TYPE)) {
+              classes
+                  .above(triple.getObject())
+                  .forEach(
+                      type -> quads.add(new Quad(graph, triple.getSubject(), Terms.TYPE, type)));
+            }
             if (triple.predicateMatches(Terms.PREF_LABEL)) {
               quads.add(new Quad(graph, triple.getSubject(), Terms.LABEL, triple.getObject()));
             } else if (otherNames.contains(triple.getPredicate())) {

@@ -52,6 +52,8 @@ class ArticleGraphTest {
             + " parley:rule 'example-represents' ; parley:evidence ?e ."
             + " ?e a parley:Passage ; oa:exact 'U.S. Trade Representative Mickey Kantor' ;"
             + " parley:inArticle <https://w3id.org/parley/id/article/glass-dispute>",
+        "?c rdf:predicate parley:speaker ;"
+            + " parley:rule <https://w3id.org/parley/vocab/phrasing/example-speaker>",
         "?c rdf:reifies <<( <https://w3id.org/parley/id/person/rufus-firefly> parley:represents <https://w3id.org/parley/id/party/sylvania> )>> ;"
             + " parley:modality parley:denied ; parley:attributedTo <https://w3id.org/parley/id/person/mickey-kantor>",
       })
@@ -102,7 +104,7 @@ class ArticleGraphTest {
     Collections.reverse(entities);
     var reversed = new ArrayList<>(facts.facts());
     Collections.reverse(reversed);
-    ArticleGraph graph = new ArticleGraph(new ClassTree(Example.vocabulary().merged()));
+    ArticleGraph graph = new ArticleGraph(Example.vocabulary().merged());
     assertThat(graph.quads(new ArticleFacts(facts.article(), entities, reversed), Example.RUN))
         .isEqualTo(graph.quads(facts, Example.RUN));
   }
@@ -126,7 +128,7 @@ class ArticleGraphTest {
             facts.article(),
             List.of(new Entity("https://w3id.org/parley/id/two words", "Person", "X", Set.of())),
             List.of());
-    ArticleGraph graph = new ArticleGraph(new ClassTree(Example.vocabulary().merged()));
+    ArticleGraph graph = new ArticleGraph(Example.vocabulary().merged());
     assertThatThrownBy(() -> graph.quads(broken, Example.RUN))
         .hasMessageContaining("two words")
         .hasMessageContaining("glass-dispute");

@@ -112,7 +112,7 @@ public final class Example {
 
   /** The quads of {@link #glass()}. */
   public static List<Quad> quads() {
-    return new ArticleGraph(new ClassTree(vocabulary().merged())).quads(glass(), RUN);
+    return new ArticleGraph(vocabulary().merged()).quads(glass(), RUN);
   }
 
   /** A vocabulary of a few lines. */
@@ -129,6 +129,7 @@ public final class Example {
         """
         parley:Negotiator rdfs:subClassOf parley:Person .
         parley:Tariff rdfs:subClassOf parley:TradeMeasure .
+        <https://w3id.org/parley/vocab/phrasing/example-speaker> a parley:Phrasing .
         parley:demonym rdfs:subPropertyOf skos:altLabel .
         """;
     String parties =

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.rdf.ArticleGraph;
-import org.parley.rdf.ClassTree;
 import org.parley.rdf.Example;
 
 class QueriesTest {
@@ -29,7 +28,7 @@ class QueriesTest {
 
   @BeforeAll
   static void fill() {
-    ArticleGraph graph = new ArticleGraph(new ClassTree(Example.vocabulary().merged()));
+    ArticleGraph graph = new ArticleGraph(Example.vocabulary().merged());
     LocalDate nextDay = LocalDate.of(1995, 6, 29);
     store = Store.open(folder);
     store.load(Example.vocabulary());

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.rdf.ArticleGraph;
-import org.parley.rdf.ClassTree;
 import org.parley.rdf.Example;
 
 class StoreTest {
@@ -68,7 +67,7 @@ class StoreTest {
 
   @Test
   void several_articles_of_one_batch_share_their_entities() {
-    ArticleGraph graph = new ArticleGraph(new ClassTree(Example.vocabulary().merged()));
+    ArticleGraph graph = new ArticleGraph(Example.vocabulary().merged());
     LocalDate day = LocalDate.of(1995, 6, 29);
     try (Store store = Store.open(folder)) {
       store.replace(
