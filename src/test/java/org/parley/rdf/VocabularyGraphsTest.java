@@ -35,9 +35,9 @@ class VocabularyGraphsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(triple <urn:x:a> <http://www.w3.org/2000/01/rdf-schema#label> 'A')",
-        "(triple <urn:x:a> <http://www.w3.org/2004/02/skos/core#altLabel> 'Aish')",
-        "(triple <urn:x:a> rdf:type <https://w3id.org/parley/ontology#Organization>)",
+        "(triple <http://a.example/a> <http://www.w3.org/2000/01/rdf-schema#label> 'A')",
+        "(triple <http://a.example/a> <http://www.w3.org/2004/02/skos/core#altLabel> 'Aish')",
+        "(triple <http://a.example/a> rdf:type <https://w3id.org/parley/ontology#Organization>)",
         "(triple <https://w3id.org/parley/id/graph/vocabulary/x#node-0>"
             + " <http://www.w3.org/2000/01/rdf-schema#comment> 'first')",
         "(triple <https://w3id.org/parley/id/graph/vocabulary/x#node-1>"
@@ -49,7 +49,7 @@ class VocabularyGraphsTest {
             """
             parley:Ministry rdfs:subClassOf parley:Organization .
             parley:demonym rdfs:subPropertyOf skos:altLabel .
-            <urn:x:a> a parley:Ministry ; skos:prefLabel "A" ; parley:demonym "Aish" ;
+            <http://a.example/a> a parley:Ministry ; skos:prefLabel "A" ; parley:demonym "Aish" ;
               rdfs:seeAlso [ rdfs:comment "first" ] , [ rdfs:comment "second" ] .
             """);
     assertThat(quads).extracting(Quad::asTriple).contains(SSE.parseTriple(triple));
@@ -57,14 +57,14 @@ class VocabularyGraphsTest {
 
   @Test
   void the_version_changes_with_any_byte() {
-    assertThat(graphs("<urn:x:a> a <urn:x:B> .").version())
-        .isEqualTo(graphs("<urn:x:a> a <urn:x:B> .").version())
-        .isNotEqualTo(graphs("<urn:x:a> a <urn:x:B>  .").version());
+    assertThat(graphs("<http://a.example/a> a <http://a.example/B> .").version())
+        .isEqualTo(graphs("<http://a.example/a> a <http://a.example/B> .").version())
+        .isNotEqualTo(graphs("<http://a.example/a> a <http://a.example/B>  .").version());
   }
 
   @Test
   void a_file_that_is_not_turtle_is_named_with_its_line() {
-    assertThatThrownBy(() -> quads("<urn:x:a> a"))
+    assertThatThrownBy(() -> quads("<http://a.example/a> a"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("ontology/x.ttl")
         .hasMessageContaining("line: ");
