@@ -35,7 +35,17 @@ final class Abbreviations {
 
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(\\.-?\\p{Lu})*");
 
+  private static final Pattern DAYS =
+      Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day|gmt|est|edt|pst|eastern|local");
+
   private Abbreviations() {}
+
+  /** Whether a word with a stop at its end is an abbreviation. */
+  static boolean hold(String token) {
+    String word = token.substring(0, token.length() - 1);
+    String lower = word.toLowerCase(Locale.ROOT);
+    return LEADING.contains(lower) || EITHER.contains(lower) || INITIALS.matcher(word).matches();
+  }
 
   private static Set<String> words(String list) {
     return Set.of(list.split(" "));
@@ -53,6 +63,9 @@ final class Abbreviations {
     if (LEADING.contains(lower)) {
       boolean number = !following.isEmpty() && Character.isDigit(following.charAt(0));
       return lower.equals("no") && !number ? Verdict.BREAK : Verdict.JOIN;
+    }
+    if (lower.endsWith(".m") && DAYS.matcher(next).matches()) {
+      return Verdict.JOIN;
     }
     if (EITHER.contains(lower)) {
       return opens(following, next) ? Verdict.BREAK : doubt(lower, following);

@@ -3,6 +3,7 @@ package org.parley.annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.parley.annotation.lexicon.Clusters;
 import org.parley.annotation.parse.Arc;
 import org.parley.annotation.parse.Folded;
 import org.parley.annotation.parse.Parser;
@@ -22,6 +23,7 @@ public final class Annotator {
   private final WordSplitter words;
   private final Tagger tagger;
   private final Lemmatizer lemmatizer;
+  private final Clusters clusters;
   private final Parser parser;
   private final Rewording rewording = new Rewording();
   private final Groups groups = new Groups();
@@ -38,47 +40,51 @@ public final class Annotator {
     words = new WordSplitter(models.words());
     tagger = new Tagger(models.tags());
     lemmatizer = new Lemmatizer(models.lemmas());
+    clusters = models.clusters();
     parser = models.parser();
     this.finders = List.copyOf(finders);
   }
 
   /** The article with its readable blocks analysed, sentence by sentence. */
   public Annotated annotate(Article article) {
-    List<Sentence> read = read(article);
+    Casing casing = new Casing(article.text(), clusters);
+    List<Sentence> read = read(article, casing);
     for (MentionFinder finder : finders) {
       read = withMentions(read, finder.find(article, read));
     }
-    return new Annotated(article, read.stream().map(this::parsed).toList());
+    return new Annotated(article, read.stream().map(sentence -> parsed(sentence, casing)).toList());
   }
 
-  private List<Sentence> read(Article article) {
+  private List<Sentence> read(Article article, Casing casing) {
     List<Sentence> read = new ArrayList<>();
     for (Block block : article.blocks()) {
       if (block.kind().read()) {
         for (Span span : sentences.split(article.text(), block.span())) {
-          read.add(new Sentence(read.size(), span, block, tokens(article.text(), span), List.of()));
+          List<Token> tokens = tokens(article.text(), span, casing);
+          read.add(new Sentence(read.size(), span, block, tokens, List.of()));
         }
       }
     }
     return read;
   }
 
-  private List<Token> tokens(String text, Span sentence) {
+  private List<Token> tokens(String text, Span sentence, Casing casing) {
     List<Span> spans = words.split(text, sentence);
-    List<String> tags =
-        tagger.tag(rewording.of(spans.stream().map(span -> span.of(text)).toList()));
+    List<String> known =
+        rewording.of(casing.of(spans.stream().map(span -> span.of(text)).toList()));
+    List<String> tags = tagger.tag(known);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       String word = spans.get(i).of(text);
-      String lemma = lemmatizer.lemma(word, tags.get(i));
+      String lemma = lemmatizer.lemma(known.get(i), tags.get(i));
       tokens.add(new Token(spans.get(i), word, tags.get(i), lemma, Arc.ROOT, "root"));
     }
     return tokens;
   }
 
-  private Sentence parsed(Sentence sentence) {
+  private Sentence parsed(Sentence sentence, Casing casing) {
     List<Token> tokens = sentence.tokens();
-    List<String> known = rewording.of(tokens.stream().map(Token::text).toList());
+    List<String> known = rewording.of(casing.of(tokens.stream().map(Token::text).toList()));
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       words.add(new Word(known.get(i), tokens.get(i).tag()));

@@ -6,38 +6,37 @@ import java.util.Set;
 import org.parley.annotation.parse.Group;
 import org.parley.article.Span;
 
-/** Finds the stretches of a sentence that act as one word: names, dates and amounts. */
+/** Finds the stretches of a sentence that act as one word: names, dates, amounts, joined words. */
 final class Groups {
   private static final Set<String> BOUNDS = Set.of("IN", ",", ":", "-LRB-", "-RRB-", "CC");
+  private static final Set<Named.Category> PROPER =
+      Set.of(
+          Named.Category.PERSON,
+          Named.Category.PARTY,
+          Named.Category.ORGANIZATION,
+          Named.Category.PLACE);
 
   /** The groups of a sentence in their order; a post and the name behind it are one. */
   List<Group> of(Sentence sentence) {
-    List<Group> groups = new ArrayList<>();
-    List<Mention> mentions = sentence.mentions();
-    for (int i = 0; i < mentions.size(); i++) {
-      Span span = mentions.get(i).span();
-      int named = i;
-      while (i + 1 < mentions.size() && title(mentions.get(i), mentions.get(i + 1), sentence)) {
-        span = span.cover(mentions.get(++i).span());
+    List<Token> tokens = sentence.tokens();
+    List<Range> ranges = new ArrayList<>();
+    for (Mention mention : sentence.mentions()) {
+      Range range = range(tokens, mention);
+      Range last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
+      if (last != null && last.end == range.start && title(last.mention, mention)) {
+        ranges.set(ranges.size() - 1, new Range(last.start, range.end, mention));
+      } else if (range.start < range.end && (last == null || last.end <= range.start)) {
+        ranges.add(range);
       }
-      add(groups, sentence.tokens(), span, mentions.get(named == i ? i : named));
     }
-    return groups;
+    return join(tokens, ranges).stream()
+        .filter(range -> range.end - range.start > 1)
+        .map(range -> group(tokens, range))
+        .toList();
   }
 
-  private static boolean title(Mention first, Mention second, Sentence sentence) {
-    return first instanceof Named post
-        && second instanceof Named name
-        && post.category() == Named.Category.POST
-        && name.category() == Named.Category.PERSON
-        && sentence.tokens().stream()
-            .noneMatch(
-                token ->
-                    token.span().start() >= post.span().end()
-                        && token.span().end() <= name.span().start());
-  }
-
-  private static void add(List<Group> groups, List<Token> tokens, Span span, Mention mention) {
+  private static Range range(List<Token> tokens, Mention mention) {
+    Span span = mention.span();
     int start = 0;
     while (start < tokens.size() && tokens.get(start).span().end() <= span.start()) {
       start++;
@@ -46,31 +45,67 @@ final class Groups {
     while (end < tokens.size() && tokens.get(end).span().start() < span.end()) {
       end++;
     }
-    if (end - start > 1) {
-      int head = head(tokens, start, end, mention);
-      groups.add(new Group(start, end, head, tag(tokens.get(head), mention)));
-    }
+    return new Range(start, end, mention);
   }
 
-  private static int head(List<Token> tokens, int start, int end, Mention mention) {
+  private static boolean title(Mention first, Mention second) {
+    return first instanceof Named post
+        && second instanceof Named name
+        && post.category() == Named.Category.POST
+        && name.category() == Named.Category.PERSON;
+  }
+
+  /** Adds the words that a hyphen without blanks joins, as in "U.S.-Japan". */
+  private static List<Range> join(List<Token> tokens, List<Range> mentions) {
+    List<Range> joined = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean starts = next < mentions.size() && mentions.get(next).start == i;
+      Range range = starts ? mentions.get(next++) : new Range(i, i + 1, null);
+      Range last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && (hyphen(tokens, i) || hyphen(tokens, i - 1))) {
+        joined.set(joined.size() - 1, new Range(last.start, range.end, range.mention));
+      } else {
+        joined.add(range);
+      }
+      i = range.end - 1;
+    }
+    return joined;
+  }
+
+  private static boolean hyphen(List<Token> tokens, int at) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at).text().equals("-")
+        && tokens.get(at - 1).span().end() == tokens.get(at).span().start()
+        && tokens.get(at).span().end() == tokens.get(at + 1).span().start();
+  }
+
+  private static Group group(List<Token> tokens, Range range) {
+    int head = head(tokens, range);
+    String tag = tokens.get(head).tag();
+    boolean proper = range.mention instanceof Named named && PROPER.contains(named.category());
+    if (!proper || tag.startsWith("JJ")) {
+      boolean participle = range.mention == null && tag.startsWith("VB");
+      return new Group(
+          range.start, range.end, head, tag.equals("CD") ? "NN" : participle ? "JJ" : tag);
+    }
+    return new Group(range.start, range.end, head, tag.equals("NNPS") ? tag : "NNP");
+  }
+
+  private static int head(List<Token> tokens, Range range) {
     int noun = -1;
-    for (int i = start; i < end; i++) {
+    for (int i = range.start; i < range.end; i++) {
       String tag = tokens.get(i).tag();
-      if (noun >= 0 && BOUNDS.contains(tag) && !(mention instanceof Amount)) {
+      boolean bound = BOUNDS.contains(tag) && !tokens.get(i).text().equals("-");
+      if (noun >= 0 && bound && !(range.mention instanceof Amount)) {
         break;
       }
       noun = tag.startsWith("NN") || tag.equals("$") ? i : noun;
     }
-    return noun >= 0 ? noun : end - 1;
+    boolean adjective = range.mention == null && !tokens.get(range.end - 1).tag().startsWith("NN");
+    return noun >= 0 && !adjective ? noun : range.end - 1;
   }
 
-  private static String tag(Token head, Mention mention) {
-    boolean name =
-        mention instanceof Named named
-            && (named.category() == Named.Category.PERSON
-                || named.category() == Named.Category.PARTY
-                || named.category() == Named.Category.ORGANIZATION
-                || named.category() == Named.Category.PLACE);
-    return name ? "NNP" : head.tag().equals("CD") ? "NN" : head.tag();
-  }
+  private record Range(int start, int end, Mention mention) {}
 }

@@ -33,12 +33,22 @@ public record Models(
   public static Models load() {
     Clusters clusters = clustering();
     return new Models(
-        read("/en-sent.bin", SentenceModel::new),
-        read("/en-token.bin", TokenizerModel::new),
+        sentencing(),
+        wording(),
         tagging(),
         read("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new),
         clusters,
         read("/models/parser.gz", in -> TransitionParser.read(in, clusters)));
+  }
+
+  /** Reads the sentence model alone. */
+  public static SentenceModel sentencing() {
+    return read("/en-sent.bin", SentenceModel::new);
+  }
+
+  /** Reads the word model alone. */
+  public static TokenizerModel wording() {
+    return read("/en-token.bin", TokenizerModel::new);
   }
 
   /** Reads the part-of-speech model alone. */

@@ -18,6 +18,12 @@ final class SentenceSplitter {
   private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{Nd}.&'-]+$");
   private static final Pattern NEXT_WORD = Pattern.compile("\\s+[\"'(\\[]*([\\p{L}\\p{Nd}'.-]+)");
 
+  /** Words behind "U.S." that seldom begin a sentence, for text that sets false capitals there. */
+  private static final Pattern BEHIND_FALSE =
+      Pattern.compile(
+          "(?<=U\\.S)\\.\\s+(?:And|Or|Which|That|Who|Whom|With|From|For|To|Of|On|By|At|As|Than|Into|Over"
+              + "|Under|Later|Last|While|Where|When|If|Because|Since|Within|Out)\\b");
+
   private final SentenceDetector doubtful;
 
   SentenceSplitter(SentenceModel model) {
@@ -33,11 +39,20 @@ final class SentenceSplitter {
   List<Span> split(String text, Span stretch) {
     String plain = PlainText.of(stretch.of(text));
     Set<Integer> likely = null;
+    boolean falseCapitals = Casing.falseCapitals(text);
     List<Span> sentences = new ArrayList<>();
     int start = 0;
     Matcher stop = STOP.matcher(plain);
     while (stop.find()) {
       Verdict verdict = verdict(plain, start, stop.start(), stop.end());
+      if (falseCapitals
+          && BEHIND_FALSE
+              .matcher(plain)
+              .region(stop.start(), plain.length())
+              .useTransparentBounds(true)
+              .lookingAt()) {
+        verdict = Verdict.JOIN;
+      }
       if (verdict == Verdict.DOUBTFUL) {
         likely = likely == null ? modelEnds(plain) : likely;
         verdict = likely.contains(stop.end()) ? Verdict.BREAK : Verdict.JOIN;
@@ -83,7 +98,7 @@ final class SentenceSplitter {
     Matcher last = LAST_WORD.matcher(plain).region(Math.max(from, stop - 24), stop);
     String word = last.find() ? last.group() : "";
     Matcher next = NEXT_WORD.matcher(plain).region(end, plain.length());
-    String following = next.lookingAt() ? next.group(1) : "";
+    String following = next.lookingAt() ? next.group(1).replaceAll("[.-]+$", "") : "";
     return Abbreviations.verdict(word, following);
   }
 

@@ -1,0 +1,74 @@
+package org.parley.annotation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What newspapers call the currencies. */
+final class Currencies {
+  private static final String TABLE = "/annotation/currencies.tsv";
+  private static final int LONGEST = 3;
+
+  private final Map<String, String> before = new HashMap<>();
+  private final Map<String, String> after = new HashMap<>();
+
+  Currencies() {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Currencies.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank() && !line.startsWith("#")) {
+          add(line.split("\t"), number);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(TABLE + " cannot be read; the build is damaged", e);
+    }
+  }
+
+  private void add(String[] row, int number) {
+    if (row.length != 3 || !row[1].equals("before") && !row[1].equals("after")) {
+      throw new IllegalStateException(
+          TABLE + ":" + number + ": expected words, before or after, code");
+    }
+    (row[1].equals("before") ? before : after).put(row[0], row[2]);
+  }
+
+  /** The code of the currency sign that is the token at {@code at}. */
+  Optional<String> sign(List<Token> tokens, int at) {
+    return at < 0 || at >= tokens.size()
+        ? Optional.empty()
+        : Optional.ofNullable(before.get(tokens.get(at).text()));
+  }
+
+  /** The longest name of a currency that starts at {@code at}. */
+  Optional<Unit> name(List<Token> tokens, int at) {
+    for (int end = Math.min(tokens.size(), at + LONGEST); end > at; end--) {
+      String words =
+          tokens.subList(at, end).stream().map(Token::text).collect(Collectors.joining(" "));
+      String code = after.get(words);
+      if (code != null) {
+        return Optional.of(new Unit(code, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A unit of measurement behind a number.
+   *
+   * @param name currency code, "percent" or the noun counted
+   * @param end index behind its last token
+   */
+  record Unit(String name, int end) {}
+}

@@ -1,0 +1,108 @@
+package org.parley.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.article.Article;
+import org.parley.article.Span;
+
+class AmountReaderTest {
+  private static final Models MODELS = Models.load();
+  private static final Annotator ANNOTATOR = new Annotator(MODELS, List.of(new AmountReader()));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a surplus of 5.67 billion dlrs | 5.67 billion dlrs = 5670000000 USD",
+        "a $65.7-billion deficit | $65.7-billion = 65700000000 USD",
+        "goods worth 300 mln dlrs | 300 mln dlrs = 300000000 USD",
+        "a share of 21.6% last year | 21.6% = 21.6 percent",
+        "it rose 15 pct | 15 pct = 15 percent",
+        "it rose 15 per cent | 15 per cent = 15 percent",
+        "it fell by two percent | two percent = 2 percent",
+        "it paid 1.5 billion yen | 1.5 billion yen = 1500000000 JPY",
+        "it sold 2.4 mln tonnes of rice | 2.4 mln tonnes = 2400000 tonnes",
+        "tariffs on $19 million of pasta | $19 million = 19000000 USD",
+        "it cost C$5.5 million | C$5.5 million = 5500000 CAD",
+        "it cost 20 million Canadian dlrs | 20 million Canadian dlrs = 20000000 CAD",
+        "it paid 3 billion ECU | 3 billion ECU = 3000000000 XEU",
+        "aid of 200 million euros | 200 million euros = 200000000 EUR",
+        "worth €1.2bn a year | €1.2bn = 1200000000 EUR",
+        "a loan of 100 billion yuan | 100 billion yuan = 100000000000 CNY",
+        "between 15 and 20 pct | 15 = 15 percent; 20 pct = 20 percent",
+        "rose from 4.8 to 5 percent | 4.8 = 4.8 percent; 5 percent = 5 percent",
+        "it bought 300,000 Japanese cars | 300,000 = 300000 cars",
+        "about 2,300 dealers signed | 2,300 dealers = 2300 dealers",
+        "a billion dollars of parts | a billion dollars = 1000000000 USD",
+        "half a billion dollars | half a billion dollars = 500000000 USD",
+        "a rate of 7-1/2 pct | 7-1/2 pct = 7.5 percent",
+        "a 100-percent tariff | 100-percent = 100 percent",
+        "200 million pounds sterling | 200 million pounds sterling = 200000000 GBP",
+        "twenty-five nations agreed | twenty-five nations = 25 nations",
+        "5,000 dlrs a tonne | 5,000 dlrs = 5000 USD",
+        "rose 2.5 percentage points | 2.5 percentage points = 2.5 percentage points",
+        "under Section 301 of the law | ",
+        "in 1995 the talks failed | ",
+        "one of the officials | ",
+      })
+  void amountsAreReadInFullUnits(String text, String expected) {
+    String found =
+        amounts(ANNOTATOR.annotate(Paragraph.of(text + "."))).stream()
+            .map(a -> a.span().of(text) + " = " + a.value().toPlainString() + " " + a.unit())
+            .collect(Collectors.joining("; "));
+    assertThat(found).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @RepeatedTest(100)
+  void anyTextIsReadWithoutTouchingWhatAnEarlierFinderRead(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    String[] pieces =
+        "5 mln dlrs $ % pct 1,000 half a billion to - 3/4 1/0 yen tonnes . June 1995 the"
+            .split(" ");
+    StringBuilder text = new StringBuilder();
+    for (int left = 30; left > 0; left--) {
+      text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(5) > 0 ? " " : "");
+    }
+    Article article = Paragraph.of(text.toString().strip());
+    MentionFinder everyThird = (a, sentences) -> sentences.stream().flatMap(s -> times(s)).toList();
+    Annotator both = new Annotator(MODELS, List.of(everyThird, new AmountReader()));
+    Annotated annotated = both.annotate(article);
+    for (Sentence sentence : annotated.sentences()) {
+      for (int i = 1; i < sentence.mentions().size(); i++) {
+        Span before = sentence.mentions().get(i - 1).span();
+        assertThat(before.overlaps(sentence.mentions().get(i).span())).isFalse();
+      }
+    }
+  }
+
+  private static java.util.stream.Stream<Mention> times(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().start() % 3 == 0)
+        .map(
+            token ->
+                new Timed(
+                    token.span(),
+                    Timed.Type.DATE,
+                    "1995",
+                    Optional.empty(),
+                    "test",
+                    Optional.<LocalDate>empty()));
+  }
+
+  private static List<Amount> amounts(Annotated annotated) {
+    return annotated.sentences().stream()
+        .flatMap(sentence -> sentence.mentions().stream())
+        .filter(Amount.class::isInstance)
+        .map(Amount.class::cast)
+        .toList();
+  }
+}
