@@ -245,10 +245,10 @@ public final class Gazetteer implements MentionFinder {
         case CAPITALS -> first.text().equals(first.text().toUpperCase(Locale.ROOT));
         case PROPER -> !Character.isLowerCase(first.text().charAt(0));
         case ANY ->
-            pieces.size() > 1
-                || last.tag().isEmpty()
+            last.tag().isEmpty()
                 || last.tag().startsWith("N")
-                || last.tag().equals("JJ") && category == Named.Category.INDUSTRY;
+                || last.tag().equals("JJ") && category == Named.Category.INDUSTRY
+                || pieces.size() > 2;
       };
     }
   }
