@@ -20,7 +20,7 @@ final class CalendarRoom implements Room {
       case NUMBER -> numeric(line, at).or(() -> dayFirst(line, at, 0));
       case ORDINAL -> dayFirst(line, at, 0);
       case ARTICLE -> line.is(at, "the") ? theDay(line, at + 1) : Optional.empty();
-      case SHIFT -> shiftedMonth(line, at);
+      case SHIFT -> shifted(line, at);
       default -> Optional.empty();
     };
   }
@@ -34,6 +34,12 @@ final class CalendarRoom implements Room {
     i = line.is(i, "the") ? i + 1 : i;
     int date = i;
     return monthDay(line, date, weekday).or(() -> dayFirst(line, date, weekday));
+  }
+
+  /** "this coming Sunday, March 8", "last October". */
+  private Optional<Phrase> shifted(Line line, int at) {
+    int i = line.is(at + 1, Kind.SHIFT) ? at + 2 : at + 1;
+    return line.is(i, Kind.WEEKDAY) ? weekdayFirst(line, i) : shiftedMonth(line, at);
   }
 
   /** "last October", "this coming March": a month picked by a word before it. */

@@ -47,6 +47,19 @@ final class CountRoom implements Room {
       return Optional.empty();
     }
     String count = quantity.map(Quantity::count).orElse("X");
+    boolean fraction = line.isAny(noun, "quarters", "quarter") && line.is(noun - 1, "-");
+    boolean adjective =
+        line.isAny(i, "a", "an")
+                && line.is(noun - 1, "-")
+                && noun > i + 1
+                && !line.is(i + 1, "half")
+            || line.is(noun + 1, "-") && line.isAny(noun + 2, "ago", "earlier", "end");
+    if (age(line, noun)
+        || adjective
+        || fraction
+        || noun == i + 1 && line.word(i).length() == 4 && !line.word(noun).endsWith("s")) {
+      return Optional.empty();
+    }
     int end = noun + 1;
     if (line.are(end, "and", "a", "half")) {
       count = count + ".5";
@@ -57,6 +70,11 @@ final class CountRoom implements Room {
     Unit unit = line.unit(noun);
     Optional<Phrase> tailed = tailed(line, end, unit, count);
     return tailed.isPresent() ? tailed : plain(line, at, i, noun, end, count);
+  }
+
+  /** "six-year-old", "52 years old". */
+  static boolean age(Line line, int noun) {
+    return line.is(line.overHyphen(noun + 1), "old") || line.are(noun + 1, "of", "age");
   }
 
   /** "ago", "earlier", "later", "from now". */
@@ -78,7 +96,7 @@ final class CountRoom implements Room {
   }
 
   private static Sense counted(Unit unit, String count, int sign, boolean textual) {
-    if (count.contains("X") || count.length() > 6) {
+    if (count.contains("X") || count.length() > 6 || unit.clock()) {
       return new VagueSense(sign < 0 ? Vague.PAST_REF : Vague.FUTURE_REF);
     }
     if (count.contains(".")) {
@@ -89,8 +107,7 @@ final class CountRoom implements Room {
     }
     long steps = sign * Long.parseLong(count);
     return switch (unit) {
-      case YEAR ->
-          steps == -1 ? new YearAgoSense(textual) : new StepSense(Unit.YEAR, steps, textual);
+      case YEAR -> steps == -1 ? new YearAgoSense() : new StepSense(Unit.YEAR, steps, textual);
       case DECADE -> new StepSense(Unit.YEAR, 10 * steps, textual);
       case CENTURY -> new StepSense(Unit.YEAR, 100 * steps, textual);
       default -> new StepSense(unit, steps, textual);

@@ -28,7 +28,7 @@ public final class DateReader {
       Optional<Phrase> phrase = grammar.read(line, i);
       if (phrase.isPresent()) {
         Phrase read = phrase.get();
-        Scene scene = new Scene(context.today(), known, Tense.of(line, i, read.end()));
+        Scene scene = new Scene(context.today(), known, before, Tense.of(line, i, read.end()));
         known.add(timed(line, i, read, read.sense().in(scene)));
         i = read.end();
       } else {

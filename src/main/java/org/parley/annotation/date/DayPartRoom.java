@@ -45,7 +45,7 @@ final class DayPartRoom implements Room {
 
   /** "this morning", "last night", "that evening". */
   private static Optional<Phrase> shifted(Line line, int at) {
-    Shift shift = line.shift(at);
+    Shift shift = line.is(at - 1, "the") && line.is(at, "next") ? Shift.FOLLOWING : line.shift(at);
     Sense day = new StepSense(Unit.DAY, shift.steps(), shift.textual());
     return phrase(at + 2, day, part(line, at + 1));
   }

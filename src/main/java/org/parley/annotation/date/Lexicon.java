@@ -84,7 +84,7 @@ final class Lexicon {
         0,
         "recently recent lately previously formerly|now currently current nowadays presently"
             + "|soon shortly");
-    enter(words, Kind.ARTICLE, 0, "the|a an");
+    enter(words, Kind.ARTICLE, 0, "the|a an|these those");
     enter(
         words,
         Kind.PORTION,
@@ -110,7 +110,7 @@ final class Lexicon {
         words,
         Kind.SPECIAL,
         0,
-        "fiscal tonight overnight mid-day half year-end month-end week-end year-ago"
+        "fiscal tonight overnight mid-day sometime half year-end month-end week-end year-ago"
             + " year-earlier calendar one-half end-year corresponding comparable");
     for (String name : Holiday.firstWords()) {
       words.putIfAbsent(name, new Lexeme(Kind.HOLIDAY, 0));

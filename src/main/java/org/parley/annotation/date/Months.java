@@ -24,7 +24,9 @@ final class Months {
       case "march" ->
           numbered || !line.tag(i).startsWith("V") && !line.isAny(i + 1, "on", "past", "toward");
       case "jan", "mar", "jun", "sep", "dec", "oct", "apr", "aug", "feb", "jul", "nov" ->
-          numbered || line.is(i + 1, ".") || LEADS.contains(line.word(i - 1));
+          numbered
+              || line.is(i + 1, ".") && line.glued(i + 1)
+              || !line.capital(i + 1) && LEADS.contains(line.word(i - 1));
       case "april", "june", "august" -> numbered || !person(line, i);
       default -> true;
     };

@@ -15,6 +15,9 @@ final class PortionRoom implements Room {
   @Override
   public Optional<Phrase> read(Line line, int at) {
     int i = line.is(at, "the") ? at + 1 : at;
+    if (line.is(at, "sometime")) {
+      return days.read(line, at + 1);
+    }
     if (line.is(i, Kind.PORTION)) {
       return behind(line, i);
     }

@@ -20,6 +20,12 @@ record Quantity(int end, String count) {
   /** "two or three", "18 to 24", "two and a half". */
   private static Quantity widened(Line line, Quantity first) {
     int i = first.end;
+    if (line.is(i, Kind.NUMBER)
+        && line.is(i + 1, "/")
+        && line.value(i) == 1
+        && line.value(i + 2) == 2) {
+      return new Quantity(i + 3, first.count + ".5");
+    }
     if (line.are(i, "and", "a", "half") || line.are(i, "and", "one", "half")) {
       return new Quantity(i + 3, first.count + ".5");
     }
@@ -46,7 +52,7 @@ record Quantity(int end, String count) {
           money(line, at) ? Optional.empty() : of(at + 1, line.word(at).replace(",", ""));
       case CARDINAL -> words(line, at);
       case SOME -> some(line, at);
-      case ARTICLE -> line.is(at, "the") ? Optional.empty() : article(line, at);
+      case ARTICLE -> !line.isAny(at, "a", "an") ? Optional.empty() : article(line, at);
       case SPECIAL -> half(line, at);
       default -> Optional.empty();
     };

@@ -22,10 +22,22 @@ final class QuarterRoom implements Room {
     Optional<Phrase> year = yearBefore(line, i);
     int j = year.map(Phrase::end).orElse(i);
     j = line.isAny(j, "fiscal", "calendar") ? line.overHyphen(j + 1) : j;
-    if (year.isPresent() && line.isAny(j, "period", "quarter")) {
+    if (year.isEmpty()
+        && line.isAny(i, "year")
+        && line.is(i + 1, "-")
+        && line.isAny(i + 2, "ago", "earlier")
+        && line.is(i + 3, Kind.ORDINAL)) {
+      year = Optional.of(new Phrase(i + 3, new StepSense(Unit.YEAR, -1, false), NAME));
+    }
+    boolean fiscal = j > year.map(Phrase::end).orElse(i);
+    if (fiscal && year.isEmpty()) {
+      year = Optional.of(new Phrase(j, new StepSense(Unit.YEAR, 0, false), NAME));
+    }
+    if (year.isPresent() && !fiscal && line.isAny(j, "period", "quarter")) {
       return Optional.of(new Phrase(j + 1, new SamePeriodSense(year.get().sense()), NAME));
     }
-    return yearAgo(line, i).or(() -> numbered(line, at, year));
+    Optional<Phrase> numbered = numbered(line, at, year);
+    return numbered.isPresent() ? numbered : yearAgo(line, i, i > at);
   }
 
   private Optional<Phrase> numbered(Line line, int at, Optional<Phrase> year) {
@@ -39,7 +51,8 @@ final class QuarterRoom implements Room {
     int number = number(line, i);
     int noun = line.overHyphen(i + 1);
     Unit unit = unit(line, noun);
-    if (number == 0 || unit == Unit.DAY || number > (unit == Unit.QUARTER ? 4 : 2)) {
+    boolean adjective = noun > i + 1 && line.is(at, Kind.ARTICLE);
+    if (number == 0 || adjective || unit == Unit.DAY || number > (unit == Unit.QUARTER ? 4 : 2)) {
       return Optional.empty();
     }
     int end = noun + 1;
@@ -96,13 +109,28 @@ final class QuarterRoom implements Room {
   }
 
   /** "year-ago", "year-earlier", "the year-ago quarter", "the corresponding period last year". */
-  private static Optional<Phrase> yearAgo(Line line, int at) {
+  private static Optional<Phrase> yearAgo(Line line, int at, boolean article) {
+    boolean compared = line.isAny(at, "comparable", "corresponding");
+    if (compared && line.is(at + 1, "year")) {
+      return yearAgo(line, at + 1, article);
+    }
     boolean adjective =
         line.is(at, "year") && line.is(at + 1, "-") && line.isAny(at + 2, "ago", "earlier");
     if (adjective) {
       int end = at + 3;
       boolean noun = line.isAny(end, "quarter", "period");
-      return Optional.of(new Phrase(noun ? end + 1 : end, new YearAgoSense(true), NAME));
+      if (article && !noun) {
+        return Optional.empty();
+      }
+      return Optional.of(new Phrase(noun ? end + 1 : end, new YearAgoSense(), NAME));
+    }
+    boolean quarter =
+        line.isAny(at, "quarter", "period")
+            && line.is(at + 1, "a")
+            && line.is(at + 2, "year")
+            && line.isAny(at + 3, "ago", "earlier");
+    if (quarter && line.is(at - 1, "the")) {
+      return Optional.of(new Phrase(at + 4, new YearAgoSense(), NAME));
     }
     boolean same =
         line.isAny(at, "corresponding", "same", "comparable", "similar")
@@ -115,7 +143,7 @@ final class QuarterRoom implements Room {
     boolean yearAgo =
         line.is(i, "a") && line.is(i + 1, "year") && line.isAny(i + 2, "ago", "earlier");
     return lastYear || yearAgo
-        ? Optional.of(new Phrase(lastYear ? i + 2 : i + 3, new YearAgoSense(true), NAME))
+        ? Optional.of(new Phrase(lastYear ? i + 2 : i + 3, new YearAgoSense(), NAME))
         : Optional.empty();
   }
 }

@@ -2,25 +2,21 @@ package org.parley.annotation.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.parley.annotation.Grain;
+import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
 
 /**
- * A unit of the calendar that the text has spoken of: "the quarter", "the year", "the weekend".
+ * A unit of the calendar that the text has spoken of, or that now lies in: "the quarter", "the
+ * year", "the weekend".
  *
  * @param unit the unit
  */
 record ReferenceSense(Unit unit) implements Sense {
-  private static final int NEAR = 400;
-
   @Override
   public Meaning in(Scene scene) {
-    Optional<LocalDate> spoken =
-        scene
-            .lastOf(unit.grain())
-            .flatMap(Timed::when)
-            .map(when -> when.first())
-            .filter(day -> near(day, scene.today()));
-    if (spoken.isPresent() && unit != Unit.WEEKEND) {
+    Optional<LocalDate> spoken = spoken(scene);
+    if (spoken.isPresent()) {
       return Meaning.unit(unit, spoken.get(), "text").from(spoken.get());
     }
     if (scene.today().isEmpty()) {
@@ -33,7 +29,26 @@ record ReferenceSense(Unit unit) implements Sense {
     return Meaning.unit(unit, day, ended ? "past" : "now").from(today);
   }
 
-  private static boolean near(LocalDate day, Optional<LocalDate> today) {
-    return today.map(now -> Unit.apart(now, day) < NEAR).orElse(true);
+  private Optional<LocalDate> spoken(Scene scene) {
+    if (unit == Unit.WEEKEND) {
+      return Optional.empty();
+    }
+    Grain grain = unit.grain();
+    Optional<TimeSpan> here = scene.lastHere(timed -> named(timed, grain)).flatMap(Scene::days);
+    return here.or(
+            () -> unit == Unit.QUARTER || unit == Unit.DAY ? elsewhere(scene) : Optional.empty())
+        .map(TimeSpan::first);
+  }
+
+  private Optional<TimeSpan> elsewhere(Scene scene) {
+    return unit == Unit.QUARTER
+        ? scene.reported(Grain.QUARTER)
+        : scene.lastOf(Grain.DAY).flatMap(Scene::days);
+  }
+
+  private static boolean named(Timed timed, Grain grain) {
+    boolean same = Scene.days(timed).map(span -> span.grain() == grain).orElse(false);
+    boolean firm = grain != Grain.YEAR || timed.rule().startsWith("year/");
+    return same && firm && !Scene.compared(timed);
   }
 }

@@ -16,6 +16,7 @@ final class RelativeRoom implements Room {
               : Optional.empty();
       case SHIFT -> shifted(line, i, i > at);
       case UNIT -> i > at ? theUnit(line, i) : Optional.empty();
+      case SPECIAL, APPROACH -> i > at ? theYear(line, i) : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -26,6 +27,24 @@ final class RelativeRoom implements Room {
 
   /** "the quarter", "the week", "the weekend", "the day before yesterday". */
   private static Optional<Phrase> theUnit(Line line, int at) {
+    if (line.is(at + 1, "-")) {
+      return Optional.empty();
+    }
+    boolean clause =
+        line.is(at + 2, Kind.MARK) || line.isAny(at + 2, "", "and", "or", "but", "when");
+    if (line.isAny(at + 1, "before", "after") && clause && !line.unit(at).clock()) {
+      int step = line.is(at + 1, "before") ? -1 : 1;
+      return phrase(at + 2, new StepSense(line.unit(at), step, true));
+    }
+    if (line.is(at, "year") && line.isAny(at + 1, "ended", "ending", "to")) {
+      return phrase(at + 1, new LengthSense(Unit.YEAR, "1", LengthSense.Side.FREE));
+    }
+    if (line.is(at, "week") && line.is(at + 1, "of")) {
+      Optional<Phrase> day = new CalendarRoom(new YearRoom()).read(line, at + 2);
+      if (day.isPresent()) {
+        return phrase(day.get().end(), new WeekOfSense(day.get().sense()));
+      }
+    }
     if (line.are(at, "day", "before", "yesterday")) {
       return phrase(at + 3, new StepSense(Unit.DAY, -2, false));
     }
@@ -40,8 +59,26 @@ final class RelativeRoom implements Room {
     };
   }
 
+  /** "the fiscal year", "the full year". */
+  private static Optional<Phrase> theYear(Line line, int at) {
+    if (!line.isAny(at, "fiscal", "full", "calendar") || !line.is(at + 1, "year")) {
+      return Optional.empty();
+    }
+    boolean length = line.isAny(at + 2, "ended", "ending");
+    Sense sense =
+        length
+            ? new LengthSense(Unit.YEAR, "1", LengthSense.Side.FREE)
+            : new ReferenceSense(Unit.YEAR);
+    return phrase(at + 2, sense);
+  }
+
   /** "last week", "the current fiscal year", "that same day", "this past month". */
   private static Optional<Phrase> shifted(Line line, int at, boolean article) {
+    if (line.isAny(at, "that", "following")
+        && line.is(at + 1, Kind.SHIFT)
+        && !line.is(at + 1, "same")) {
+      return Optional.empty();
+    }
     int unit = at;
     Shift shift = line.shift(at);
     while (line.is(unit, Kind.SHIFT) && unit < at + 3) {
@@ -60,7 +97,11 @@ final class RelativeRoom implements Room {
     if (counted.clock() || line.is(at - 1, Kind.EVERY)) {
       return Optional.empty();
     }
-    return phrase(unit + 1, sense(shift, counted, article));
+    if (line.are(unit + 1, "or", "so")) {
+      return phrase(unit + 3, sense(shift, counted, article));
+    }
+    boolean textual = article && counted == Unit.DAY && shift == Shift.NEXT;
+    return phrase(unit + 1, sense(textual ? Shift.FOLLOWING : shift, counted, article));
   }
 
   private static Sense sense(Shift shift, Unit unit, boolean article) {

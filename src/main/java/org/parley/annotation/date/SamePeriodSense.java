@@ -3,7 +3,7 @@ package org.parley.annotation.date;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.parley.annotation.Grain;
-import org.parley.annotation.Timed;
+import org.parley.annotation.TimeSpan;
 
 /**
  * The period that the text speaks of, in another year: "the 1988 period", "last year's quarter".
@@ -14,8 +14,7 @@ record SamePeriodSense(Sense year) implements Sense {
   @Override
   public Meaning in(Scene scene) {
     Meaning whole = year.in(scene);
-    Optional<LocalDate> period =
-        scene.lastOf(Grain.QUARTER).flatMap(Timed::when).map(when -> when.first());
+    Optional<LocalDate> period = scene.reported(Grain.QUARTER).map(TimeSpan::first);
     if (period.isEmpty() || whole.when().isEmpty()) {
       return whole;
     }

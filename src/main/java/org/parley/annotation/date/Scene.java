@@ -3,52 +3,78 @@ package org.parley.annotation.date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parley.annotation.Grain;
+import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
 
 /**
  * What an expression is resolved against.
  *
  * @param today the day on which the article speaks
- * @param earlier the dates before it in the article, in their order
+ * @param earlier the times before it in the article, in their order
+ * @param here how many of {@code earlier} stand in sentences before this one
  * @param direction which way its clause looks
  */
-record Scene(Optional<LocalDate> today, List<Timed> earlier, Direction direction) {
-
-  /** The last date before this one that denotes days. */
-  Optional<Timed> last() {
-    return lastUpTo(Grain.CENTURY);
-  }
+record Scene(Optional<LocalDate> today, List<Timed> earlier, int here, Direction direction) {
+  private static final int NEAR = 400;
 
   /** The last date before this one that is as fine as {@code grain} or finer. */
   Optional<Timed> lastUpTo(Grain grain) {
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      Timed timed = earlier.get(i);
-      if (isDate(timed) && timed.when().get().grain().compareTo(grain) <= 0) {
-        return Optional.of(timed);
-      }
-    }
-    return Optional.empty();
+    return last(
+        0, timed -> days(timed).map(TimeSpan::grain).orElse(Grain.CENTURY).compareTo(grain) <= 0);
   }
 
   /** The last date before this one that is given in exactly this grain. */
   Optional<Timed> lastOf(Grain grain) {
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      Timed timed = earlier.get(i);
-      if (isDate(timed) && timed.when().get().grain() == grain) {
-        return Optional.of(timed);
+    return last(0, timed -> days(timed).map(span -> span.grain() == grain).orElse(false));
+  }
+
+  /** The last time of this sentence for which {@code condition} holds. */
+  Optional<Timed> lastHere(Predicate<Timed> condition) {
+    return last(here, condition);
+  }
+
+  private Optional<Timed> last(int from, Predicate<Timed> condition) {
+    for (int i = earlier.size() - 1; i >= from; i--) {
+      if (condition.test(earlier.get(i))) {
+        return Optional.of(earlier.get(i));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isDate(Timed timed) {
-    return timed.when().isPresent()
-        && (timed.type() == Timed.Type.DATE || timed.type() == Timed.Type.TIME);
+  /** The days of a date or clock time; none for durations. */
+  static Optional<TimeSpan> days(Timed timed) {
+    boolean date = timed.type() == Timed.Type.DATE || timed.type() == Timed.Type.TIME;
+    return date ? timed.when() : Optional.empty();
+  }
+
+  /**
+   * The quarter or half that the article reports on: the latest one spoken of that has ended,
+   * comparisons left out.
+   */
+  Optional<TimeSpan> reported(Grain grain) {
+    return earlier.stream()
+        .filter(timed -> !compared(timed))
+        .flatMap(timed -> days(timed).stream())
+        .filter(span -> span.grain() == grain && ended(span))
+        .reduce((one, other) -> other.first().isBefore(one.first()) ? one : other);
+  }
+
+  private boolean ended(TimeSpan span) {
+    return today
+        .map(day -> span.last().isBefore(day) && Unit.apart(span.last(), day) < NEAR)
+        .orElse(true);
+  }
+
+  /** Whether a date was given by comparison: "a year earlier". */
+  static boolean compared(Timed timed) {
+    return timed.rule().endsWith("compared");
   }
 
   /** The day that the text speaks of: the last date before this one, or else today. */
   Optional<LocalDate> then(Unit unit) {
-    return lastUpTo(unit.grain()).flatMap(Timed::when).map(when -> when.first()).or(() -> today);
+    return lastUpTo(unit.grain()).flatMap(Timed::when).map(TimeSpan::first).or(() -> today);
   }
 }

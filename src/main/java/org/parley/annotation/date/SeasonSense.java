@@ -32,6 +32,9 @@ record SeasonSense(Season season, Optional<Sense> year, Optional<Shift> shift) i
       boolean past = span.last().isBefore(today);
       boolean coming = span.first().isAfter(today);
       int steps = shift.map(Shift::steps).orElse(0);
+      if (shift.equals(Optional.of(Shift.THIS)) && y != today.getYear()) {
+        continue;
+      }
       if (steps == 0 || steps < 0 && past || steps > 0 && coming) {
         spans.add(span);
       }

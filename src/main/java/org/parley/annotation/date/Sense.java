@@ -17,6 +17,7 @@ sealed interface Sense
         StepSense,
         VagueSense,
         WeekdaySense,
+        WeekOfSense,
         YearAgoSense,
         YearSense {
 

@@ -8,6 +8,10 @@ final class SetRoom implements Room {
 
   @Override
   public Optional<Phrase> read(Line line, int at) {
+    if (line.is(at, Kind.WEEKDAY)
+        && line.isAny(at + 1, "nights", "mornings", "evenings", "afternoons")) {
+      return every(line, at);
+    }
     return switch (line.kind(at)) {
       case EVERY -> every(line, at + 1);
       case FREQUENCY -> frequency(line, at);

@@ -32,7 +32,14 @@ final class SpanRoom implements Room {
     }
     noun =
         line.isAny(noun, "fiscal", "trading", "business", "full", "consecutive") ? noun + 1 : noun;
-    if (!line.is(noun, Kind.UNIT) || line.is(i, Kind.ARTICLE)) {
+    if (line.is(noun - 1, "-") && shift.isEmpty() && line.is(i - 1, "the")) {
+      return Optional.empty();
+    }
+    boolean year = line.is(i, Kind.NUMBER) && line.word(i).length() == 4;
+    if (!line.is(noun, Kind.UNIT)
+        || line.is(i, Kind.ARTICLE)
+        || year
+        || CountRoom.age(line, noun)) {
       return Optional.empty();
     }
     int end = line.is(noun + 1, "or") && line.is(noun + 2, "so") ? noun + 3 : noun + 1;

@@ -17,7 +17,7 @@ record StepSense(Unit unit, long count, boolean textual) implements Sense {
 
   @Override
   public Meaning in(Scene scene) {
-    Optional<LocalDate> base = textual ? scene.then(Unit.CENTURY) : scene.today();
+    Optional<LocalDate> base = textual ? scene.then(unit) : scene.today();
     if (base.isEmpty()) {
       return open();
     }

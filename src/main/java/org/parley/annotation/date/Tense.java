@@ -16,29 +16,15 @@ final class Tense {
           "expires",
           "expire",
           "beginning",
-          "scheduled",
-          "deadline");
-  private static final Set<String> FUTURE =
+          "deadline",
+          "through",
+          "as-early-as");
+  private static final Set<String> MODALS =
       Set.of(
-          "will",
-          "'ll",
-          "shall",
-          "would",
-          "should",
-          "must",
-          "may",
-          "could",
-          "can",
-          "might",
-          "scheduled",
-          "due",
-          "planned",
-          "slated",
-          "expected",
-          "set",
-          "wo",
-          "cannot",
+          "will", "'ll", "shall", "would", "should", "must", "may", "can", "might", "wo", "cannot",
           "ca");
+  private static final Set<String> PLANS =
+      Set.of("scheduled", "due", "planned", "slated", "expected", "set", "tentatively", "likely");
   private static final Set<String> PRESENT =
       Set.of("is", "are", "am", "'re", "'m", "has", "have", "does", "do", "says", "say");
   private static final Set<String> PAST =
@@ -71,7 +57,6 @@ final class Tense {
           "paid",
           "lost",
           "won",
-          "cut",
           "put",
           "ran",
           "sent",
@@ -101,26 +86,18 @@ final class Tense {
           "sank",
           "shook",
           "sat",
-          "slipped",
           "been",
           "given",
           "taken",
           "done",
           "seen",
-          "ended",
           "since",
           "ago",
           "forbade",
           "withdrew",
           "laid",
-          "hurt",
-          "beat",
           "gone",
-          "quit",
-          "read",
-          "heard",
-          "closed",
-          "died");
+          "heard");
   private static final Set<String> NOT_PAST =
       Set.of(
           "need",
@@ -141,17 +118,31 @@ final class Tense {
           "united",
           "sacred",
           "naked",
+          "allied",
+          "agreed-upon",
+          "unspecified",
+          "limited",
           "so-called");
 
   private Tense() {}
 
   /** The direction of the expression between two positions. */
   static Direction of(Line line, int from, int to) {
-    if (limited(line, from) || deadline(line, to)) {
+    if (line.isAny(to, "deadline", "cutoff", "ultimatum", "expiry", "expiration")
+        || line.is(to, "'s") && line.isAny(to + 1, "deadline", "cutoff", "ultimatum")) {
       return Direction.FUTURE;
     }
-    if (line.is(from - 1, "since") || line.isAny(from - 1, "ended") || line.isAny(to, "ended")) {
+    if (limited(line, from)) {
+      return pluperfect(line, from, to) ? Direction.PAST : Direction.FUTURE;
+    }
+    if (line.is(from - 1, "since") || line.is(from - 1, "ended") || line.is(to, "ended")) {
       return Direction.PAST;
+    }
+    if (line.is(to, "'s")) {
+      return line.isAny(from - 1, "before", "of", "for", "until") ? Direction.OPEN : Direction.PAST;
+    }
+    if (attributive(line, from, to)) {
+      return Direction.OPEN;
     }
     Direction before = walk(line, from - 1, -1);
     return before == Direction.OPEN ? walk(line, to, 1) : before;
@@ -159,21 +150,38 @@ final class Tense {
 
   private static boolean limited(Line line, int from) {
     int i = line.is(from - 1, "the") ? from - 2 : from - 1;
-    return LIMITS.contains(line.word(i)) || line.is(i, "on") && LIMITS.contains(line.word(i - 1));
+    boolean since = line.are(i - 2, "as", "soon", "as") || line.are(i - 2, "as", "early", "as");
+    return LIMITS.contains(line.word(i))
+        || line.is(i, "on") && LIMITS.contains(line.word(i - 1))
+        || line.are(i - 1, "later", "than")
+        || since;
   }
 
-  private static boolean deadline(Line line, int to) {
-    return line.isAny(to, "deadline", "cutoff", "ultimatum", "expiry", "expiration");
+  /** "had filed by Wednesday", "until Thursday, they had not". */
+  private static boolean pluperfect(Line line, int from, int to) {
+    for (int i = 1; i <= REACH / 2; i++) {
+      if (line.is(from - i, "had") || i <= 5 && line.is(to + i, "had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a June agreement", "the late-November trip". */
+  private static boolean attributive(Line line, int from, int to) {
+    boolean determined =
+        line.isAny(from - 1, "a", "an", "its", "their", "his", "her", "the")
+            || line.is(from, "the");
+    return determined && line.is(to, Kind.NONE) && !line.capital(to) && !line.word(to).isEmpty();
   }
 
   private static Direction walk(Line line, int from, int step) {
     int i = from;
     for (int n = 0; n < REACH; n++, i += step) {
-      String word = line.word(i);
-      if (word.isEmpty() && (i < 0 || i >= line.size()) || word.equals(";")) {
+      if (i < 0 || i >= line.size() || line.is(i, ";")) {
         return Direction.OPEN;
       }
-      Direction direction = verb(line, i, word);
+      Direction direction = verb(line, i, step < 0 ? n : REACH);
       if (direction != Direction.OPEN) {
         return direction;
       }
@@ -181,30 +189,83 @@ final class Tense {
     return Direction.OPEN;
   }
 
-  private static Direction verb(Line line, int i, String word) {
-    if (FUTURE.contains(word)) {
-      return Direction.FUTURE;
+  /**
+   * The direction of the word at {@code i} where it is a verb.
+   *
+   * @param distance how many words stand between it and the expression behind it
+   */
+  private static Direction verb(Line line, int i, int distance) {
+    String word = line.word(i);
+    if (MODALS.contains(word)) {
+      return word.equals("may") && line.capital(i) ? Direction.OPEN : Direction.FUTURE;
+    }
+    if (PLANS.contains(word)) {
+      return plan(line, i, distance);
     }
     if (PRESENT.contains(word)) {
       return Direction.PRESENT;
     }
-    if (PAST.contains(word)) {
+    if (line.is(i - 1, "after") && word.endsWith("ing")) {
       return Direction.PAST;
     }
     String tag = line.tag(i);
-    if (!tag.isEmpty()) {
-      return tagged(line, i, tag);
+    boolean past = PAST.contains(word);
+    boolean participle =
+        tag.equals("VBN") || past || word.endsWith("ed") && (tag.isEmpty() || tag.equals("VBD"));
+    if (participle && word.length() > 2 && !NOT_PAST.contains(word)) {
+      return participle(line, i, distance, tag);
     }
-    boolean ed = word.length() > 3 && word.endsWith("ed") && !NOT_PAST.contains(word);
-    return ed ? Direction.PAST : Direction.OPEN;
-  }
-
-  private static Direction tagged(Line line, int i, String tag) {
     return switch (tag) {
-      case "VBD", "VBN" -> Direction.PAST;
-      case "VBZ", "VBP" -> Direction.PRESENT;
-      case "VB" -> line.is(i - 1, "to") ? Direction.FUTURE : Direction.OPEN;
+      case "VBD" -> Direction.PAST;
+      case "VBZ", "VBP" -> distance <= 3 ? Direction.FUTURE : Direction.PRESENT;
+      case "VB" -> line.is(i - 1, "to") && distance <= 3 ? Direction.FUTURE : Direction.OPEN;
       default -> Direction.OPEN;
     };
+  }
+
+  /** "is scheduled", "planned for", against "planned to" and "had been due". */
+  private static Direction plan(Line line, int i, int distance) {
+    if (line.is(i - 1, "been") && line.is(i - 2, "had")) {
+      return Direction.PAST;
+    }
+    boolean be = line.isAny(i - 1, "is", "are", "was", "were", "be", "been", "'s", "tentatively");
+    boolean near = distance <= 1 && !line.is(i, "set") || line.is(i + 1, "for");
+    return be || near || line.is(i, "due")
+        ? Direction.FUTURE
+        : line.is(i, "set") || line.isAny(i, "likely", "tentatively")
+            ? Direction.OPEN
+            : Direction.PAST;
+  }
+
+  /** A past form: its helping verbs decide, and without one it must stand close or be finite. */
+  private static Direction participle(Line line, int i, int distance, String tag) {
+    for (int k = i - 1; k >= i - 4 && k >= 0; k--) {
+      if (MODALS.contains(line.word(k)) || line.is(k, "to") && line.is(k + 1, "be")) {
+        return line.isAny(k + 1, "have") || line.isAny(k + 2, "have")
+            ? Direction.PAST
+            : Direction.FUTURE;
+      }
+      if (line.is(k, "could")) {
+        return Direction.OPEN;
+      }
+      if (line.isAny(k, "is", "are")) {
+        return Direction.PRESENT;
+      }
+      if (line.is(k, Kind.MARK)) {
+        break;
+      }
+    }
+    return tag.equals("VBN") && distance > 2 && !auxiliary(line, i)
+        ? Direction.OPEN
+        : Direction.PAST;
+  }
+
+  private static boolean auxiliary(Line line, int i) {
+    for (int k = i - 1; k >= i - 3; k--) {
+      if (line.isAny(k, "was", "were", "had", "been", "has", "have", "being", "'s", "'ve")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -117,6 +117,9 @@ enum Unit {
    * @param count how many units, "X" where the text does not say
    */
   String length(String count) {
+    if (count.endsWith(".5")) {
+      return andHalf(count.substring(0, count.length() - 2));
+    }
     boolean open = count.equals("X");
     return switch (this) {
       case DECADE -> open ? "PXE" : "P" + count + (count.contains(".") ? "E" : "0Y");
@@ -125,6 +128,19 @@ enum Unit {
       case FORTNIGHT -> open ? "PXW" : count.equals("1") ? "P2W" : "P" + count + "FN";
       case HALF -> "P" + count + "H";
       default -> (clock() ? "PT" : "P") + count + letter;
+    };
+  }
+
+  private String andHalf(String count) {
+    String whole = count.equals("0") ? "" : count;
+    return switch (this) {
+      case MINUTE -> "PT" + (whole.isEmpty() ? "" : whole + "M") + "30S";
+      case HOUR -> "PT" + (whole.isEmpty() ? "" : whole + "H") + "30M";
+      case DAY -> "P" + (whole.isEmpty() ? "" : whole + "D") + "T12H";
+      case YEAR -> "P" + (whole.isEmpty() ? "" : whole + "Y") + "6M";
+      case DECADE -> "P" + (whole.isEmpty() ? "" : whole) + "5Y";
+      case CENTURY -> "P" + (whole.isEmpty() ? "" : whole) + "50Y";
+      default -> "P" + count + ".5" + letter;
     };
   }
 

@@ -11,6 +11,9 @@ final class VagueRoom implements Room {
     if (line.is(at, Kind.VAGUE)) {
       return word(line, at);
     }
+    if (line.is(at, "these") && line.is(at + 1, "days")) {
+      return phrase(at + 2, Vague.PRESENT_REF);
+    }
     if (line.is(at, "the")) {
       return the(line, at + 1);
     }
@@ -24,6 +27,7 @@ final class VagueRoom implements Room {
   private static Optional<Phrase> word(Line line, int at) {
     return switch (line.word(at)) {
       case "now", "currently", "nowadays", "presently" -> phrase(at + 1, Vague.PRESENT_REF);
+      case "current" -> line.capital(at) ? Optional.empty() : phrase(at + 1, Vague.PRESENT_REF);
       case "recently", "lately" -> phrase(at + 1, Vague.PAST_REF);
       default -> Optional.empty();
     };
@@ -35,9 +39,9 @@ final class VagueRoom implements Room {
         line.is(noun + 1, Kind.MARK)
             || line.word(noun + 1).isEmpty()
             || !line.is(noun + 1, Kind.UNIT);
-    if (line.is(noun, "future") && line.is(noun + 1, Kind.MARK)
-        || line.is(noun, "future") && line.word(noun + 1).isEmpty()
-        || line.is(noun, "future") && noun > at) {
+    boolean future =
+        line.is(noun, "future") && !line.is(noun + 1, "of") && !line.is(at, "foreseeable");
+    if (future && (noun > at || ends || line.isAny(at - 2, "in", "into"))) {
       return phrase(noun + 1, Vague.FUTURE_REF);
     }
     boolean past = line.is(at, "past") && line.is(at - 2, "in") && ends;

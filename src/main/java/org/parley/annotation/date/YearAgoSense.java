@@ -9,32 +9,55 @@ import org.parley.annotation.Timed;
 /**
  * The same time a year before: "a year earlier", "the year-ago quarter". It is as fine as the time
  * it is compared with: after "third-quarter profit" it means the third quarter of the year before.
- *
- * @param textual whether it counts from the day in the text, whatever its grain
  */
-record YearAgoSense(boolean textual) implements Sense {
+record YearAgoSense() implements Sense {
   @Override
   public Meaning in(Scene scene) {
-    Optional<Timed> compared =
-        scene.last().filter(timed -> comparable(timed.when().get(), scene.today()));
-    if (compared.isPresent()) {
-      TimeSpan when = compared.get().when().get();
-      LocalDate day = when.first().minusYears(1);
-      Unit unit =
-          switch (when.grain()) {
-            case QUARTER -> Unit.QUARTER;
-            case HALF -> Unit.HALF;
-            case MONTH -> Unit.MONTH;
-            default -> Unit.YEAR;
-          };
-      return Meaning.unit(unit, day, "compared").from(when.first());
+    Optional<Timed> here =
+        scene.lastHere(timed -> !Scene.compared(timed) && (comparable(timed) || months(timed)));
+    if (here.isPresent() && months(here.get())) {
+      return back(scene);
     }
-    return new StepSense(Unit.YEAR, -1, textual).in(scene);
+    Optional<TimeSpan> base =
+        here.flatMap(Scene::days)
+            .or(() -> scene.reported(Grain.QUARTER))
+            .or(() -> scene.reported(Grain.HALF));
+    return base.map(YearAgoSense::before).orElseGet(() -> back(scene));
   }
 
-  private static boolean comparable(TimeSpan when, Optional<LocalDate> today) {
-    boolean grain =
-        when.grain() == Grain.QUARTER || when.grain() == Grain.HALF || when.grain() == Grain.MONTH;
-    return grain && today.map(day -> Unit.apart(day, when.first()) < 800).orElse(true);
+  private static Meaning back(Scene scene) {
+    Meaning meaning = new StepSense(Unit.YEAR, -1, false).in(scene);
+    return new Meaning(
+        meaning.type(), meaning.value(), meaning.when(), meaning.anchor(), "year-compared");
+  }
+
+  private static Meaning before(TimeSpan when) {
+    LocalDate day = when.first().minusYears(1);
+    Unit unit =
+        switch (when.grain()) {
+          case QUARTER -> Unit.QUARTER;
+          case HALF -> Unit.HALF;
+          case MONTH -> Unit.MONTH;
+          default -> Unit.YEAR;
+        };
+    return Meaning.unit(unit, day, "compared").from(when.first());
+  }
+
+  /** A time with which the same time a year before is compared. */
+  private static boolean comparable(Timed timed) {
+    return Scene.days(timed)
+        .map(TimeSpan::grain)
+        .map(
+            grain ->
+                grain == Grain.QUARTER
+                    || grain == Grain.HALF
+                    || grain == Grain.MONTH
+                    || grain == Grain.YEAR && timed.rule().startsWith("year/"))
+        .orElse(false);
+  }
+
+  /** "the first nine months". */
+  private static boolean months(Timed timed) {
+    return timed.type() == Timed.Type.DURATION && timed.value().endsWith("M");
   }
 }
