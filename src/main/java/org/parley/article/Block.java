@@ -11,7 +11,10 @@ public record Block(Span span, Kind kind) {
   /** The roles of text on a news page. */
   public enum Kind {
     HEADLINE,
+    /** A label above, in or under the headline, such as "Trade:", or between paragraphs. */
     KICKER,
+    /** What stands under the headline and says more. */
+    DECK,
     BYLINE,
     AGENCY,
     DATELINE,
@@ -20,7 +23,7 @@ public record Block(Span span, Kind kind) {
 
     /** Whether text of this kind is read for facts. */
     public boolean read() {
-      return this == HEADLINE || this == KICKER || this == PARAGRAPH;
+      return this == HEADLINE || this == DECK || this == AGENCY || this == PARAGRAPH;
     }
   }
 }

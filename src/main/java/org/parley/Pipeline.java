@@ -1,0 +1,38 @@
+package org.parley;
+
+import java.util.List;
+import org.parley.annotation.Annotator;
+import org.parley.annotation.Gazetteer;
+import org.parley.annotation.Models;
+import org.parley.annotation.PersonFinder;
+import org.parley.annotation.TitleFinder;
+import org.parley.article.Article;
+import org.parley.claim.ArticleClaims;
+import org.parley.claim.ClaimReader;
+import org.parley.entity.ArticleFacts;
+import org.parley.vocabulary.Vocabulary;
+
+/** Reads articles, from text to facts; one pipeline serves any number of threads. */
+public final class Pipeline {
+  private final Annotator annotator;
+  private final ClaimReader claims;
+
+  /**
+   * A pipeline that knows a vocabulary.
+   *
+   * @param vocabulary names and phrasings
+   * @param models trained models of the language
+   */
+  public Pipeline(Vocabulary vocabulary, Models models) {
+    annotator =
+        new Annotator(
+            models, List.of(new TitleFinder(new Gazetteer(vocabulary)), new PersonFinder()));
+    claims = new ClaimReader(vocabulary);
+  }
+
+  /** What the article says. */
+  public ArticleFacts read(Article article) {
+    ArticleClaims said = claims.read(annotator.annotate(article));
+    return new ArticleFacts(said.reading().article(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,48 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.parley.Ingestion;
+import org.parley.Pipeline;
+import org.parley.annotation.Models;
+import org.parley.article.ArticleFiles;
+import org.parley.rdf.ArticleGraph;
+import org.parley.rdf.ClassTree;
+import org.parley.rdf.Run;
+import org.parley.store.Store;
+import org.parley.vocabulary.Vocabulary;
+import org.parley.vocabulary.VocabularyReader;
+
+/** Reads documents into a store and tells how it goes. */
+final class Reading {
+  private final Surroundings surroundings;
+
+  Reading(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /**
+   * Reads everything below the paths.
+   *
+   * @param metadata a table of what is known of the documents
+   * @return how it went
+   */
+  Tally read(Store store, List<Path> paths, Optional<Path> metadata) {
+    surroundings.err().println("Loading the vocabulary and the language models");
+    Library library = new Library();
+    library.loadInto(store);
+    Vocabulary vocabulary = new VocabularyReader().read();
+    Ingestion ingestion =
+        new Ingestion(
+            new Pipeline(vocabulary, Models.load()),
+            new ArticleGraph(new ClassTree(library.graphs().merged())),
+            new Run(Parley.VERSION, vocabulary.version()),
+            store,
+            surroundings.processors());
+    Tally tally = new Tally(surroundings);
+    ingestion.read(metadata.map(ArticleFiles::new).orElseGet(ArticleFiles::new), paths, tally);
+    tally.finish();
+    return tally;
+  }
+}

@@ -1,0 +1,38 @@
+package org.parley.cli;
+
+import org.parley.server.ParleyServer;
+import org.parley.server.ServerOptions;
+import org.parley.store.Store;
+import picocli.CommandLine.Option;
+
+/** Serves a store until the process is told to stop. */
+final class Serving {
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "3030",
+      description = "TCP port on 127.0.0.1 (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  private final Surroundings surroundings;
+
+  Serving(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Starts to serve, says where, and waits. */
+  void serve(Store store) {
+    ParleyServer server = ParleyServer.start(store, ServerOptions.STANDARD.withPort(port));
+    Runnable stop =
+        () -> {
+          server.close();
+          store.close();
+        };
+    Runtime.getRuntime().addShutdownHook(new Thread(stop, "parley-stop"));
+    surroundings.out().println("Page     " + server.url());
+    surroundings.out().println("SPARQL   " + server.sparqlUrl());
+    surroundings.out().println("Stop with Ctrl-C.");
+    surroundings.out().flush();
+    server.join();
+  }
+}
