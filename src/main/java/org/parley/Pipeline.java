@@ -6,16 +6,18 @@ import org.parley.annotation.Gazetteer;
 import org.parley.annotation.Models;
 import org.parley.annotation.PersonFinder;
 import org.parley.annotation.TitleFinder;
+import org.parley.annotation.date.DateFinder;
 import org.parley.article.Article;
-import org.parley.claim.ArticleClaims;
 import org.parley.claim.ClaimReader;
 import org.parley.entity.ArticleFacts;
+import org.parley.entity.EntityResolver;
 import org.parley.vocabulary.Vocabulary;
 
 /** Reads articles, from text to facts; one pipeline serves any number of threads. */
 public final class Pipeline {
   private final Annotator annotator;
   private final ClaimReader claims;
+  private final EntityResolver entities;
 
   /**
    * A pipeline that knows a vocabulary.
@@ -26,13 +28,15 @@ public final class Pipeline {
   public Pipeline(Vocabulary vocabulary, Models models) {
     annotator =
         new Annotator(
-            models, List.of(new TitleFinder(new Gazetteer(vocabulary)), new PersonFinder()));
+            models,
+            List.of(
+                new TitleFinder(new Gazetteer(vocabulary)), new DateFinder(), new PersonFinder()));
     claims = new ClaimReader(vocabulary);
+    entities = new EntityResolver(vocabulary);
   }
 
   /** What the article says. */
   public ArticleFacts read(Article article) {
-    ArticleClaims said = claims.read(annotator.annotate(article));
-    return new ArticleFacts(said.reading().article(), List.of(), List.of());
+    return entities.resolve(claims.read(annotator.annotate(article)));
   }
 }
