@@ -8,7 +8,6 @@ import org.parley.Pipeline;
 import org.parley.annotation.Models;
 import org.parley.article.ArticleFiles;
 import org.parley.rdf.ArticleGraph;
-import org.parley.rdf.ClassTree;
 import org.parley.rdf.Run;
 import org.parley.store.Store;
 import org.parley.vocabulary.Vocabulary;
@@ -36,7 +35,7 @@ final class Reading {
     Ingestion ingestion =
         new Ingestion(
             new Pipeline(vocabulary, Models.load()),
-            new ArticleGraph(new ClassTree(library.graphs().merged())),
+            new ArticleGraph(library.graphs().merged()),
             new Run(Parley.VERSION, vocabulary.version()),
             store,
             surroundings.processors());
