@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
@@ -76,9 +77,30 @@ public final class Store implements AutoCloseable {
     SortedMap<Node, Set<Quad>> graphs = new TreeMap<>(NodeCmp::compareRDFTerms);
     for (List<Quad> quads : articles) {
       for (Quad quad : quads) {
-        graphs.computeIfAbsent(quad.getGraph(), graph -> new HashSet<>()).add(quad);
+        Set<Quad> graph = graphs.computeIfAbsent(quad.getGraph(), name -> new HashSet<>());
+        graph.add(quad);
+        if (quad.getPredicate().equals(Terms.TEXT)) {
+          graph.add(signed(quad));
+        }
       }
     }
+    write(graphs);
+  }
+
+  /** The signature of a text, by which echoes are found. */
+  private static Quad signed(Quad text) {
+    TextSignature signature = TextSignature.of(text.getObject().getLiteralLexicalForm());
+    return new Quad(
+        text.getGraph(),
+        text.getSubject(),
+        Terms.parley("signature"),
+        NodeFactory.createLiteralString(signature.encoded()));
+  }
+
+  /** Puts quads in the place of all that a graph holds. */
+  void put(Node graph, List<Quad> quads) {
+    SortedMap<Node, Set<Quad>> graphs = new TreeMap<>(NodeCmp::compareRDFTerms);
+    graphs.put(graph, new HashSet<>(quads));
     write(graphs);
   }
 
