@@ -17,6 +17,7 @@ import org.parley.article.Outcome;
 import org.parley.entity.ArticleFacts;
 import org.parley.rdf.ArticleGraph;
 import org.parley.rdf.Run;
+import org.parley.store.Echoes;
 import org.parley.store.Store;
 
 /**
@@ -70,6 +71,7 @@ public final class Ingestion {
       Work work = new Work(readers, writer, listener);
       files.find(paths, work::add);
       work.finish();
+      new Echoes(store).link();
     } finally {
       readers.shutdownNow();
       writer.shutdownNow();

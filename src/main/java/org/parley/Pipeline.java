@@ -1,6 +1,7 @@
 package org.parley;
 
 import java.util.List;
+import org.parley.annotation.AmountReader;
 import org.parley.annotation.Annotator;
 import org.parley.annotation.Gazetteer;
 import org.parley.annotation.Models;
@@ -30,7 +31,10 @@ public final class Pipeline {
         new Annotator(
             models,
             List.of(
-                new TitleFinder(new Gazetteer(vocabulary)), new DateFinder(), new PersonFinder()));
+                new TitleFinder(new Gazetteer(vocabulary)),
+                new DateFinder(),
+                new AmountReader(),
+                new PersonFinder()));
     claims = new ClaimReader(vocabulary);
     entities = new EntityResolver(vocabulary);
   }
