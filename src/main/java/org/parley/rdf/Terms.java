@@ -1,5 +1,6 @@
 package org.parley.rdf;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.PrefixMapping;
@@ -26,21 +27,25 @@ public final class Terms {
   public static final String DCTERMS = "http://purl.org/dc/terms/";
   public static final String OWL = "http://www.w3.org/2002/07/owl#";
 
-  /** Prefixes for every writer and for queries that declare none. */
-  public static final PrefixMapping PREFIXES =
-      PrefixMapping.Factory.create()
-          .setNsPrefix("parley", PARLEY)
-          .setNsPrefix("vocab", VOCAB)
-          .setNsPrefix("id", ID)
-          .setNsPrefix("rdf", RDF)
-          .setNsPrefix("rdfs", RDFS)
-          .setNsPrefix("xsd", XSD)
-          .setNsPrefix("skos", SKOS)
-          .setNsPrefix("prov", PROV)
-          .setNsPrefix("oa", OA)
-          .setNsPrefix("dcterms", DCTERMS)
-          .setNsPrefix("owl", OWL)
-          .lock();
+  private static final List<String> FOLDERS_OF_THINGS =
+      List.of(
+          "article",
+          "person",
+          "organization",
+          "party",
+          "post",
+          "place",
+          "measure",
+          "negotiation",
+          "meeting",
+          "deadline",
+          "statement",
+          "figure");
+  private static final List<String> FOLDERS_OF_CONCEPTS =
+      List.of("industry", "quantity", "action", "phrasing");
+
+  /** Prefixes for every writer, and for IRIs on command lines. */
+  public static final PrefixMapping PREFIXES = prefixes();
 
   public static final Node TYPE = iri(RDF, "type");
   public static final Node REIFIES = iri(RDF, "reifies");
@@ -93,6 +98,29 @@ public final class Terms {
   /** The node and the named graph of an article. */
   public static Node article(String slug) {
     return iri(ID, "article/" + slug);
+  }
+
+  private static PrefixMapping prefixes() {
+    PrefixMapping prefixes =
+        PrefixMapping.Factory.create()
+            .setNsPrefix("parley", PARLEY)
+            .setNsPrefix("vocab", VOCAB)
+            .setNsPrefix("id", ID)
+            .setNsPrefix("rdf", RDF)
+            .setNsPrefix("rdfs", RDFS)
+            .setNsPrefix("xsd", XSD)
+            .setNsPrefix("skos", SKOS)
+            .setNsPrefix("prov", PROV)
+            .setNsPrefix("oa", OA)
+            .setNsPrefix("dcterms", DCTERMS)
+            .setNsPrefix("owl", OWL);
+    for (String folder : FOLDERS_OF_THINGS) {
+      prefixes.setNsPrefix(folder, ID + folder + "/");
+    }
+    for (String folder : FOLDERS_OF_CONCEPTS) {
+      prefixes.setNsPrefix(folder, VOCAB + folder + "/");
+    }
+    return prefixes.lock();
   }
 
   private static Node iri(String namespace, String name) {
