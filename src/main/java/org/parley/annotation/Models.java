@@ -8,6 +8,7 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.parley.annotation.lexicon.Clusters;
+import org.parley.annotation.name.NameModel;
 import org.parley.annotation.parse.Parser;
 import org.parley.annotation.parse.TransitionParser;
 
@@ -20,6 +21,7 @@ import org.parley.annotation.parse.TransitionParser;
  * @param lemmas dictionary forms
  * @param clusters words grouped by use
  * @param parser dependencies
+ * @param names names of people, organizations and places
  */
 public record Models(
     SentenceModel sentences,
@@ -27,7 +29,8 @@ public record Models(
     POSModel tags,
     LemmatizerModel lemmas,
     Clusters clusters,
-    Parser parser) {
+    Parser parser,
+    NameModel names) {
 
   /** Reads the models that come with the program from its class path. */
   public static Models load() {
@@ -38,7 +41,8 @@ public record Models(
         tagging(),
         read("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new),
         clusters,
-        read("/models/parser.gz", in -> TransitionParser.read(in, clusters)));
+        read("/models/parser.gz", in -> TransitionParser.read(in, clusters)),
+        read("/models/names.gz", in -> NameModel.read(in, clusters)));
   }
 
   /** Reads the sentence model alone. */

@@ -1,5 +1,7 @@
 package org.parley.annotation.parse;
 
+import org.parley.annotation.learn.Features;
+
 /** What the choice of the next move looks at. */
 final class MoveFeatures {
   private static final int CAPACITY = 112;

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.parley.annotation.learn.Features;
+import org.parley.annotation.learn.Perceptron;
+import org.parley.annotation.learn.Weights;
 import org.parley.annotation.lexicon.Clusters;
 
 /** Teaches a {@link TransitionParser} from sentences with trees, one pass over them at a time. */

@@ -1,5 +1,7 @@
 package org.parley.annotation.parse;
 
+import org.parley.annotation.learn.Features;
+
 /** What the choice of an arc's relation looks at. */
 final class RelationFeatures {
   private static final int CAPACITY = 64;

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.parley.annotation.learn.Features;
+import org.parley.annotation.learn.Weights;
 import org.parley.annotation.lexicon.Clusters;
 
 /**
@@ -59,7 +61,7 @@ public final class TransitionParser implements Parser {
       } else {
         int head = state.headBy(move);
         Features features = relationFeatures.read(head, state.stack(0));
-        labels.score(features.hashes(), features.count(), scores);
+        labels.score(features, scores);
         state.attach(head, best(scores, relations.size()));
       }
     }
@@ -67,7 +69,7 @@ public final class TransitionParser implements Parser {
   }
 
   private int bestMove(State state, Features features, int[] scores) {
-    moves.score(features.hashes(), features.count(), scores);
+    moves.score(features, scores);
     int best = State.NONE;
     for (int move = 0; move < State.MOVES; move++) {
       if (state.allows(move) && (best == State.NONE || scores[move] > scores[best])) {

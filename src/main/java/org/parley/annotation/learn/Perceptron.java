@@ -1,4 +1,4 @@
-package org.parley.annotation.parse;
+package org.parley.annotation.learn;
 
 import java.util.Arrays;
 import java.util.SortedMap;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * @see <a href="https://aclanthology.org/W02-1001/">Collins 2002, Discriminative training methods
  *     for hidden Markov models</a>
  */
-final class Perceptron {
+public final class Perceptron {
   private static final int LARGEST = 8_000;
 
   private final int classes;
@@ -19,12 +19,12 @@ final class Perceptron {
   private int count;
   private int time;
 
-  Perceptron(int classes) {
+  public Perceptron(int classes) {
     this.classes = classes;
   }
 
   /** Lets one decision pass. */
-  void tick() {
+  public void tick() {
     time++;
   }
 
@@ -64,7 +64,7 @@ final class Perceptron {
   }
 
   /** Adds up the present weights of the features for each class. */
-  void score(Features features, float[] scores) {
+  public void score(Features features, float[] scores) {
     Arrays.fill(scores, 0, classes, 0);
     for (int i = 0; i < features.count(); i++) {
       Row row = rows[slot(features.hashes()[i])];
@@ -77,7 +77,7 @@ final class Perceptron {
   }
 
   /** Moves the weights of the features from one class towards another. */
-  void correct(Features features, int right, int wrong) {
+  public void correct(Features features, int right, int wrong) {
     for (int i = 0; i < features.count(); i++) {
       Row row = row(features.hashes()[i]);
       row.add(right, 1, time);
@@ -92,7 +92,7 @@ final class Perceptron {
    * @param corrections features that were corrected less often are left out
    * @param least features whose weights are all smaller than this share of the largest are left out
    */
-  SortedMap<Integer, short[]> averages(int corrections, double least) {
+  public SortedMap<Integer, short[]> averages(int corrections, double least) {
     double largest = 0;
     for (Row row : rows) {
       for (int c = 0; row != null && c < classes; c++) {

@@ -1,4 +1,4 @@
-package org.parley.annotation.parse;
+package org.parley.annotation.learn;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /** What a linear classifier has learned: for each feature a weight for each class. */
-final class Weights {
+public final class Weights {
   private final int classes;
   private final int mask;
   private final int[] keys;
@@ -19,7 +19,7 @@ final class Weights {
    * @param classes number of classes, at least 1
    * @param table the weights of each feature, one for each class; no feature is 0
    */
-  Weights(int classes, Map<Integer, short[]> table) {
+  public Weights(int classes, Map<Integer, short[]> table) {
     this(classes, table.size());
     table.forEach(this::put);
   }
@@ -46,15 +46,15 @@ final class Weights {
     return slot;
   }
 
-  int classes() {
+  public int classes() {
     return classes;
   }
 
   /** Adds up the weights of the first {@code count} features for each class. */
-  void score(int[] features, int count, int[] scores) {
+  public void score(Features features, int[] scores) {
     java.util.Arrays.fill(scores, 0, classes, 0);
-    for (int i = 0; i < count; i++) {
-      int slot = slot(features[i]);
+    for (int i = 0; i < features.count(); i++) {
+      int slot = slot(features.hashes()[i]);
       if (keys[slot] != 0) {
         int base = slot * classes;
         for (int c = 0; c < classes; c++) {
@@ -65,7 +65,7 @@ final class Weights {
   }
 
   /** Reads what {@link #write} wrote. */
-  static Weights read(DataInput in) throws IOException {
+  public static Weights read(DataInput in) throws IOException {
     int classes = in.readInt();
     int features = in.readInt();
     Weights weights = new Weights(classes, features);
@@ -83,7 +83,7 @@ final class Weights {
   }
 
   /** Writes a table as differences of ascending features, each with its weights. */
-  static void write(int classes, SortedMap<Integer, short[]> table, DataOutput out)
+  public static void write(int classes, SortedMap<Integer, short[]> table, DataOutput out)
       throws IOException {
     out.writeInt(classes);
     out.writeInt(table.size());
