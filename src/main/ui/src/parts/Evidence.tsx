@@ -1,0 +1,93 @@
+import {useEffect, useState} from 'react';
+import {useBrief} from '../data/briefs';
+import {claimsOf, isClaim, type Claim} from '../data/claims';
+import {useQuery} from '../data/useQuery';
+import {kindWords, reading} from '../data/wording';
+import {Link} from '../route/Link';
+import {selectionText} from '../route/route';
+import type {Selection} from '../route/selection';
+import {useRoute} from '../route/useRoute';
+import {citation} from './citation';
+import {ClaimLine, Provenance} from './ClaimLine';
+import {Load} from './Load';
+import {Quote} from './Quote';
+import {ThingLink, cut} from './ThingLink';
+
+const MOST = 100;
+
+/** The quotes behind the selection, one at a time, beside whatever view is open. */
+export function Evidence({selection}: {readonly selection: Selection}) {
+  const {go} = useRoute();
+  const key = selectionText(selection);
+  const claims = useQuery(signal => claimsOf(selection, MOST, signal), [key]);
+  return (
+    <aside className="evidence" aria-label="Evidence">
+      <header>
+        <h2>Evidence</h2>
+        <button type="button" className="plain" onClick={() => go({selection: null})} aria-label="Close the evidence">×</button>
+      </header>
+      <About selection={selection} />
+      <Load from={claims}>{found => <Quotes key={key} claims={found} />}</Load>
+    </aside>
+  );
+}
+
+function About({selection}: {readonly selection: Selection}) {
+  const subject = useBrief(selection.kind === 'thing' ? selection.iri : selection.subject);
+  if (selection.kind === 'edge') {
+    return (
+      <p className="evidence-about">
+        <ThingLink iri={selection.subject} /> {reading(selection.predicate)} <ThingLink iri={selection.object} />
+      </p>
+    );
+  }
+  if (isClaim(selection.iri)) return null;
+  return (
+    <p className="evidence-about">
+      <strong>{cut(subject.label, 160)}</strong>{' '}
+      {subject.kind && <span className="kind">{kindWords(subject.kind)}</span>}{' '}
+      {subject.kind !== 'Article' && <Link to={{view: 'entity', selection}}>all facts</Link>}
+    </p>
+  );
+}
+
+function Quotes({claims}: {readonly claims: readonly Claim[]}) {
+  const [at, setAt] = useState(0);
+  const [copied, setCopied] = useState(false);
+  useEffect(() => setCopied(false), [at]);
+  const claim = claims[at];
+  if (!claim) return <p className="nothing">No article states anything about this. It comes from the vocabulary.</p>;
+  const copy = async () => {
+    await navigator.clipboard.writeText(await citation(claim));
+    setCopied(true);
+  };
+  return (
+    <>
+      <nav className="evidence-steps" aria-label="Quotes">
+        <button type="button" disabled={at === 0} onClick={() => setAt(at - 1)}>Previous</button>
+        <span role="status">{at + 1} of {claims.length}{claims.length === MOST ? ' and more' : ''}</span>
+        <button type="button" disabled={at === claims.length - 1} onClick={() => setAt(at + 1)}>Next</button>
+      </nav>
+      <article className="evidence-item">
+        <ClaimLine claim={claim} />
+        {claim.passages.map(passage => <Quote key={passage.iri} passage={passage} claim={claim.iri} />)}
+        <Provenance claim={claim} />
+        <p className="provenance">{reports(claim, claims)}</p>
+        <button type="button" onClick={() => void copy()}>{copied ? 'Copied' : 'Copy as citation'}</button>
+      </article>
+    </>
+  );
+}
+
+/** Articles that state the same; those that do so in the very same words count once, as copies. */
+function reports(claim: Claim, claims: readonly Claim[]): string {
+  const same = claims.filter(other => tripleOf(other) === tripleOf(claim));
+  const articles = new Set(same.flatMap(other => other.passages.map(passage => passage.article)));
+  const wordings = new Set(same.flatMap(other => other.passages.map(passage => passage.exact)));
+  const count = Math.min(articles.size, wordings.size);
+  return count === 1 ? 'One report says so.' : `${count} independent reports say so.`;
+}
+
+function tripleOf(claim: Claim): string {
+  return JSON.stringify([claim.subject, claim.predicate, claim.object]);
+}

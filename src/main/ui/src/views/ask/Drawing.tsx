@@ -1,0 +1,2 @@
+import type {Answer} from '../../data/sparql';
+export function Drawing(_: {readonly answer: Answer}) { return null; }

@@ -1,0 +1,83 @@
+import {useBrief} from '../../data/briefs';
+import {groups, isArticle, isClaim, type Group} from '../../data/claims';
+import {select, textOf} from '../../data/sparql';
+import {iriTerm, localName} from '../../data/terms';
+import {useQuery} from '../../data/useQuery';
+import {kindWords} from '../../data/wording';
+import {Load} from '../../parts/Load';
+import {Link} from '../../route/Link';
+import {thing} from '../../route/selection';
+import {useRoute} from '../../route/useRoute';
+import {ArticleList} from '../article/ArticleList';
+import {FactGroup} from './FactGroup';
+import {KnownTerms} from './KnownTerms';
+import {Neighbours} from './Neighbours';
+
+/** All that is known of one thing: its facts, each with its quote, and what is around it. */
+export function EntityPage() {
+  const {route} = useRoute();
+  const {selection} = route;
+  if (!selection) return <ArticleList />;
+  return <OneEntity key={JSON.stringify(selection)} iri={selection.kind === 'thing' ? selection.iri : selection.subject} />;
+}
+
+function OneEntity({iri}: {readonly iri: string}) {
+  const brief = useBrief(iri);
+  const found = useQuery(signal => groups(iri, signal), [iri]);
+  const names = useQuery(signal => otherNames(iri, signal), [iri]);
+  const elsewhere = isArticle(iri) || isClaim(iri);
+  return (
+    <div className="entity">
+      <header>
+        <p className="kind">{kindWords(brief.kind)}</p>
+        <h1 className={brief.label.length > 90 ? 'long' : undefined}>{brief.label}</h1>
+        <Load from={names}>
+          {list => list.length === 0 ? null : <p className="other-names">also {list.slice(0, 12).join(', ')}{list.length > 12 ? ' …' : ''}</p>}
+        </Load>
+        <p className="ways">
+          {elsewhere && <Link to={{view: 'article', selection: thing(iri)}}>Read the article</Link>}
+          <Link to={{view: 'explore', selection: thing(iri), options: {show: iri}}}>Explore from here</Link>
+          <Link to={{view: 'map', selection: thing(iri)}}>On the map</Link>
+          <Link to={{view: 'timeline', selection: thing(iri)}}>On the timeline</Link>
+          {['Person', 'Negotiator', 'Party', 'Organization', 'Ministry', 'AnonymousSource'].includes(brief.kind)
+            && <Link to={{view: 'positions', selection: thing(iri), options: {one: iri}}}>Positions</Link>}
+        </p>
+      </header>
+      <div className="entity-body">
+        <div className="facts">
+          <Load from={found}>
+            {list => list.length === 0
+              ? <p className="nothing">No article states anything about this yet.</p>
+              : [...list].sort(byInterest).map(group => (
+                <FactGroup key={group.direction + group.predicate} iri={iri} group={group} />
+              ))}
+          </Load>
+        </div>
+        <aside className="around" aria-label="Around it">
+          <Neighbours iri={iri} />
+          <KnownTerms iri={iri} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+/** Facts about the thing itself come first, then the events it is in, the numerous ones last. */
+const ORDER = ['holdsPost', 'represents', 'memberOf', 'ofParty', 'status', 'speaker', 'participant', 'imposedBy', 'against',
+  'setBy', 'setFor', 'actor', 'target', 'between'];
+
+function byInterest(one: Group, other: Group): number {
+  return place(one) - place(other) || other.count - one.count;
+}
+
+function place(group: Group): number {
+  const at = ORDER.indexOf(localName(group.predicate));
+  return (group.direction === 'out' ? 0 : 50) + (at < 0 ? ORDER.length : at);
+}
+
+async function otherNames(iri: string, signal: AbortSignal): Promise<string[]> {
+  const rows = await select(
+    `SELECT DISTINCT ?name { ${iriTerm(iri)} skos:altLabel ?name } ORDER BY STRLEN(?name) LIMIT 40`, signal,
+  );
+  return rows.map(row => textOf(row.name));
+}
