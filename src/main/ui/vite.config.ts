@@ -14,5 +14,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
   },
-  server: {proxy: {'/parley': SERVER, '/queries.json': SERVER, '/id': SERVER}},
+  server: {proxy: {'/parley': SERVER, '/queries.json': SERVER, '/server.json': SERVER, '/edit': SERVER, '/id': SERVER}},
 });

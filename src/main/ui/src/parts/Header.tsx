@@ -6,8 +6,7 @@ import {Search} from './Search';
 import {Theme} from './Theme';
 
 const ENTRIES: readonly (readonly [ViewName, string])[] = [
-  ['home', 'Home'], ['explore', 'Explore'], ['map', 'Map'], ['timeline', 'Timeline'],
-  ['positions', 'Positions'], ['ask', 'Ask'],
+  ['home', 'Home'], ['article', 'Articles'], ['ask', 'Ask'],
 ];
 
 /** The name of the page, the views, and the search. */
@@ -20,7 +19,7 @@ export function Header() {
       <Link to={{view: 'home', selection: null}} className="wordmark">Parley</Link>
       <nav aria-label="Views">
         {entries.map(([view, name]) => (
-          <Link key={view} to={{view}} current={route.view === view}>{name}</Link>
+          <Link key={view} to={view === 'article' ? {view, selection: null} : {view}} current={route.view === view}>{name}</Link>
         ))}
       </nav>
       {route.view !== 'home' && <Search />}

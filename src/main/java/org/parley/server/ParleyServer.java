@@ -3,6 +3,7 @@ package org.parley.server;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -13,6 +14,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.parley.store.Queries;
 import org.parley.store.Store;
 
 /** Serves a store on the loopback address: SPARQL, entity pages and the web page. */
@@ -43,6 +45,7 @@ public final class ParleyServer implements AutoCloseable {
     refuseOutside(dataset, options);
     Operation query =
         Operation.alloc("https://w3id.org/parley/operation#query", "parley-query", "SPARQL query");
+    PageServlet page = new PageServlet();
     FusekiServer fuseki =
         FusekiServer.create()
             .port(options.port())
@@ -52,6 +55,11 @@ public final class ParleyServer implements AutoCloseable {
             .registerOperation(query, new QueryService(options.maxRows()))
             .add(NAME, DataService.newBuilder(dataset).addEndpoint(query, "sparql"))
             .addFilter("/*", new RequestFilter())
+            .addServlet("/queries.json", new JsonServlet(new Catalogue(Queries.shipped()).json()))
+            .addServlet("/server.json", new JsonServlet(facts()))
+            .addServlet("", page)
+            .addServlet("/icon.svg", page)
+            .addServlet("/assets/*", page)
             .build();
     harden(fuseki.getJettyServer());
     try {
@@ -85,6 +93,13 @@ public final class ParleyServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+  }
+
+  /** What the page has to know of this server. */
+  private static JsonObject facts() {
+    JsonObject facts = new JsonObject();
+    facts.put("edit", false);
+    return facts;
   }
 
   private static void requireFree(int port) {
