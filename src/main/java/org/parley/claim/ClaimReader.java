@@ -23,12 +23,23 @@ public final class ClaimReader {
     for (Tree tree : reading.trees()) {
       List<Claim> speech = new ArrayList<>();
       for (Claim claim : phrasings.match(reading, tree)) {
-        (claim.relation().equals("Statement") ? speech : claims).add(claim);
+        (claim.relation().equals("Statement") ? speech : claims).add(widened(claim));
       }
       spoken.add(speech);
     }
     claims.addAll(new StatementReader(reading).read(spoken));
+    claims.addAll(new FigureReader(reading).read());
     claims.sort(Comparator.comparing(Claim::evidence));
     return new ArticleClaims(reading, claims);
+  }
+
+  /** The claim with what stands around its words, for the kinds that are gathered so. */
+  private Claim widened(Claim claim) {
+    return switch (claim.relation()) {
+      case "Negotiation" -> new NegotiationReader().read(claim);
+      case "Meeting" -> new MeetingReader().read(claim);
+      case "Deadline" -> new DeadlineReader().read(claim);
+      default -> claim;
+    };
   }
 }

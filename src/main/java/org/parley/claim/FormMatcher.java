@@ -75,7 +75,10 @@ final class FormMatcher {
   private boolean fill(Form.Slot slot, Frame frame, Map<String, List<Integer>> roles) {
     List<Integer> candidates = candidates(slot.functions(), frame);
     if (slot.content() instanceof Form.Content.Words words) {
-      return candidates.stream().anyMatch(c -> words.lemmas().contains(lemma(c)));
+      Optional<Integer> word =
+          candidates.stream().filter(c -> words.lemmas().contains(lemma(c))).findFirst();
+      word.ifPresent(w -> roles.computeIfAbsent("NOUN", key -> new ArrayList<>()).add(w));
+      return word.isPresent();
     }
     if (slot.content() instanceof Form.Content.Clause clause) {
       for (int candidate : candidates) {

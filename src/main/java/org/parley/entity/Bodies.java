@@ -32,6 +32,17 @@ final class Bodies {
     return context.vocabulary().entry(iri, Entry.Party.class).map(Bodies::entity);
   }
 
+  /** The code of a party in lower case, or the last part of its IRI where it has none. */
+  String code(Entity party) {
+    return context
+        .vocabulary()
+        .entry(party.iri(), Entry.Party.class)
+        .map(Entry.Party::code)
+        .filter(code -> !code.isEmpty())
+        .orElse(party.iri().substring(party.iri().lastIndexOf('/') + 1))
+        .toLowerCase(Locale.ROOT);
+  }
+
   private static Entity entity(Entry.Party party) {
     return new Entity(party.iri(), "Party", party.label(), Set.of());
   }

@@ -47,6 +47,11 @@ public final class EntityResolver {
     new PersonFacts(context, bodies, people, resolver, ledger).write(claims.of("Person"));
     new StatementFacts(context, bodies, resolver, ledger).write(claims.of("Statement"));
     new ActionFacts(resolver, ledger).write(claims.of("Action"));
+    Tracks tracks =
+        new NegotiationFacts(context, bodies, resolver, ledger).write(claims.of("Negotiation"));
+    new MeetingFacts(context, bodies, resolver, ledger).write(claims.of("Meeting"), tracks);
+    new DeadlineFacts(context, bodies, resolver, ledger).write(claims.of("Deadline"), tracks);
+    new FigureFacts(context, bodies, resolver, ledger).write(claims.of("Figure"));
     return ledger.facts();
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.article.Article;
+import org.parley.article.Span;
 import org.parley.claim.Claim;
 import org.parley.claim.Evidence;
 import org.parley.claim.Modality;
@@ -64,6 +65,20 @@ final class Ledger {
 
   Optional<Entity> entity(String iri) {
     return Optional.ofNullable(entities.get(iri));
+  }
+
+  /**
+   * The entities of these classes whose own passages overlap a span, in the order of their IRIs.
+   */
+  List<Entity> at(Span span, Set<String> types) {
+    return facts.values().stream()
+        .filter(fact -> fact.property().equals(TYPE))
+        .filter(fact -> fact.evidence().stream().anyMatch(e -> e.span().overlaps(span)))
+        .flatMap(fact -> entity(fact.subject()).stream())
+        .filter(entity -> types.contains(entity.type()))
+        .distinct()
+        .sorted(Comparator.comparing(Entity::iri))
+        .toList();
   }
 
   private static Entity merged(Entity one, Entity other) {

@@ -135,9 +135,16 @@ public sealed interface Entry {
    *
    * @param type local name of its class, such as "LegalProvision"
    * @param party IRI of the party whose law it is
+   * @param between IRIs of the parties to an agreement or round, where it has a few that are fixed
    */
   record Instrument(
-      String iri, String label, List<Name> names, String type, Optional<String> party, Term term)
+      String iri,
+      String label,
+      List<Name> names,
+      String type,
+      Optional<String> party,
+      List<String> between,
+      Term term)
       implements Entry {
     @Override
     public Kind kind() {

@@ -215,7 +215,14 @@ public final class VocabularyReader {
           "TradeMeasure",
           "Negotiation" ->
           Optional.of(
-              new Entry.Instrument(iri, label, r.names(), type, r.link("ofParty"), r.validity()));
+              new Entry.Instrument(
+                  iri,
+                  label,
+                  r.names(),
+                  type,
+                  r.link("ofParty"),
+                  r.links(PARLEY + "between"),
+                  r.validity()));
       default -> Optional.empty();
     };
   }

@@ -1,0 +1,154 @@
+package org.parley.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.annotation.Timed;
+import org.parley.article.Span;
+
+/** Gathers, at every word of a time limit, the day, who set it, for whom, and what hangs on it. */
+final class DeadlineReader {
+  private static final int NEAR = 7;
+  private static final Set<String> COPULAS =
+      Set.of("is", "was", "be", "of", "on", "at", "for", "to", "set");
+
+  /** The claim with WHEN, SETTER, BOUND, GOODS and MEASURE. */
+  Claim read(Claim claim) {
+    Phrase word = claim.first("VERB").orElseThrow();
+    Tree tree = word.tree();
+    boolean noun = tree.token(word.head()).tag().startsWith("N");
+    List<Phrase> when = claim.role("WHEN").stream().filter(DeadlineReader::isDay).toList();
+    if (when.isEmpty()) {
+      when =
+          (noun ? beside(tree, word.head()) : limit(tree, word.head()))
+              .map(List::of)
+              .orElse(List.of());
+    }
+    Claim dated = without(claim, "WHEN").with("WHEN", when);
+    if (noun) {
+      dated = dated.with("SETTER", setters(tree, word.head(), dated));
+    }
+    return dated.with("GOODS", named(tree, Named.Category.INDUSTRY));
+  }
+
+  private static Claim without(Claim claim, String role) {
+    var roles = new java.util.LinkedHashMap<>(claim.roles());
+    roles.remove(role);
+    return new Claim(
+        claim.relation(),
+        roles,
+        claim.constants(),
+        claim.evidence(),
+        claim.modality(),
+        claim.attribution(),
+        claim.confidence(),
+        claim.rule());
+  }
+
+  private static boolean isDay(Phrase phrase) {
+    return phrase.tree().sentence().mentions().stream()
+        .anyMatch(
+            m -> phrase.span().contains(m.span()) && m instanceof Timed t && t.when().isPresent());
+  }
+
+  /** The time in front of the noun, or close behind it. */
+  private static Optional<Phrase> beside(Tree tree, int noun) {
+    Optional<Timed> before = Optional.empty();
+    for (Timed time : new Times(tree).all()) {
+      int last = tree.at(time.span().end() - 1);
+      boolean close = last < noun && noun - last <= 3 && plain(tree, last + 1, noun);
+      before = close ? Optional.of(time) : before;
+    }
+    return before
+        .or(
+            () ->
+                new Times(tree)
+                    .all().stream()
+                        .filter(time -> tree.at(time.span().start()) > noun)
+                        .filter(time -> follows(tree, noun, tree.at(time.span().start())))
+                        .min(Comparator.comparing(Timed::span)))
+        .map(time -> Phrase.of(tree, time));
+  }
+
+  private static boolean plain(Tree tree, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String tag = tree.token(i).tag();
+      if (!tag.startsWith("N")
+          && !tag.startsWith("J")
+          && !tag.equals("POS")
+          && !tag.equals("HYPH")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean follows(Tree tree, int noun, int time) {
+    if (time - noun > NEAR) {
+      return false;
+    }
+    for (int i = noun + 1; i < time; i++) {
+      String tag = tree.token(i).tag();
+      boolean verb = tag.startsWith("V") && !COPULAS.contains(tree.word(i));
+      if (verb || tree.word(i).equals(".") || tree.word(i).equals(";")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The time of the clause, if it lies close to the verb. */
+  private static Optional<Phrase> limit(Tree tree, int verb) {
+    return new Times(tree)
+        .of(verb)
+        .filter(time -> tree.at(time.span().start()) > verb)
+        .map(time -> Phrase.of(tree, time));
+  }
+
+  /** The parties in front of the noun, and those behind "set by". */
+  private static List<Phrase> setters(Tree tree, int noun, Claim claim) {
+    List<Phrase> found = new ArrayList<>(claim.role("SETTER"));
+    int first = claim.first("WHEN").map(w -> tree.at(w.span().start())).orElse(noun);
+    first = Math.min(first, noun);
+    for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+      Optional<Named> named = tree.named(i);
+      boolean power = named.filter(DeadlineReader::isPower).isPresent();
+      if (power && found.isEmpty()) {
+        found.add(Phrase.of(tree, named.orElseThrow()));
+      }
+      if (!tree.token(i).tag().matches("N.*|J.*|POS") && !power) {
+        break;
+      }
+    }
+    for (int i = noun + 1; i + 2 < tree.size() && i < noun + NEAR; i++) {
+      boolean set = Set.of("set", "imposed", "fixed", "laid").contains(tree.word(i));
+      if (set && tree.word(i + 1).equals("by")) {
+        Span rest =
+            tree.token(i + 2).span().cover(tree.token(Math.min(tree.size() - 1, i + 4)).span());
+        for (Mention mention : tree.mentions(rest)) {
+          if (mention instanceof Named named && isPower(named) && found.isEmpty()) {
+            found.add(Phrase.of(tree, named));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPower(Named named) {
+    return named.category() == Named.Category.PARTY
+        || named.category() == Named.Category.ORGANIZATION
+        || named.category() == Named.Category.PERSON;
+  }
+
+  private static List<Phrase> named(Tree tree, Named.Category category) {
+    return tree.sentence().mentions().stream()
+        .filter(m -> m instanceof Named named && named.category() == category)
+        .map(m -> Phrase.of(tree, m))
+        .toList();
+  }
+}

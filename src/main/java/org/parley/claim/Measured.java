@@ -1,0 +1,180 @@
+package org.parley.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Amount;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.annotation.Timed;
+
+/** Tells which quantity of a sentence an amount measures. */
+record Measured(Tree tree) {
+  private static final Set<String> LINKS = Set.of("in", "of", "on", "worth", "for", "to");
+  private static final Set<String> CHANGES = Set.of("growth", "decline", "price-change", "stake");
+  private static final Set<String> RATES =
+      Set.of("tariff", "duty", "levy", "tax", "surcharge", "surtax");
+
+  /**
+   * A quantity with how it was found.
+   *
+   * @param beside whether it stands right at the amount
+   */
+  record Found(Phrase quantity, boolean beside, String rule) {}
+
+  /** The quantity that an amount measures. */
+  Optional<Found> of(Amount amount) {
+    int first = tree.at(amount.span().start());
+    int end = tree.at(amount.span().end() - 1) + 1;
+    if (isRate(first, end)) {
+      return Optional.empty();
+    }
+    return compound(end).or(() -> linked(end)).or(() -> before(first)).or(() -> after(end));
+  }
+
+  /** "a 100 pct tariff", "duties of 25 pct": the rate of a measure is no figure. */
+  private boolean isRate(int first, int end) {
+    for (int i = end; i < Math.min(tree.size(), end + 4); i++) {
+      if (RATES.contains(tree.lemma(i))) {
+        return true;
+      }
+      if (!isPlain(i)) {
+        break;
+      }
+    }
+    for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
+      if (RATES.contains(tree.lemma(i))) {
+        return true;
+      }
+      if (quantity(i).isPresent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "a 4.3 billion dlr trade surplus", "a 21.6% jump in the trade deficit". */
+  private Optional<Found> compound(int end) {
+    for (int i = end; i < tree.size(); i++) {
+      Optional<Named> quantity = quantity(i);
+      if (quantity.isPresent()) {
+        int behind = tree.at(quantity.get().span().end() - 1) + 1;
+        if (isChange(quantity.get())) {
+          return changed(behind)
+              .or(() -> Optional.of(found(quantity.get(), true, "figure-change")));
+        }
+        return Optional.of(found(quantity.get(), true, "figure-compound"));
+      }
+      if (!isPlain(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What it is that rises or falls: "rise in exports". */
+  private Optional<Found> changed(int at) {
+    if (at < tree.size() && (tree.word(at).equals("in") || tree.word(at).equals("of"))) {
+      return next(at + 1).map(named -> found(named, true, "figure-change-in"));
+    }
+    return Optional.empty();
+  }
+
+  /** "2 billion dlrs in purchases", "60 pct of the market". */
+  private Optional<Found> linked(int end) {
+    int at = end;
+    boolean linked = false;
+    while (at < tree.size() && LINKS.contains(tree.word(at))) {
+      at++;
+      linked = true;
+    }
+    return linked ? next(at).map(named -> found(named, true, "figure-linked")) : Optional.empty();
+  }
+
+  /** The quantity at the end of the noun phrase that begins here. */
+  private Optional<Named> next(int at) {
+    Optional<Named> found = Optional.empty();
+    for (int i = at; i < tree.size() && isPlain(i); i++) {
+      Optional<Named> here = quantity(i).filter(named -> !isChange(named));
+      if (here.isPresent()) {
+        found = here;
+      }
+    }
+    return found;
+  }
+
+  /** The nearest quantity in front: "exports rose to 6.9 billion". */
+  private Optional<Found> before(int first) {
+    Optional<Named> change = Optional.empty();
+    for (int i = first - 1; i >= 0; i--) {
+      Optional<Named> quantity = quantity(i);
+      if (quantity.isPresent() && !owned(quantity.get())) {
+        if (!isChange(quantity.get())) {
+          return Optional.of(found(quantity.get(), false, "figure-subject"));
+        }
+        change = change.isEmpty() ? quantity : change;
+      }
+    }
+    return change.map(named -> found(named, false, "figure-change"));
+  }
+
+  /** Whether another amount stands right before the quantity, as its own. */
+  private boolean owned(Named quantity) {
+    int first = tree.at(quantity.span().start());
+    for (int i = first - 1; i >= 0 && isPlain(i); i--) {
+      if (tree.mention(i).filter(Amount.class::isInstance).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Found> after(int end) {
+    for (int i = end; i < Math.min(tree.size(), end + 8); i++) {
+      Optional<Named> quantity = quantity(i);
+      if (quantity.isPresent()) {
+        return Optional.of(found(quantity.get(), false, "figure-behind"));
+      }
+      if (tree.mention(i).filter(Amount.class::isInstance).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Found found(Named named, boolean beside, String rule) {
+    return new Found(Phrase.of(tree, named), beside, rule);
+  }
+
+  private Optional<Named> quantity(int i) {
+    return tree.named(i).filter(named -> named.category() == Named.Category.QUANTITY);
+  }
+
+  private static boolean isChange(Named named) {
+    List<String> names =
+        named.candidates().stream().map(iri -> iri.substring(iri.lastIndexOf('/') + 1)).toList();
+    return CHANGES.containsAll(names);
+  }
+
+  /** Whether a word may stand inside a noun phrase. */
+  private boolean isPlain(int i) {
+    Optional<Mention> mention = tree.mention(i);
+    if (mention.filter(Amount.class::isInstance).isPresent()) {
+      return false;
+    }
+    if (mention.filter(m -> m instanceof Named || m instanceof Timed).isPresent()) {
+      return true;
+    }
+    String tag = tree.token(i).tag();
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("POS")
+        || tag.equals("HYPH")
+        || tag.startsWith("PRP")
+        || tag.equals("VBN")
+        || tag.equals("VBG")
+        || tag.startsWith("RB")
+        || tree.word(i).equals("-");
+  }
+}

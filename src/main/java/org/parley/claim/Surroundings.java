@@ -1,0 +1,134 @@
+package org.parley.claim;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.annotation.Timed;
+import org.parley.article.Span;
+
+/**
+ * The words right around a noun, read off the surface: what modifies it in front, and the phrases
+ * that prepositions hang on it behind. In a chain such as "U.S.-Japan auto talks" or "talks between
+ * A and B on C" they are surer than a parse.
+ */
+public record Surroundings(Tree tree, int noun) {
+  private static final Set<String> LINKS = Set.of("and", "or", "&", "/", "-", "–");
+  private static final int REACH = 9;
+
+  /** The modifiers in front of the noun, the noun left out; empty where there are none. */
+  public Optional<Span> before() {
+    int first = noun;
+    while (first > 0 && noun - first < REACH && modifies(first - 1)) {
+      first--;
+    }
+    while (first < noun && LINKS.contains(tree.word(first))) {
+      first++;
+    }
+    return first == noun ? Optional.empty() : Optional.of(stretch(first, noun - 1));
+  }
+
+  private boolean modifies(int i) {
+    String tag = tree.token(i).tag();
+    boolean word =
+        tag.startsWith("NN")
+            || tag.startsWith("JJ")
+            || tag.equals("POS")
+            || tag.equals("HYPH")
+            || tag.equals("CD")
+            || tag.equals("VBG");
+    return tree.mention(i).filter(m -> !(m instanceof Timed)).isPresent()
+        || word
+        || LINKS.contains(tree.word(i)) && i > 0 && tree.mention(i - 1).isPresent();
+  }
+
+  /**
+   * The phrases behind the noun by their prepositions, the first of each: in "talks between A and B
+   * on C", "between" gives "A and B" and "on" gives "C".
+   */
+  public Map<String, Span> behind() {
+    Map<String, Span> phrases = new LinkedHashMap<>();
+    int at = noun + 1;
+    while (at < tree.size() && tree.mention(at).filter(Timed.class::isInstance).isPresent()) {
+      at++;
+    }
+    while (at < tree.size() && isPreposition(at)) {
+      String preposition = tree.word(at);
+      int end = at + 1;
+      while (end < tree.size() && continues(at, end)) {
+        end++;
+      }
+      if (end > at + 1) {
+        phrases.putIfAbsent(preposition, stretch(at + 1, end - 1));
+      }
+      at = end;
+    }
+    return phrases;
+  }
+
+  private boolean isPreposition(int i) {
+    String tag = tree.token(i).tag();
+    return tag.equals("IN") || tag.equals("TO") || tree.word(i).equals("to");
+  }
+
+  private boolean continues(int start, int i) {
+    String tag = tree.token(i).tag();
+    if (i - start > REACH * 2) {
+      return false;
+    }
+    if (tree.mention(i).isPresent()) {
+      return true;
+    }
+    if (tree.word(i).equals(",")) {
+      return i + 1 < tree.size() && listed(i + 1);
+    }
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.startsWith("PRP")
+        || tag.equals("DT")
+        || tag.equals("POS")
+        || tag.equals("CD")
+        || tag.equals("CC")
+        || tag.equals("HYPH");
+  }
+
+  /** Whether a list of names goes on behind a comma. */
+  private boolean listed(int i) {
+    if (tree.word(i).equals("and")) {
+      return true;
+    }
+    return tree.named(i)
+        .map(Named::category)
+        .filter(c -> c != Named.Category.POST && c != Named.Category.QUANTITY)
+        .isPresent();
+  }
+
+  private Span stretch(int first, int last) {
+    return tree.token(first).span().cover(tree.token(last).span());
+  }
+
+  /** The words of a span in lower case, for look-ups of single words. */
+  boolean holds(Span span, Set<String> words) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (span.contains(tree.token(i).span())
+          && words.contains(tree.token(i).text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The names of these categories in a span. */
+  java.util.List<Phrase> names(Span span, Set<Named.Category> categories) {
+    java.util.List<Phrase> found = new java.util.ArrayList<>();
+    for (Mention mention : tree.mentions(span)) {
+      if (mention instanceof Named named && categories.contains(named.category())) {
+        found.add(Phrase.of(tree, named));
+      }
+    }
+    return found;
+  }
+}

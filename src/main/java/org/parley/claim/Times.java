@@ -1,0 +1,60 @@
+package org.parley.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parley.annotation.Timed;
+
+/** Tells when something happens: the time that stands nearest to its word in the tree. */
+public record Times(Tree tree) {
+  private static final int FAR = 100;
+  private static final int CLAUSE = 12;
+
+  /** The times of the sentence that denote days. */
+  public List<Timed> all() {
+    return tree.sentence().mentions().stream()
+        .filter(Timed.class::isInstance)
+        .map(Timed.class::cast)
+        .filter(time -> time.when().isPresent() && !time.rule().startsWith("vague"))
+        .toList();
+  }
+
+  /** The time of the clause around a word. */
+  public Optional<Timed> of(int head) {
+    return all().stream()
+        .filter(time -> time.type() == Timed.Type.DATE || time.type() == Timed.Type.TIME)
+        .filter(time -> distance(head, time) < CLAUSE)
+        .min(Comparator.comparingInt(time -> distance(head, time)));
+  }
+
+  /** Steps in the tree from the time up to a word above it, with a toll for every clause left. */
+  private int distance(int head, Timed time) {
+    int at = tree.head(time.span());
+    List<Integer> above = new java.util.ArrayList<>(List.of(head));
+    above.addAll(tree.above(head));
+    int steps = 0;
+    while (at >= 0 && !above.contains(at)) {
+      steps += isClause(at) ? 5 : 1;
+      at = tree.token(at).head();
+    }
+    if (at < 0) {
+      return FAR;
+    }
+    for (int i : above) {
+      if (i == at) {
+        return steps;
+      }
+      steps += isClause(i) ? 4 : 2;
+    }
+    return FAR;
+  }
+
+  private boolean isClause(int i) {
+    String relation = tree.token(i).relation();
+    return relation.equals("ccomp")
+        || relation.equals("acl:relcl")
+        || relation.equals("advcl")
+        || relation.equals("parataxis")
+        || relation.equals("conj") && tree.token(i).tag().startsWith("V");
+  }
+}

@@ -1,0 +1,165 @@
+package org.parley.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Amount;
+import org.parley.annotation.Grain;
+import org.parley.annotation.Mention;
+import org.parley.annotation.TimeSpan;
+import org.parley.annotation.Timed;
+import org.parley.claim.Claim;
+import org.parley.claim.Phrase;
+import org.parley.vocabulary.Entry;
+
+/** Writes figures of trade: what is measured, whose, with whom, how much and for which time. */
+final class FigureFacts {
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "unemployment",
+          "inflation",
+          "interest-rate",
+          "stock-index",
+          "share-price",
+          "population",
+          "tax-rate",
+          "emissions",
+          "gdp",
+          "gdp-growth",
+          "growth",
+          "decline",
+          "price-change",
+          "stake",
+          "budget",
+          "budget-deficit",
+          "budget-surplus",
+          "defence-spending",
+          "savings",
+          "average-tariff",
+          "area",
+          "jobs",
+          "cost",
+          "price",
+          "number-of-companies",
+          "losses",
+          "profit");
+
+  private final Context context;
+  private final Bodies bodies;
+  private final Resolver resolver;
+  private final Ledger ledger;
+
+  FigureFacts(Context context, Bodies bodies, Resolver resolver, Ledger ledger) {
+    this.context = context;
+    this.bodies = bodies;
+    this.resolver = resolver;
+    this.ledger = ledger;
+  }
+
+  void write(List<Claim> claims) {
+    Optional<Entity> owner = Optional.empty();
+    Map<String, String> known = new HashMap<>();
+    for (Claim claim : claims) {
+      Optional<Entry.Quantity> quantity = quantity(claim);
+      Optional<Amount> amount = mention(claim, "AMOUNT", Amount.class);
+      if (quantity.isPresent() && amount.isPresent()) {
+        Optional<Entity> here = party(claim, "PARTY");
+        owner = here.or(() -> owner(claim));
+        write(claim, quantity.get(), amount.get(), owner, known);
+      }
+    }
+  }
+
+  /** The party of a figure whose words name none: the one that the article speaks of most. */
+  private Optional<Entity> owner(Claim claim) {
+    return context.byFrequency().stream().findFirst().flatMap(bodies::party);
+  }
+
+  private Optional<Entry.Quantity> quantity(Claim claim) {
+    return claim
+        .first("QUANTITY")
+        .flatMap(Phrase::named)
+        .flatMap(named -> bodies.candidates(named, Entry.Quantity.class).stream().findFirst())
+        .filter(q -> !ELSEWHERE.contains(q.iri().substring(q.iri().lastIndexOf('/') + 1)));
+  }
+
+  private static <M extends Mention> Optional<M> mention(Claim claim, String role, Class<M> kind) {
+    return claim
+        .first(role)
+        .flatMap(
+            phrase ->
+                phrase.tree().sentence().mentions().stream()
+                    .filter(mention -> mention.span().equals(phrase.span()))
+                    .filter(kind::isInstance)
+                    .map(kind::cast)
+                    .findFirst());
+  }
+
+  private Optional<Entity> party(Claim claim, String role) {
+    return claim.role(role).stream()
+        .flatMap(phrase -> resolver.power(phrase).stream())
+        .flatMap(entity -> resolver.partyOf(entity).stream())
+        .flatMap(iri -> bodies.party(iri).stream())
+        .findFirst();
+  }
+
+  private void write(
+      Claim claim,
+      Entry.Quantity quantity,
+      Amount amount,
+      Optional<Entity> owner,
+      Map<String, String> known) {
+    String value = amount.value().stripTrailingZeros().toPlainString();
+    String unit = amount.unit();
+    String key = quantity.iri() + " " + value + " " + unit;
+    String iri =
+        known.computeIfAbsent(
+            key,
+            k ->
+                Names.ID
+                    + "figure/"
+                    + ledger.article().slug()
+                    + "-"
+                    + ledger.article().codePoint(amount.span().start()));
+    String label = quantity.label() + ": " + value + (unit.isEmpty() ? "" : " " + unit);
+    boolean seen = ledger.holds(iri);
+    ledger.mention(
+        new Entity(iri, "Figure", label, Set.of()),
+        claim.evidence(),
+        claim.confidence(),
+        claim.rule());
+    if (seen) {
+      return;
+    }
+    ledger.link(iri, "quantity", quantity.iri(), claim);
+    ledger.literal(iri, "value", value, "decimal", claim);
+    if (!unit.isEmpty()) {
+      ledger.literal(iri, "unit", unit, "string", claim);
+    }
+    owner.ifPresent(party -> link(iri, "ofParty", party, claim));
+    party(claim, "WITH")
+        .filter(party -> !owner.equals(Optional.of(party)))
+        .ifPresent(party -> link(iri, "withParty", party, claim));
+    claim.role("GOODS").stream()
+        .flatMap(phrase -> phrase.named().flatMap(bodies::industry).stream())
+        .findFirst()
+        .ifPresent(industry -> link(iri, "about", industry, claim));
+    mention(claim, "WHEN", Timed.class)
+        .flatMap(Timed::when)
+        .filter(FigureFacts::isPeriod)
+        .flatMap(Dates::literal)
+        .ifPresent(when -> ledger.literal(iri, "period", when.text(), when.datatype(), claim));
+  }
+
+  /** A quarter or half has no literal of its own. */
+  private static boolean isPeriod(TimeSpan span) {
+    return span.grain() == Grain.MONTH || span.grain() == Grain.YEAR;
+  }
+
+  private void link(String iri, String property, Entity entity, Claim claim) {
+    ledger.enter(entity);
+    ledger.link(iri, property, entity.iri(), claim);
+  }
+}

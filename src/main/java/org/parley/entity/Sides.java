@@ -1,0 +1,125 @@
+package org.parley.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.article.Span;
+import org.parley.claim.Phrase;
+import org.parley.claim.Surroundings;
+import org.parley.claim.Tree;
+
+/**
+ * Tells who takes part where a phrase may stand for several: "the two sides", "U.S. and Japanese
+ * negotiators".
+ */
+final class Sides {
+  private static final Set<String> COLLECTIVE =
+      Set.of(
+          "side",
+          "negotiator",
+          "delegation",
+          "country",
+          "nation",
+          "government",
+          "party",
+          "team",
+          "minister",
+          "leader",
+          "official",
+          "both",
+          "they",
+          "two",
+          "neighbor",
+          "ally",
+          "partner",
+          "representative",
+          "delegate",
+          "diplomat");
+  private static final Set<String> OF_THE_TALKS =
+      Set.of("side", "negotiator", "country", "nation", "party", "both", "they", "government");
+  private static final Set<String> NOBODY =
+      Set.of("reporter", "journalist", "newsman", "it", "we", "i", "you", "who", "that", "which");
+
+  private final Bodies bodies;
+  private final Resolver resolver;
+  private final Tracks tracks;
+
+  Sides(Bodies bodies, Resolver resolver, Tracks tracks) {
+    this.bodies = bodies;
+    this.resolver = resolver;
+    this.tracks = tracks;
+  }
+
+  /** Everyone whom a phrase means, each once. */
+  List<Entity> of(Phrase phrase) {
+    Tree tree = phrase.tree();
+    String lemma = tree.lemma(phrase.head()).toLowerCase(Locale.ROOT);
+    if (NOBODY.contains(lemma)) {
+      return List.of();
+    }
+    boolean named =
+        phrase
+            .named()
+            .filter(
+                n ->
+                    n.category() == Named.Category.PERSON
+                        || n.category() == Named.Category.PARTY
+                        || n.category() == Named.Category.ORGANIZATION)
+            .isPresent();
+    if (named) {
+      return resolver.actor(phrase).filter(e -> !e.type().equals("AnonymousSource")).stream()
+          .toList();
+    }
+    List<Entity> persons = persons(phrase);
+    if (!persons.isEmpty()) {
+      return persons;
+    }
+    List<Entity> parties = parties(phrase);
+    if (!parties.isEmpty()) {
+      return parties;
+    }
+    boolean plural = tree.token(phrase.head()).tag().endsWith("S") || lemma.equals("they");
+    if (plural && OF_THE_TALKS.contains(lemma)) {
+      return tracks.main().map(Track::parties).orElse(List.of());
+    }
+    return COLLECTIVE.contains(lemma)
+        ? List.of()
+        : resolver.actor(phrase).filter(e -> !e.type().equals("AnonymousSource")).stream().toList();
+  }
+
+  private List<Entity> persons(Phrase phrase) {
+    List<Entity> found = new ArrayList<>();
+    for (Mention mention : phrase.mentions()) {
+      if (mention instanceof Named named && named.category() == Named.Category.PERSON) {
+        resolver.actor(Phrase.of(phrase.tree(), named)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** The parties that stand in a phrase, in front of its head, or behind "of" and "from". */
+  private List<Entity> parties(Phrase phrase) {
+    Tree tree = phrase.tree();
+    Surroundings around = new Surroundings(tree, phrase.head());
+    Span span = phrase.span();
+    Optional<Span> before = around.before();
+    if (before.isPresent()) {
+      span = span.cover(before.get());
+    }
+    for (String preposition : List.of("of", "from")) {
+      Span behind = around.behind().get(preposition);
+      span = behind == null ? span : span.cover(behind);
+    }
+    List<Entity> found = new ArrayList<>();
+    for (Mention mention : tree.mentions(span)) {
+      if (mention instanceof Named named && named.category() == Named.Category.PARTY) {
+        bodies.party(named).filter(p -> !found.contains(p)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+}
