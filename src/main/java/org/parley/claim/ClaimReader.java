@@ -9,10 +9,12 @@ import org.parley.vocabulary.Vocabulary;
 /** Finds the claims of articles; one reader serves any number of threads. */
 public final class ClaimReader {
   private final PhrasingMatcher phrasings;
+  private final MeasureReader measures;
 
   /** A reader with the phrasings of the vocabulary. */
   public ClaimReader(Vocabulary vocabulary) {
     this.phrasings = new PhrasingMatcher(vocabulary);
+    this.measures = new MeasureReader(vocabulary);
   }
 
   /** The claims of an article. */
@@ -25,6 +27,7 @@ public final class ClaimReader {
       for (Claim claim : phrasings.match(reading, tree)) {
         (claim.relation().equals("Statement") ? speech : claims).add(widened(claim));
       }
+      claims.addAll(measures.read(reading, tree));
       spoken.add(speech);
     }
     claims.addAll(new StatementReader(reading).read(spoken));

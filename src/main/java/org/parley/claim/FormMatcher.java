@@ -62,7 +62,8 @@ final class FormMatcher {
       return false;
     }
     boolean noun = tree.token(head).tag().startsWith("N");
-    return noun == form.noun() && form.heads().contains(lemma(head));
+    return noun == form.noun()
+        && (form.heads().contains(lemma(head)) || form.heads().contains(tree.word(head)));
   }
 
   /** The dictionary form of a word, with its particle: "call_off". */

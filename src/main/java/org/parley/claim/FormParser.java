@@ -105,6 +105,9 @@ final class FormParser {
   private Form.Slot slot() {
     String word = next();
     boolean optional = isOptional(word);
+    if (word.replace("?", "").equals("WHEN")) {
+      return new Form.Slot(Set.of("when"), role(word), optional);
+    }
     if (isRole(word)) {
       return new Form.Slot(Set.of("obj", "iobj"), role(word), optional);
     }
@@ -129,6 +132,10 @@ final class FormParser {
           alternatives,
           isRole(content) ? role(content) : new Form.Content.Words(alternatives(content)),
           optional || isOptional(content));
+    }
+    if (alternatives.stream().allMatch(verb -> verb.endsWith("ing"))) {
+      at--;
+      return new Form.Slot(Set.of("ing", "to"), new Form.Content.Clause(form()), optional);
     }
     return new Form.Slot(Set.of("obj"), new Form.Content.Words(alternatives), optional);
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Named;
+import org.parley.annotation.Timed;
 
 /**
  * Reads deep grammatical functions off a dependency tree: passives are turned, relative clauses get
@@ -27,9 +28,10 @@ final class FrameReader {
   /** The frame of the word at {@code head}. */
   Frame read(int head) {
     Map<String, List<Integer>> arguments = new LinkedHashMap<>();
-    if (isNoun(head) && !tree.has(head, "cop")) {
+    if (isNoun(head)) {
       nominal(head, arguments);
-    } else {
+    }
+    if (!isNoun(head) || tree.has(head, "cop")) {
       verbal(head, arguments);
     }
     return new Frame(tree, head, arguments, modality.of(head));
@@ -37,7 +39,12 @@ final class FrameReader {
 
   private void verbal(int head, Map<String, List<Integer>> arguments) {
     subject(head, 0).forEach(subject -> add(arguments, "subj", subject));
-    objects(head).forEach(object -> add(arguments, "obj", object));
+    for (int object : objects(head)) {
+      add(arguments, "obj", object);
+      tree.children(object, "amod").stream()
+          .filter(this::isGerund)
+          .forEach(gerund -> add(arguments, "ing", gerund));
+    }
     tree.children(head, "iobj").forEach(object -> add(arguments, "iobj", object));
     oblique(head, arguments);
     tree.children(head, "ccomp").forEach(clause -> add(arguments, "that", clause));
@@ -77,12 +84,20 @@ final class FrameReader {
         .isPresent();
   }
 
+  private boolean isGerund(int i) {
+    return tree.token(i).tag().equals("VBG");
+  }
+
   private boolean isNoun(int i) {
     return tree.token(i).tag().startsWith("N");
   }
 
   private void oblique(int head, Map<String, List<Integer>> arguments) {
-    for (int child : tree.children(head, "obl", "nmod", "obl:agent", "advmod", "advcl", "acl")) {
+    for (int child : tree.children(
+            head, "obl", "nmod", "obl:agent", "advmod", "advcl", "acl", "obl:unmarked", "nmod:unmarked")) {
+      if (tree.mention(child).filter(Timed.class::isInstance).isPresent()) {
+        add(arguments, "when", child);
+      }
       List<Integer> cases = tree.children(child, "case");
       if (!cases.isEmpty()) {
         add(arguments, preposition(cases.get(0)), child);
@@ -179,6 +194,9 @@ final class FrameReader {
     List<Integer> found = new ArrayList<>();
     for (int object : tree.children(verb, "obj")) {
       found.addAll(antecedents(verb, object));
+    }
+    if (found.isEmpty() && isGerund(verb) && tree.token(verb).relation().equals("amod")) {
+      return List.of(tree.token(verb).head());
     }
     if (isPassive(verb)) {
       for (int subject : tree.children(verb, "nsubj:pass", "nsubj")) {

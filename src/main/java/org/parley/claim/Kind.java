@@ -8,6 +8,7 @@ enum Kind {
   PERSON,
   MEASURE,
   GOODS,
+  MARKET,
   PLACE,
   TIME,
   AMOUNT,
@@ -27,7 +28,9 @@ enum Kind {
           Map.entry("PERSON", PERSON),
           Map.entry("MEASURE", MEASURE),
           Map.entry("LAW", MEASURE),
+          Map.entry("OWNER", ACTOR),
           Map.entry("GOODS", GOODS),
+          Map.entry("MARKET", MARKET),
           Map.entry("PLACE", PLACE),
           Map.entry("WHEN", TIME),
           Map.entry("AMOUNT", AMOUNT));

@@ -117,6 +117,14 @@ final class Kinds {
           "teamster",
           "coalition");
 
+  /** Nouns for what is opened to trade. */
+  static final Set<String> MARKETS =
+      Set.of("market", "sector", "economy", "border", "industry", "door", "access", "marketplace");
+
+  /** Nouns for goods of any kind. */
+  static final Set<String> WARES =
+      Set.of("good", "import", "export", "product", "shipment", "item", "merchandise");
+
   static final Set<String> PERSONAL =
       Set.of("he", "she", "they", "it", "we", "i", "him", "her", "them", "who");
 
@@ -130,6 +138,7 @@ final class Kinds {
           tree.named(head).filter(n -> n.category() == Named.Category.PERSON).isPresent();
       case MEASURE -> isNamed(tree, head, Named.Category.MEASURE);
       case GOODS -> holdsGoods(tree, head);
+      case MARKET -> MARKETS.contains(tree.lemma(head).toLowerCase(java.util.Locale.ROOT));
       case PLACE ->
           isNamed(tree, head, Named.Category.PLACE) || isNamed(tree, head, Named.Category.PARTY);
       case TIME -> tree.mention(head).filter(Timed.class::isInstance).isPresent();
@@ -161,7 +170,7 @@ final class Kinds {
   }
 
   private static boolean holdsGoods(Tree tree, int head) {
-    return tree.mentions(tree.phrase(head)).stream()
+    return WARES.contains(tree.lemma(head).toLowerCase(java.util.Locale.ROOT)) || tree.mentions(tree.phrase(head)).stream()
         .filter(Named.class::isInstance)
         .map(Named.class::cast)
         .anyMatch(named -> named.category() == Named.Category.INDUSTRY);

@@ -1,0 +1,171 @@
+package org.parley.entity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.TimeSpan;
+import org.parley.claim.Claim;
+
+/** One measure of an article while its slots are gathered from all that is said of it. */
+final class MeasureDraft {
+  private static final Set<String> PENALTIES = Set.of("Tariff", "Sanction");
+
+  private String type;
+  private final String kind;
+  private final Optional<Entity> instrument;
+  private final List<Claim> claims = new ArrayList<>();
+  private final Map<String, Map<String, Entity>> links = new LinkedHashMap<>();
+  private final Map<String, Claim> sources = new LinkedHashMap<>();
+  private final List<Status> statuses = new ArrayList<>();
+  private Optional<BigDecimal> rate = Optional.empty();
+  private Optional<BigDecimal> amount = Optional.empty();
+  private Optional<TimeSpan> effective = Optional.empty();
+
+  /** A status that the text gives, and how far it is to be trusted: higher is surer. */
+  record Status(String name, int weight, Claim claim) {}
+
+  /**
+   * @param type local name of its class
+   * @param kind label of its kind, such as "anti-dumping duty"
+   * @param instrument the instrument that has a name of its own
+   */
+  MeasureDraft(String type, String kind, Optional<Entity> instrument, Claim claim) {
+    this.type = type;
+    this.kind = kind;
+    this.instrument = instrument;
+    this.claims.add(claim);
+  }
+
+  String type() {
+    return type;
+  }
+
+  String kind() {
+    return kind;
+  }
+
+  Optional<Entity> instrument() {
+    return instrument;
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  List<Status> statuses() {
+    return statuses;
+  }
+
+  Optional<BigDecimal> rate() {
+    return rate;
+  }
+
+  Optional<BigDecimal> amount() {
+    return amount;
+  }
+
+  Optional<TimeSpan> effective() {
+    return effective;
+  }
+
+  /** The things linked by a property, by IRI. */
+  Map<String, Entity> links(String property) {
+    return links.getOrDefault(property, Map.of());
+  }
+
+  /** The claim that gives a slot's value. */
+  Claim source(String slot) {
+    return sources.getOrDefault(slot, claims.get(0));
+  }
+
+  void link(String property, Entity entity, Claim claim) {
+    links.computeIfAbsent(property, key -> new LinkedHashMap<>()).putIfAbsent(entity.iri(), entity);
+    sources.putIfAbsent(property + " " + entity.iri(), claim);
+  }
+
+  void rate(BigDecimal value, Claim claim) {
+    rate = Optional.of(value);
+    sources.put("rate", claim);
+  }
+
+  void amount(BigDecimal value, Claim claim) {
+    amount = Optional.of(value);
+    sources.put("amount", claim);
+  }
+
+  void effective(TimeSpan when, Claim claim) {
+    effective = Optional.of(when);
+    sources.put("effectiveDate", claim);
+  }
+
+  void status(String name, int weight, Claim claim) {
+    statuses.add(new Status(name, weight, claim));
+  }
+
+  /** Whether nothing is known of it but its kind and perhaps its status. */
+  boolean isBare() {
+    return links.values().stream().allMatch(Map::isEmpty) && rate.isEmpty() && amount.isEmpty();
+  }
+
+  /** Whether two drafts can be one measure: of one family, and no slot speaks against it. */
+  boolean fits(MeasureDraft other) {
+    if (instrument.isPresent() || other.instrument.isPresent()) {
+      return instrument.map(Entity::iri).equals(other.instrument.map(Entity::iri));
+    }
+    boolean oneFamily =
+        type.equals(other.type) || PENALTIES.contains(type) && PENALTIES.contains(other.type);
+    return oneFamily
+        && special(kind).equals(special(other.kind))
+        && agree("imposedBy", other)
+        && agree("against", other)
+        && agree("affects", other)
+        && agree("legalBasis", other)
+        && (rate.isEmpty()
+            || other.rate.isEmpty()
+            || rate.equals(other.rate)
+            || !links("affects").isEmpty() && links("affects").equals(other.links("affects")));
+  }
+
+  /** Kinds that an article keeps apart from others of their class. */
+  private static String special(String kind) {
+    for (String word : List.of("dumping", "countervailing", "export", "benchmark", "bill")) {
+      if (kind.contains(word)) {
+        return word;
+      }
+    }
+    return "";
+  }
+
+  private boolean agree(String property, MeasureDraft other) {
+    Map<String, Entity> mine = links(property);
+    Map<String, Entity> theirs = other.links(property);
+    return mine.isEmpty()
+        || theirs.isEmpty()
+        || mine.keySet().stream().anyMatch(theirs::containsKey);
+  }
+
+  /** Takes over all that is known of the other. */
+  void merge(MeasureDraft other) {
+    if (type.equals("Sanction")) {
+      type = other.type;
+    }
+    claims.addAll(other.claims);
+    other.links.forEach(
+        (property, entities) -> {
+          Map<String, Entity> own = links.computeIfAbsent(property, key -> new LinkedHashMap<>());
+          boolean party = property.equals("imposedBy") || property.equals("against");
+          if (own.isEmpty() || !party) {
+            own.putAll(entities);
+          }
+        });
+    other.sources.forEach(sources::putIfAbsent);
+    statuses.addAll(other.statuses);
+    rate = other.rate.or(() -> rate);
+    amount = amount.or(other::amount);
+    effective = effective.or(other::effective);
+  }
+}

@@ -1,0 +1,116 @@
+package org.parley.entity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.parley.claim.Phrase;
+import org.parley.vocabulary.Entry;
+import org.parley.vocabulary.Name;
+import org.parley.vocabulary.Vocabulary;
+
+/** Gives measures without a name of their own a label and an IRI that other articles give too. */
+final class MeasureNames {
+  private static final int GOODS = 3;
+  private static final Map<String, String> LINKS =
+      Map.of(
+          "MarketOpening", "to",
+          "TradeAgreement", "on",
+          "LegalProvision", "on",
+          "Investigation", "of",
+          "VoluntaryPlan", "for",
+          "NumericalTarget", "for");
+
+  private final Vocabulary vocabulary;
+  private final String year;
+
+  /**
+   * @param year the year of the article, or an empty string where it is unknown
+   */
+  MeasureNames(Vocabulary vocabulary, String year) {
+    this.vocabulary = vocabulary;
+    this.year = year;
+  }
+
+  /** The entity that a finished draft stands for. */
+  Entity entity(MeasureDraft draft) {
+    Set<String> others = new TreeSet<>();
+    draft.claims().forEach(claim -> claim.first("MEASURE").map(Phrase::text).ifPresent(others::add));
+    if (draft.instrument().isPresent()) {
+      Entity known = draft.instrument().get();
+      others.remove(known.label());
+      return new Entity(known.iri(), known.type(), known.label(), others);
+    }
+    String label = label(draft);
+    others.remove(label);
+    return new Entity(Names.ID + "measure/" + slug(draft), draft.type(), label, others);
+  }
+
+  private String slug(MeasureDraft draft) {
+    String family = Names.slug(draft.kind().isEmpty() ? draft.type() : draft.kind());
+    String when = draft.effective().map(e -> String.valueOf(e.first().getYear())).orElse(year);
+    return java.util.stream.Stream.of(
+            family,
+            codes(draft.links("imposedBy").values()),
+            codes(draft.links("against").values()),
+            draft.links("affects").values().stream()
+                .map(Entity::label)
+                .sorted()
+                .limit(GOODS)
+                .map(Names::slug)
+                .collect(Collectors.joining("-")),
+            when)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("-"));
+  }
+
+  private String codes(Collection<Entity> entities) {
+    return entities.stream()
+        .map(
+            entity ->
+                vocabulary
+                    .entry(entity.iri(), Entry.Party.class)
+                    .map(Entry.Party::code)
+                    .filter(code -> !code.isEmpty())
+                    .orElse(entity.label()))
+        .map(Names::slug)
+        .sorted()
+        .collect(Collectors.joining("-"));
+  }
+
+  private String label(MeasureDraft draft) {
+    StringBuilder text = new StringBuilder();
+    draft.rate().ifPresent(r -> text.append(r.stripTrailingZeros().toPlainString()).append("% "));
+    text.append(draft.kind());
+    List<String> goods = draft.links("affects").values().stream().map(Entity::label).toList();
+    List<String> owners =
+        draft.links("against").values().stream().map(this::adjective).limit(2).toList();
+    if (goods.isEmpty() && owners.isEmpty()) {
+      return text.toString();
+    }
+    boolean agreement = draft.type().equals("TradeAgreement");
+    text.append(' ').append(LINKS.getOrDefault(draft.type(), "on")).append(' ');
+    if (!agreement) {
+      text.append(String.join(" and ", owners)).append(owners.isEmpty() ? "" : " ");
+    }
+    text.append(
+        goods.isEmpty()
+            ? draft.type().equals("MarketOpening") ? "market" : "goods"
+            : String.join(", ", goods.subList(0, Math.min(GOODS, goods.size()))));
+    return text.toString();
+  }
+
+  private String adjective(Entity party) {
+    return vocabulary
+        .entry(party.iri(), Entry.Party.class)
+        .flatMap(
+            entry ->
+                entry.names().stream()
+                    .filter(name -> name.use() == Name.Use.DEMONYM)
+                    .map(Name::text)
+                    .findFirst())
+        .orElse(party.label());
+  }
+}

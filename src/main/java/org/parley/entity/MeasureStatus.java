@@ -1,0 +1,56 @@
+package org.parley.entity;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.Modality;
+
+/** Tells how far a measure has got from the verb that it stands with and how that is put. */
+final class MeasureStatus {
+  private static final Set<String> ACHIEVED =
+      Set.of("inForce", "agreed", "withdrawn", "postponed", "rejected", "expired");
+  private static final Map<String, String> BY_CLASS =
+      Map.of(
+          "Tariff", "inForce",
+          "Sanction", "threatened",
+          "Quota", "inForce",
+          "TradeAgreement", "proposed",
+          "LegalProvision", "inForce",
+          "MarketOpening", "demanded",
+          "NumericalTarget", "demanded",
+          "VoluntaryPlan", "proposed",
+          "Investigation", "inForce");
+
+  private MeasureStatus() {}
+
+  /**
+   * The status that a verb gives.
+   *
+   * @param status the status that the verb gives where it is told as fact
+   * @param modality how the text puts the verb
+   * @param penalty whether the measure is one that is threatened rather than offered
+   */
+  static Optional<String> of(String status, Modality modality, boolean penalty) {
+    if (!ACHIEVED.contains(status)) {
+      return modality == Modality.DENIED ? Optional.empty() : Optional.of(status);
+    }
+    boolean starts = status.equals("inForce");
+    return switch (modality) {
+      case ASSERTED -> Optional.of(status);
+      case PLANNED ->
+          starts
+              ? Optional.of(penalty ? "announced" : "agreed")
+              : status.equals("agreed") ? Optional.of("proposed") : Optional.of(status);
+      case POSSIBLE, CONDITIONAL ->
+          starts || status.equals("agreed")
+              ? Optional.of(penalty ? "threatened" : "proposed")
+              : Optional.empty();
+      case DENIED -> status.equals("agreed") ? Optional.of("proposed") : Optional.empty();
+    };
+  }
+
+  /** The status of a measure of which the text gives none. */
+  static String usual(String type) {
+    return BY_CLASS.getOrDefault(type, "proposed");
+  }
+}
