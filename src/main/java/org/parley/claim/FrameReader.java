@@ -93,8 +93,17 @@ final class FrameReader {
   }
 
   private void oblique(int head, Map<String, List<Integer>> arguments) {
-    for (int child : tree.children(
-            head, "obl", "nmod", "obl:agent", "advmod", "advcl", "acl", "obl:unmarked", "nmod:unmarked")) {
+    for (int child :
+        tree.children(
+            head,
+            "obl",
+            "nmod",
+            "obl:agent",
+            "advmod",
+            "advcl",
+            "acl",
+            "obl:unmarked",
+            "nmod:unmarked")) {
       if (tree.mention(child).filter(Timed.class::isInstance).isPresent()) {
         add(arguments, "when", child);
       }

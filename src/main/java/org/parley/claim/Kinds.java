@@ -170,9 +170,10 @@ final class Kinds {
   }
 
   private static boolean holdsGoods(Tree tree, int head) {
-    return WARES.contains(tree.lemma(head).toLowerCase(java.util.Locale.ROOT)) || tree.mentions(tree.phrase(head)).stream()
-        .filter(Named.class::isInstance)
-        .map(Named.class::cast)
-        .anyMatch(named -> named.category() == Named.Category.INDUSTRY);
+    return WARES.contains(tree.lemma(head).toLowerCase(java.util.Locale.ROOT))
+        || tree.mentions(tree.phrase(head)).stream()
+            .filter(Named.class::isInstance)
+            .map(Named.class::cast)
+            .anyMatch(named -> named.category() == Named.Category.INDUSTRY);
   }
 }

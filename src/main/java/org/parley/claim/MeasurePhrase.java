@@ -20,8 +20,25 @@ final class MeasurePhrase {
   private static final int WINDOW = 28;
   private static final Set<String> CLAUSES =
       Set.of(
-          "if", "unless", "because", "after", "before", "while", "since", "until", "that", "when",
-          "although", "though", "so", "whether", "despite", "without", "during", "following", "amid");
+          "if",
+          "unless",
+          "because",
+          "after",
+          "before",
+          "while",
+          "since",
+          "until",
+          "that",
+          "when",
+          "although",
+          "though",
+          "so",
+          "whether",
+          "despite",
+          "without",
+          "during",
+          "following",
+          "amid");
   private static final Set<String> PARTICIPLES =
       Set.of(
           "including",
@@ -45,9 +62,33 @@ final class MeasurePhrase {
           "beginning");
   private static final Set<String> FLOWS =
       Set.of(
-          "import", "shipment", "sale", "export", "purchase", "range", "worth", "variety", "number",
-          "amount", "value", "list", "billion", "million", "supply", "entry", "dumping", "most",
-          "some", "all", "percent", "type", "kind", "ton", "tonne", "maker", "producer");
+          "import",
+          "shipment",
+          "sale",
+          "export",
+          "purchase",
+          "range",
+          "worth",
+          "variety",
+          "number",
+          "amount",
+          "value",
+          "list",
+          "billion",
+          "million",
+          "supply",
+          "entry",
+          "dumping",
+          "most",
+          "some",
+          "all",
+          "percent",
+          "type",
+          "kind",
+          "ton",
+          "tonne",
+          "maker",
+          "producer");
 
   private final Tree tree;
   private final Named named;
@@ -266,8 +307,7 @@ final class MeasurePhrase {
       case "on", "against", "from", "into", "onto", "at", "upon" -> "OWNER";
       case "to" -> opening() ? "OWNER" : "";
       case "of" -> opening() || type.equals("Investigation") ? "OWNER" : "";
-      case "in" ->
-          opening() || Set.of("make", "produce", "market").contains(noun) ? "OWNER" : "";
+      case "in" -> opening() || Set.of("make", "produce", "market").contains(noun) ? "OWNER" : "";
       case "by" -> "IMPOSER";
       case "for" -> type.equals("Quota") ? "OWNER" : "";
       default -> "";

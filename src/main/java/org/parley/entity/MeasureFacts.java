@@ -52,7 +52,8 @@ final class MeasureFacts {
         join(merged, draft, true);
       }
     }
-    bare.forEach(draft -> join(merged, draft, draft.statuses().stream().anyMatch(s -> s.weight() > 1)));
+    bare.forEach(
+        draft -> join(merged, draft, draft.statuses().stream().anyMatch(s -> s.weight() > 1)));
     merged.stream().filter(MeasureFacts::counts).forEach(this::write);
   }
 
@@ -119,8 +120,14 @@ final class MeasureFacts {
     Optional<Entry.MeasureKind> kind = context.vocabulary().entry(iri, Entry.MeasureKind.class);
     MeasureDraft draft =
         new MeasureDraft(
-            named.map(Entry.Instrument::type).or(() -> kind.map(Entry.MeasureKind::type)).orElseThrow(),
-            named.map(Entry.Instrument::label).or(() -> kind.map(Entry.MeasureKind::label)).orElseThrow(),
+            named
+                .map(Entry.Instrument::type)
+                .or(() -> kind.map(Entry.MeasureKind::type))
+                .orElseThrow(),
+            named
+                .map(Entry.Instrument::label)
+                .or(() -> kind.map(Entry.MeasureKind::label))
+                .orElseThrow(),
             named.map(n -> new Entity(n.iri(), n.type(), n.label(), Set.of())),
             claim);
     named
@@ -138,11 +145,15 @@ final class MeasureFacts {
     boolean named = draft.instrument().isPresent();
     if (!named) {
       for (String role : List.of("IMPOSER", "ACTOR", "SIDE")) {
-        claim.role(role).forEach(phrase -> party(phrase).ifPresent(p -> draft.link("imposedBy", p, claim)));
+        claim
+            .role(role)
+            .forEach(phrase -> party(phrase).ifPresent(p -> draft.link("imposedBy", p, claim)));
       }
     }
     for (String role : List.of("OWNER", "TARGET")) {
-      claim.role(role).forEach(phrase -> owner(phrase).ifPresent(p -> draft.link("against", p, claim)));
+      claim
+          .role(role)
+          .forEach(phrase -> owner(phrase).ifPresent(p -> draft.link("against", p, claim)));
     }
     for (Phrase phrase : claim.role("GOODS")) {
       bodies.industries(phrase).forEach(goods -> draft.link("affects", goods, claim));
@@ -279,7 +290,10 @@ final class MeasureFacts {
               entity -> {
                 ledger.enter(entity);
                 ledger.link(
-                    measure.iri(), property, entity.iri(), draft.source(property + " " + entity.iri()));
+                    measure.iri(),
+                    property,
+                    entity.iri(),
+                    draft.source(property + " " + entity.iri()));
               });
     }
     draft
@@ -293,13 +307,16 @@ final class MeasureFacts {
         .ifPresent(
             amount ->
                 ledger.literal(
-                    measure.iri(), "amount", amount.toPlainString(), "decimal", draft.source("amount")));
+                    measure.iri(),
+                    "amount",
+                    amount.toPlainString(),
+                    "decimal",
+                    draft.source("amount")));
     draft.effective().ifPresent(when -> effective(measure, when, draft.source("effectiveDate")));
     MeasureDraft.Status status =
         draft.statuses().stream()
             .max(Comparator.comparingInt(MeasureDraft.Status::weight))
-            .orElse(
-                new MeasureDraft.Status(usual(draft), 0, draft.claims().get(0)));
+            .orElse(new MeasureDraft.Status(usual(draft), 0, draft.claims().get(0)));
     ledger.link(measure.iri(), "status", Names.ONTOLOGY + status.name(), status.claim());
   }
 

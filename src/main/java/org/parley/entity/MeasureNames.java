@@ -37,7 +37,9 @@ final class MeasureNames {
   /** The entity that a finished draft stands for. */
   Entity entity(MeasureDraft draft) {
     Set<String> others = new TreeSet<>();
-    draft.claims().forEach(claim -> claim.first("MEASURE").map(Phrase::text).ifPresent(others::add));
+    draft
+        .claims()
+        .forEach(claim -> claim.first("MEASURE").map(Phrase::text).ifPresent(others::add));
     if (draft.instrument().isPresent()) {
       Entity known = draft.instrument().get();
       others.remove(known.label());
