@@ -3,7 +3,6 @@ package org.parley.server;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -45,7 +44,9 @@ public final class ParleyServer implements AutoCloseable {
     refuseOutside(dataset, options);
     Operation query =
         Operation.alloc("https://w3id.org/parley/operation#query", "parley-query", "SPARQL query");
-    PageServlet page = new PageServlet();
+    ThingServlet things = new ThingServlet(store);
+    QueriesServlet questions = new QueriesServlet(Queries.shipped(), store);
+    StatusServlet status = new StatusServlet(store, options);
     FusekiServer fuseki =
         FusekiServer.create()
             .port(options.port())
@@ -55,11 +56,14 @@ public final class ParleyServer implements AutoCloseable {
             .registerOperation(query, new QueryService(options.maxRows()))
             .add(NAME, DataService.newBuilder(dataset).addEndpoint(query, "sparql"))
             .addFilter("/*", new RequestFilter())
-            .addServlet("/queries.json", new JsonServlet(new Catalogue(Queries.shipped()).json()))
-            .addServlet("/server.json", new JsonServlet(facts()))
-            .addServlet("", page)
-            .addServlet("/icon.svg", page)
-            .addServlet("/assets/*", page)
+            .addServlet("/id/*", things)
+            .addServlet("/vocab/*", things)
+            .addServlet("/ontology", things)
+            .addServlet("/queries.json", questions)
+            .addServlet("/queries/*", questions)
+            .addServlet("/status.json", status)
+            .addServlet("/server.json", status)
+            .addServlet("/*", new PageServlet("/ui"))
             .build();
     harden(fuseki.getJettyServer());
     try {
@@ -93,13 +97,6 @@ public final class ParleyServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
-  }
-
-  /** What the page has to know of this server. */
-  private static JsonObject facts() {
-    JsonObject facts = new JsonObject();
-    facts.put("edit", false);
-    return facts;
   }
 
   private static void requireFree(int port) {

@@ -131,13 +131,9 @@ public final class Explain {
             object(graph, claim, Terms.OBJECT)),
         Labels.local(object(graph, claim, Terms.MODALITY).getURI()),
         new BigDecimal(object(graph, claim, Terms.CONFIDENCE).getLiteralLexicalForm()),
-        rule(object(graph, claim, Terms.RULE)),
+        object(graph, claim, Terms.RULE),
         first(graph, claim, Terms.ATTRIBUTED_TO),
         quotes);
-  }
-
-  private static String rule(Node node) {
-    return node.isLiteral() ? node.getLiteralLexicalForm() : Labels.local(node.getURI());
   }
 
   private static StoredClaim.Quote quote(Graph graph, Node passage) {

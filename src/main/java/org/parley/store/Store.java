@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -138,7 +139,11 @@ public final class Store implements AutoCloseable {
 
   /** The number of articles in the store. */
   public int articles() {
-    return read(() -> graphsBelow(Terms.ID + "article/").size());
+    return read(
+        () -> {
+          Graph all = dataset.getUnionGraph();
+          return all.find(Node.ANY, Terms.TYPE, Terms.ARTICLE).toList().size();
+        });
   }
 
   /** Gives back the disk space of what was replaced. */

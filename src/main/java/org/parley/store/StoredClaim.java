@@ -13,7 +13,7 @@ import org.apache.jena.graph.Triple;
  * @param triple what is claimed
  * @param modality local name, such as "asserted" or "denied"
  * @param confidence 0 to 1
- * @param rule the phrasing's name, or the rule's
+ * @param rule the phrasing that found it, or the name of the rule
  * @param source who says so, where the article says it from someone
  * @param quotes the passages that carry it, in text order
  */
@@ -22,11 +22,16 @@ public record StoredClaim(
     Triple triple,
     String modality,
     BigDecimal confidence,
-    String rule,
+    Node rule,
     Optional<Node> source,
     List<Quote> quotes) {
   public StoredClaim {
     quotes = List.copyOf(quotes);
+  }
+
+  /** The short name of the rule. */
+  public String ruleName() {
+    return rule.isLiteral() ? rule.getLiteralLexicalForm() : Labels.local(rule.getURI());
   }
 
   /**

@@ -127,7 +127,9 @@ public final class Example {
         """;
     String ontology =
         """
-        parley:Negotiator rdfs:subClassOf parley:Person .
+        <https://w3id.org/parley/ontology> rdfs:comment "A few terms." .
+        parley:Negotiator rdfs:subClassOf parley:Person ; rdfs:label "negotiator" ;
+          rdfs:comment "Someone who takes part in talks." .
         parley:Tariff rdfs:subClassOf parley:TradeMeasure .
         <https://w3id.org/parley/vocab/phrasing/example-speaker> a parley:Phrasing .
         parley:demonym rdfs:subPropertyOf skos:altLabel .
