@@ -11,7 +11,8 @@ import java.util.Set;
  * ...} an infinitive with phrases of its own, {@code that ROLE VERB ...} a finite clause. {@code |}
  * parts alternatives, {@code ?} marks what may be missing. {@code ACTOR 's demand for MEASURE} and
  * {@code the demand} have a noun as head. Other words in lower case are objects to be found word
- * for word, as in "ACTOR hold talks with TARGET". Because functions are deep, one form covers the
+ * for word, as in "ACTOR hold talks with TARGET"; {@code THING=concern|regret} is a role whose
+ * head word is given. Because functions are deep, one form covers the
  * passive, relative clauses, infinitives and participles.
  *
  * @param heads dictionary forms of the head, or a role in capitals
@@ -51,6 +52,9 @@ record Form(Set<String> heads, boolean noun, List<Slot> slots) {
 
     /** A phrase that fills one of these roles, the first whose kind fits. */
     record Role(List<String> names) implements Content {}
+
+    /** A phrase that fills a role and has one of these nouns at its head. */
+    record Lexical(String name, Set<String> lemmas) implements Content {}
 
     /** A noun from a list. */
     record Words(Set<String> lemmas) implements Content {}

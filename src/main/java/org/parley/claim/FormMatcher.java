@@ -81,6 +81,12 @@ final class FormMatcher {
       word.ifPresent(w -> roles.computeIfAbsent("NOUN", key -> new ArrayList<>()).add(w));
       return word.isPresent();
     }
+    if (slot.content() instanceof Form.Content.Lexical lexical) {
+      List<Integer> heads =
+          candidates.stream().filter(c -> lexical.lemmas().contains(lemma(c))).toList();
+      heads.forEach(c -> roles.computeIfAbsent(lexical.name(), key -> new ArrayList<>()).add(c));
+      return !heads.isEmpty();
+    }
     if (slot.content() instanceof Form.Content.Clause clause) {
       for (int candidate : candidates) {
         Map<String, List<Integer>> inner = new LinkedHashMap<>(roles);

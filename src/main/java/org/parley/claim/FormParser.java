@@ -108,6 +108,14 @@ final class FormParser {
     if (word.replace("?", "").equals("WHEN")) {
       return new Form.Slot(Set.of("when"), role(word), optional);
     }
+    int equals = word.indexOf('=');
+    if (equals > 0) {
+      return new Form.Slot(
+          Set.of("obj"),
+          new Form.Content.Lexical(
+              word.substring(0, equals), alternatives(word.substring(equals + 1))),
+          optional);
+    }
     if (isRole(word)) {
       return new Form.Slot(Set.of("obj", "iobj"), role(word), optional);
     }

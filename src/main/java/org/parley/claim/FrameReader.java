@@ -1,6 +1,7 @@
 package org.parley.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,12 @@ final class FrameReader {
 
   private final Tree tree;
   private final ModalityReader modality;
+  private final Neighbours neighbours;
 
   FrameReader(Tree tree) {
     this.tree = tree;
     this.modality = new ModalityReader(tree);
+    this.neighbours = new Neighbours(tree);
   }
 
   /** The frame of the word at {@code head}. */
@@ -134,11 +137,17 @@ final class FrameReader {
     if (isPassive(verb)) {
       return agents(verb);
     }
-    List<Integer> own = tree.children(verb, "nsubj", "csubj", "nsubj:outer");
-    if (!own.isEmpty()) {
-      return antecedents(verb, own.get(0));
+    Optional<Integer> own = nearest(verb, tree.children(verb, "nsubj", "csubj", "nsubj:outer"));
+    if (own.isPresent()) {
+      return antecedents(verb, own.get());
     }
-    return governor(verb, depth);
+    List<Integer> shared = governor(verb, depth);
+    return shared.isEmpty() ? neighbours.subject(verb).map(List::of).orElse(List.of()) : shared;
+  }
+
+  /** Of several subjects, which only a mistaken parse gives, the one next to the verb. */
+  private static Optional<Integer> nearest(int verb, List<Integer> subjects) {
+    return subjects.stream().min(Comparator.comparingInt(subject -> Math.abs(verb - subject)));
   }
 
   private List<Integer> agents(int verb) {

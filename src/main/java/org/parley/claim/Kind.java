@@ -5,6 +5,7 @@ import java.util.Map;
 /** What a phrase must be to fill a role. */
 enum Kind {
   ACTOR,
+  SPEAKER,
   PERSON,
   MEASURE,
   GOODS,
@@ -18,7 +19,7 @@ enum Kind {
       Map.ofEntries(
           Map.entry("ACTOR", ACTOR),
           Map.entry("TARGET", ACTOR),
-          Map.entry("SPEAKER", ACTOR),
+          Map.entry("SPEAKER", SPEAKER),
           Map.entry("ADDRESSEE", ACTOR),
           Map.entry("PARTICIPANT", ACTOR),
           Map.entry("OTHER", ACTOR),

@@ -2,6 +2,7 @@ package org.parley.claim;
 
 import java.util.Set;
 import org.parley.annotation.Amount;
+import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.annotation.Timed;
 
@@ -134,6 +135,7 @@ final class Kinds {
     return switch (kind) {
       case ANY -> true;
       case ACTOR -> isActor(tree, head);
+      case SPEAKER -> isSpeaker(tree, head);
       case PERSON ->
           tree.named(head).filter(n -> n.category() == Named.Category.PERSON).isPresent();
       case MEASURE -> isNamed(tree, head, Named.Category.MEASURE);
@@ -144,6 +146,24 @@ final class Kinds {
       case TIME -> tree.mention(head).filter(Timed.class::isInstance).isPresent();
       case AMOUNT -> tree.mentions(tree.phrase(head)).stream().anyMatch(Amount.class::isInstance);
     };
+  }
+
+  /** Whether a word can be the subject of a verb of speech: whoever is, speaks. */
+  private static boolean isSpeaker(Tree tree, int head) {
+    String tag = tree.token(head).tag();
+    boolean silent =
+        tree.mention(head)
+            .filter(m -> m instanceof Timed || m instanceof Amount || isThing(m))
+            .isPresent();
+    boolean pronoun = tag.startsWith("PRP") && PERSONAL.contains(tree.word(head));
+    boolean one = Set.of("one", "some", "others", "another", "both").contains(tree.word(head));
+    return isActor(tree, head) || pronoun || one || tag.startsWith("N") && !silent;
+  }
+
+  private static boolean isThing(Mention mention) {
+    return mention instanceof Named named
+        && (named.category() == Named.Category.QUANTITY
+            || named.category() == Named.Category.MEASURE);
   }
 
   static boolean isActor(Tree tree, int head) {

@@ -35,6 +35,11 @@ public record Phrase(Tree tree, int head, Span span) {
         .map(Named.class::cast);
   }
 
+  /** Whether a word names someone who acts: a person, party, body, or "officials". */
+  public static boolean acts(Tree tree, int word) {
+    return Kinds.isActor(tree, word);
+  }
+
   /** The mentions inside. */
   public List<Mention> mentions() {
     return tree.mentions(span);

@@ -6,16 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.article.Block;
 import org.parley.article.Span;
 
 /**
- * Finds who says what: reported statements by the phrasings of speech, and quotations, which may
- * stand before, around or after the words that attribute them, or alone behind a quotation that is
- * attributed.
+ * Reads who said what. Each verb of speech with its clause and quotations is a statement; a
+ * quotation that resumes in a sentence of its own is another one by the same speaker.
  */
 final class StatementReader {
-  private static final int QUOTATION_WORDS = 4;
+  private static final int QUOTATION_WORDS = 2;
+  private static final String STOPS = ".!?…:";
 
   private final Reading reading;
   private final List<Span> quotes;
@@ -26,133 +27,219 @@ final class StatementReader {
   }
 
   /**
-   * The statements of the article.
+   * The statements of the article in text order.
    *
    * @param spoken what the phrasings of speech found, sentence by sentence
    */
   List<Claim> read(List<List<Claim>> spoken) {
     List<Claim> statements = new ArrayList<>();
-    Optional<Claim> before = Optional.empty();
-    Block block = null;
-    for (int s = 0; s < reading.trees().size(); s++) {
-      Tree tree = reading.trees().get(s);
-      if (tree.sentence().block() != block && !continued(tree)) {
-        before = Optional.empty();
-      }
-      block = tree.sentence().block();
-      List<Claim> here = sentence(tree, spoken.get(s), before);
-      statements.addAll(here);
-      if (!here.isEmpty()) {
-        before = Optional.of(here.get(here.size() - 1));
+    for (Tree tree : reading.trees()) {
+      if (tree.sentence().block().kind() != Block.Kind.HEADLINE) {
+        statements.addAll(attributed(tree, spoken.get(tree.sentence().index())));
       }
     }
+    statements.addAll(continued(statements));
+    statements.sort(Comparator.comparing(Claim::evidence));
     return statements;
   }
 
-  /** Whether a paragraph begins with a quotation mark, as where a speech goes on. */
-  private boolean continued(Tree tree) {
-    return quotes.stream().anyMatch(quote -> quote.start() == tree.sentence().span().start());
-  }
-
-  private List<Claim> sentence(Tree tree, List<Claim> spoken, Optional<Claim> before) {
-    Span sentence = tree.sentence().span();
-    List<Span> inside = quotes.stream().filter(quote -> quote.overlaps(sentence)).toList();
+  private List<Claim> attributed(Tree tree, List<Claim> spoken) {
+    List<Speech> all = new SpeechFinder(tree, quotes).find(spoken);
     List<Claim> found = new ArrayList<>();
-    for (Claim claim : outermost(spoken, inside)) {
-      found.add(statement(tree, claim, inside));
+    for (int i = 0; i < all.size(); i++) {
+      Optional<Speech> before = i == 0 ? Optional.empty() : Optional.of(all.get(i - 1));
+      Optional<Speech> after = i + 1 == all.size() ? Optional.empty() : Optional.of(all.get(i + 1));
+      found.add(statement(tree, all.get(i), extent(tree, all.get(i), before, after)));
     }
-    if (found.isEmpty()) {
-      for (Span quote : inside) {
-        boolean alone = quote.start() <= sentence.start() && words(tree, quote) >= QUOTATION_WORDS;
-        if (alone && before.isPresent()) {
-          found.add(continuing(tree, quote, before.get()));
-          break;
-        }
-      }
-    }
-    found.sort(Comparator.comparing(Claim::evidence));
     return found;
   }
 
-  /** Each speech verb once, without those that are spoken themselves. */
-  private static List<Claim> outermost(List<Claim> spoken, List<Span> quotes) {
-    Map<Integer, Claim> byVerb = new LinkedHashMap<>();
-    for (Claim claim : spoken) {
-      int verb = claim.first("VERB").orElseThrow().head();
-      Span word = claim.first("VERB").orElseThrow().span();
-      boolean quoted = quotes.stream().anyMatch(quote -> quote.contains(word));
-      if (!quoted && claim.first("SPEAKER").isPresent()) {
-        Claim known = byVerb.get(verb);
-        if (known == null || known.roles().size() < claim.roles().size()) {
-          byVerb.put(verb, claim);
+  private Claim statement(Tree tree, Speech speech, Span own) {
+    Span extent = own;
+    List<Phrase> quoted = new ArrayList<>();
+    for (Span quote : quotes) {
+      if (quote.overlaps(own)) {
+        extent = extent.cover(quote);
+        quoted.add(new Phrase(tree, tree.at(quote.start()), quote));
+      }
+    }
+    Claim found = speech.claim();
+    Map<String, List<Phrase>> roles = new LinkedHashMap<>(found.roles());
+    List<Phrase> speakers = found.role("SPEAKER");
+    boolean same = speakers.stream().anyMatch(s -> s.head() == speech.speaker().head());
+    roles.put("SPEAKER", same ? speakers : List.of(speech.speaker()));
+    if (!quoted.isEmpty()) {
+      roles.put("QUOTE", quoted);
+    }
+    roles.put("CONTENT", List.of(content(tree, speech, extent)));
+    return new Claim(
+        found.relation(),
+        roles,
+        found.constants(),
+        reading.evidence(extent),
+        Modality.ASSERTED,
+        Optional.empty(),
+        found.confidence(),
+        found.rule());
+  }
+
+  /** What is said, without the words that tell who says it. */
+  private Phrase content(Tree tree, Speech speech, Span extent) {
+    int verb = tree.token(speech.verb()).span().end();
+    Span speaker = speech.speaker().span();
+    int start = extent.start();
+    int end = extent.end();
+    if (speech.order() == Speech.Order.FIRST && verb < end) {
+      start = next(Math.max(verb, speaker.start() < verb ? verb : speaker.end()), end);
+    } else if (speech.order() == Speech.Order.LAST) {
+      int edge = Math.min(speaker.start(), tree.token(speech.verb()).span().start());
+      boolean tail = edge > start && verbless(tree, Math.max(verb, speaker.end()), end);
+      end = tail ? edge : end;
+    }
+    return new Phrase(tree, speech.verb(), trimmed(start, end));
+  }
+
+  private int next(int from, int end) {
+    return from < end ? from : end - 1;
+  }
+
+  private static boolean verbless(Tree tree, int from, int to) {
+    return IntStream.range(0, tree.size())
+        .filter(i -> tree.token(i).span().start() >= from && tree.token(i).span().end() <= to)
+        .noneMatch(i -> tree.token(i).tag().startsWith("VB") || tree.token(i).tag().equals("MD"));
+  }
+
+  /** The span without white space, commas and colons at its edges. */
+  private Span trimmed(int from, int to) {
+    String text = reading.article().text();
+    int start = from;
+    int end = to;
+    while (start < end - 1 && (Character.isWhitespace(text.charAt(start)) || ",:;".indexOf(text.charAt(start)) >= 0)) {
+      start++;
+    }
+    while (end > start + 1 && (Character.isWhitespace(text.charAt(end - 1)) || ",:;".indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** The words of saying with what is said, inside the sentence. */
+  private Span extent(Tree tree, Speech speech, Optional<Speech> before, Optional<Speech> after) {
+    if (speech.subordinate() && speech.order() == Speech.Order.FIRST) {
+      Span clause = tree.clause(speech.verb());
+      Span speaker = speech.speaker().span();
+      boolean near = tree.token(speech.verb()).relation().equals("acl:relcl");
+      return near && speaker.end() <= clause.start() ? clause.cover(speaker) : clause;
+    }
+    int last = after.map(next -> start(tree, next) - 1).orElse(tree.size() - 1);
+    int first = before.map(previous -> start(tree, speech)).orElse(0);
+    if (before.isEmpty() && speech.order() == Speech.Order.FIRST) {
+      first = Math.min(start(tree, speech), speech.verb());
+    }
+    Span words = tree.token(first).span().cover(tree.token(Math.max(first, last)).span());
+    return trimmed(words.start(), stop(tree, speech, words));
+  }
+
+  /** Where the words of a speech begin that come behind those of another. */
+  private static int start(Tree tree, Speech speech) {
+    int speaker = tree.at(speech.speaker().span().start());
+    boolean own = speaker < speech.verb() && speech.verb() - speaker < 12 && !speech.subordinate();
+    return own ? speaker : speech.verb();
+  }
+
+  /** Ends at a quotation that starts a sentence of its own, where the splitter saw none. */
+  private int stop(Tree tree, Speech speech, Span words) {
+    int verb = tree.token(speech.verb()).span().end();
+    return quotes.stream()
+        .filter(quote -> quote.start() > verb && quote.start() < words.end() && opens(quote))
+        .filter(quote -> reading.article().text().charAt(before(quote)) != ':')
+        .findFirst()
+        .map(Span::start)
+        .orElse(words.end());
+  }
+
+  private int before(Span quote) {
+    int i = quote.start() - 1;
+    while (i > 0 && Character.isWhitespace(reading.article().text().charAt(i))) {
+      i--;
+    }
+    return Math.max(i, 0);
+  }
+
+  /** Whether a quotation starts a sentence. */
+  private boolean opens(Span quote) {
+    boolean block =
+        reading.article().blocks().stream().anyMatch(b -> b.span().start() == quote.start());
+    char before = reading.article().text().charAt(before(quote));
+    return block || STOPS.indexOf(before) >= 0 || before == '"' || before == '”';
+  }
+
+  /** Quotations without a verb of speech, each by whoever spoke last. */
+  private List<Claim> continued(List<Claim> statements) {
+    List<Claim> found = new ArrayList<>();
+    for (Span quote : quotes) {
+      boolean free = statements.stream().noneMatch(s -> s.evidence().span().overlaps(quote));
+      if (free && opens(quote) && words(quote) >= QUOTATION_WORDS) {
+        before(quote, statements, found).ifPresent(last -> found.add(continuing(quote, last)));
+      }
+    }
+    return found;
+  }
+
+  /** The statement that a quotation goes on from: in its paragraph, or at the end of the last. */
+  private Optional<Claim> before(Span quote, List<Claim> statements, List<Claim> continued) {
+    Optional<Claim> last =
+        java.util.stream.Stream.concat(statements.stream(), continued.stream())
+            .filter(s -> s.evidence().span().end() <= quote.start())
+            .max(Comparator.comparing(Claim::evidence));
+    int paragraph = paragraph(quote.start());
+    return last.filter(
+        claim -> {
+          int its = paragraph(claim.evidence().span().end() - 1);
+          return its == paragraph || its == paragraph - 1 && starts(quote);
+        });
+  }
+
+  private boolean starts(Span quote) {
+    return reading.article().blocks().stream().anyMatch(b -> b.span().start() == quote.start());
+  }
+
+  /** The number of the paragraph that holds an offset, left-overs not counted. */
+  private int paragraph(int offset) {
+    int number = 0;
+    for (Block block : reading.article().blocks()) {
+      if (block.kind().read()) {
+        number++;
+        if (block.span().end() > offset) {
+          return number;
         }
       }
     }
-    return List.copyOf(byVerb.values());
+    return number;
   }
 
-  private Claim statement(Tree tree, Claim claim, List<Span> quotes) {
-    Span extent = extent(tree, claim, quotes);
-    List<Phrase> quoted =
-        quotes.stream()
-            .filter(extent::overlaps)
-            .map(quote -> new Phrase(tree, tree.at(quote.start()), quote))
-            .toList();
-    Claim statement =
-        new Claim(
-            claim.relation(),
-            claim.roles(),
-            claim.constants(),
-            reading.evidence(extent),
-            claim.modality(),
-            claim.attribution(),
-            claim.confidence(),
-            claim.rule());
-    return statement.with("QUOTE", quoted);
-  }
-
-  /** The words of saying with what is said. */
-  private Span extent(Tree tree, Claim claim, List<Span> quotes) {
-    Span extent = claim.evidence().span();
-    Phrase verb = claim.first("VERB").orElseThrow();
-    Frame frame = new FrameReader(tree).read(verb.head());
-    for (String function : List.of("that", "to", "obj")) {
-      for (int clause : frame.arguments(function)) {
-        extent = extent.cover(tree.clause(clause));
-      }
-    }
-    boolean parenthetical = tree.token(verb.head()).relation().equals("parataxis");
-    if (parenthetical || frame.arguments("that").isEmpty()) {
-      for (Span quote : quotes) {
-        extent = extent.cover(clip(quote, tree.sentence().span()));
-      }
-    }
-    return parenthetical ? tree.sentence().span() : extent;
-  }
-
-  private static Span clip(Span span, Span limits) {
-    return new Span(Math.max(span.start(), limits.start()), Math.min(span.end(), limits.end()));
-  }
-
-  private Claim continuing(Tree tree, Span quote, Claim before) {
-    Span span = clip(quote, tree.sentence().span());
-    Map<String, List<Phrase>> roles = new LinkedHashMap<>();
-    roles.put("SPEAKER", before.role("SPEAKER"));
-    roles.put("QUOTE", List.of(new Phrase(tree, tree.at(span.start()), span)));
+  private Claim continuing(Span quote, Claim before) {
+    Tree tree =
+        reading.trees().stream()
+            .filter(t -> t.sentence().span().overlaps(quote))
+            .findFirst()
+            .orElseThrow();
+    List<Phrase> words = List.of(new Phrase(tree, tree.at(quote.start()), quote));
     return new Claim(
         "Statement",
-        roles,
+        Map.of("SPEAKER", before.role("SPEAKER"), "QUOTE", words, "CONTENT", words),
         Map.of(),
-        reading.evidence(span),
+        reading.evidence(quote),
         Modality.ASSERTED,
         Optional.empty(),
         before.confidence(),
         "continued-quotation");
   }
 
-  private static long words(Tree tree, Span span) {
-    return java.util.stream.IntStream.range(0, tree.size())
-        .filter(i -> span.contains(tree.token(i).span()))
+  private long words(Span span) {
+    return reading.trees().stream()
+        .flatMap(tree -> tree.sentence().tokens().stream())
+        .filter(token -> span.contains(token.span()) && Character.isLetter(token.text().charAt(0)))
         .count();
   }
 }

@@ -1,8 +1,6 @@
 package org.parley.entity;
 
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,18 +14,19 @@ import org.parley.claim.Tree;
 final class Resolver {
   private static final Set<String> LOCATING =
       Set.of("in", "at", "near", "from", "outside", "around", "via", "here");
-  private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "i");
-  private static final Set<String> PLURAL = Set.of("they", "them", "we");
 
   private final Reading reading;
   private final Bodies bodies;
   private final People people;
+  private final Antecedents antecedents;
+  private final Map<Phrase, Entity> speakers = new HashMap<>();
   private final Map<String, String> partyOf = new HashMap<>();
 
   Resolver(Reading reading, Bodies bodies, People people) {
     this.reading = reading;
     this.bodies = bodies;
     this.people = people;
+    this.antecedents = new Antecedents(reading);
   }
 
   /** Takes note of the party that a person or body speaks for. */
@@ -56,9 +55,35 @@ final class Resolver {
       return person;
     }
     if (phrase.tree().token(phrase.head()).tag().startsWith("PRP")) {
-      return antecedent(phrase).flatMap(this::actor);
+      return antecedents.of(phrase).flatMap(this::meant);
     }
     return Optional.of(source(phrase));
+  }
+
+  private Optional<Entity> meant(Antecedents.Found found) {
+    if (found instanceof Antecedents.Found.Speaker speaker) {
+      return Optional.of(speaker.entity());
+    }
+    return actor(((Antecedents.Found.Subject) found).phrase());
+  }
+
+  /**
+   * Who speaks: as {@link #actor}, and remembered as someone whom later words may mean.
+   *
+   * @param phrase the words that name the speaker
+   */
+  Optional<Entity> speaker(Phrase phrase) {
+    Optional<Entity> known = Optional.ofNullable(speakers.get(phrase));
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<Entity> speaker = actor(phrase);
+    speaker.ifPresent(
+        entity -> {
+          speakers.put(phrase, entity);
+          antecedents.spoke(entity, phrase);
+        });
+    return speaker;
   }
 
   /**
@@ -149,7 +174,11 @@ final class Resolver {
   }
 
   private Entity source(Phrase phrase) {
-    String label = Names.withoutArticle(description(phrase));
+    String label = Sources.label(phrase);
+    Optional<Entity> known = antecedents.described(phrase);
+    if (known.isPresent()) {
+      return known.get();
+    }
     Entity source =
         new Entity(
             Names.id("source", reading.article().slug() + "-" + label),
@@ -158,80 +187,5 @@ final class Resolver {
             Set.of());
     partyInside(phrase).ifPresent(party -> belongs(source.iri(), party.iri()));
     return source;
-  }
-
-  /** The phrase's words, common nouns in lower case. */
-  private static String description(Phrase phrase) {
-    Tree tree = phrase.tree();
-    StringBuilder text = new StringBuilder();
-    int end = -1;
-    for (int i = 0; i < tree.size(); i++) {
-      var span = tree.token(i).span();
-      if (phrase.span().contains(span)) {
-        boolean name =
-            tree.named(i)
-                .filter(
-                    n ->
-                        n.category() != Named.Category.POST
-                            && n.category() != Named.Category.INDUSTRY)
-                .isPresent();
-        String word = tree.token(i).text();
-        boolean plain = !name && !word.equals(word.toUpperCase(Locale.ROOT)) && i == phrase.head();
-        text.append(end >= 0 && span.start() > end ? " " : "");
-        text.append(plain ? word.toLowerCase(Locale.ROOT) : word);
-        end = span.end();
-      }
-    }
-    return text.toString();
-  }
-
-  /** The phrase that a pronoun stands for: the nearest earlier subject that can be meant. */
-  private Optional<Phrase> antecedent(Phrase pronoun) {
-    String word = pronoun.tree().word(pronoun.head());
-    List<Tree> trees = reading.trees();
-    int sentence = pronoun.tree().sentence().index();
-    for (int s = sentence; s >= Math.max(0, sentence - 3); s--) {
-      Tree tree = trees.get(s);
-      int limit = s == sentence ? pronoun.head() : tree.size();
-      Optional<Phrase> found = subject(tree, limit, word);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Phrase> subject(Tree tree, int limit, String pronoun) {
-    for (int i = 0; i < limit; i++) {
-      if (tree.token(i).relation().startsWith("nsubj") && suits(tree, i, pronoun)) {
-        return Optional.of(new Phrase(tree, i));
-      }
-    }
-    for (int i = 0; i < limit; i++) {
-      boolean person = tree.named(i).filter(n -> n.category() == Named.Category.PERSON).isPresent();
-      if (person && SINGULAR.contains(pronoun)) {
-        return Optional.of(new Phrase(tree, i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean suits(Tree tree, int i, String pronoun) {
-    String tag = tree.token(i).tag();
-    if (!tag.startsWith("N")) {
-      return false;
-    }
-    Optional<Named.Category> category = tree.named(i).map(Named::category);
-    boolean person = category.filter(c -> c == Named.Category.PERSON).isPresent();
-    boolean title = category.filter(c -> c == Named.Category.POST).isPresent();
-    if (SINGULAR.contains(pronoun)) {
-      return person || title && !tag.endsWith("S");
-    }
-    if (PLURAL.contains(pronoun)) {
-      return tag.endsWith("S") && !person;
-    }
-    return category
-        .filter(c -> c == Named.Category.PARTY || c == Named.Category.ORGANIZATION)
-        .isPresent();
   }
 }

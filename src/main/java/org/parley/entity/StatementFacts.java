@@ -3,6 +3,7 @@ package org.parley.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.article.Span;
 import org.parley.claim.Claim;
 import org.parley.claim.Phrase;
 
@@ -25,11 +26,12 @@ final class StatementFacts {
   }
 
   private void write(Claim claim, Phrase by) {
-    Optional<Entity> speaker = resolver.actor(by);
+    Optional<Entity> speaker = resolver.speaker(by);
     if (speaker.isEmpty()) {
       return;
     }
-    String text = claim.evidence().quote();
+    Phrase content = claim.first("CONTENT").orElse(by);
+    String text = content.span().of(context.reading().article().text());
     String iri =
         Names.ID
             + "statement/"
@@ -56,9 +58,16 @@ final class StatementFacts {
               ledger.enter(addressee);
               ledger.link(iri, "addressee", addressee.iri(), claim);
             });
-    Phrase all = new Phrase(by.tree(), by.head(), claim.evidence().span());
-    for (Entity industry : bodies.industries(all)) {
+    for (Entity industry : industries(content.span())) {
       ledger.link(iri, "about", industry.iri(), claim);
     }
+  }
+
+  private List<Entity> industries(Span span) {
+    return context.reading().trees().stream()
+        .filter(tree -> tree.sentence().span().overlaps(span))
+        .flatMap(tree -> bodies.industries(new Phrase(tree, 0, span)).stream())
+        .distinct()
+        .toList();
   }
 }

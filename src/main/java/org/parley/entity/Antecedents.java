@@ -1,0 +1,160 @@
+package org.parley.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Named;
+import org.parley.claim.Phrase;
+import org.parley.claim.Reading;
+import org.parley.claim.Tree;
+
+/**
+ * Remembers who spoke and finds whom pronouns and short descriptions mean: "he", "they", "the
+ * official".
+ */
+final class Antecedents {
+  private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "i");
+  private static final Set<String> PLURAL = Set.of("they", "them", "we");
+  private static final Set<String> POINTING = Set.of("the", "that", "this", "these", "those");
+  private static final int FAR = 5;
+
+  private final Reading reading;
+  private final List<Turn> turns = new ArrayList<>();
+
+  /** Someone who spoke, and the words that say so. */
+  record Turn(Entity speaker, Phrase phrase) {
+    int offset() {
+      return phrase.span().start();
+    }
+
+    int sentence() {
+      return phrase.tree().sentence().index();
+    }
+
+    boolean plural() {
+      return speaker.type().equals("AnonymousSource")
+          && phrase.tree().token(phrase.head()).tag().endsWith("S");
+    }
+
+    boolean one() {
+      return speaker.type().equals("Person")
+          || speaker.type().equals("Negotiator")
+          || speaker.type().equals("AnonymousSource") && !plural();
+    }
+
+    boolean body() {
+      return !one() && !plural();
+    }
+  }
+
+  Antecedents(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Takes note of someone who speaks. */
+  void spoke(Entity speaker, Phrase phrase) {
+    turns.add(new Turn(speaker, phrase));
+  }
+
+  /** What a pronoun stands for: someone who spoke, or a phrase that may be meant. */
+  sealed interface Found {
+    record Speaker(Entity entity) implements Found {}
+
+    record Subject(Phrase phrase) implements Found {}
+  }
+
+  Optional<Found> of(Phrase pronoun) {
+    String word = pronoun.tree().word(pronoun.head());
+    int here = pronoun.tree().sentence().index();
+    for (int s = here; s >= Math.max(0, here - FAR); s--) {
+      Tree tree = reading.trees().get(s);
+      int limit = s == here ? pronoun.head() : tree.size();
+      Optional<Found> found = speaker(s, pronoun, word).or(() -> subject(tree, limit, word));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> speaker(int sentence, Phrase pronoun, String word) {
+    return turns.stream()
+        .filter(t -> t.sentence() == sentence && t.offset() < pronoun.span().start())
+        .filter(t -> fits(t, word))
+        .max(Comparator.comparingInt(Turn::offset))
+        .map(t -> new Found.Speaker(t.speaker()));
+  }
+
+  private static boolean fits(Turn turn, String pronoun) {
+    if (SINGULAR.contains(pronoun)) {
+      return turn.one();
+    }
+    return PLURAL.contains(pronoun) ? turn.plural() : turn.body();
+  }
+
+  private static Optional<Found> subject(Tree tree, int limit, String pronoun) {
+    for (int i = 0; i < limit; i++) {
+      if (tree.token(i).relation().startsWith("nsubj") && suits(tree, i, pronoun)) {
+        return Optional.of(new Found.Subject(new Phrase(tree, i)));
+      }
+    }
+    for (int i = 0; i < limit; i++) {
+      boolean person = isPerson(tree, i) && !tree.token(i).relation().equals("nmod:poss");
+      if (person && SINGULAR.contains(pronoun)) {
+        return Optional.of(new Found.Subject(new Phrase(tree, i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPerson(Tree tree, int i) {
+    return tree.named(i).filter(n -> n.category() == Named.Category.PERSON).isPresent();
+  }
+
+  private static boolean suits(Tree tree, int i, String pronoun) {
+    String tag = tree.token(i).tag();
+    Optional<Named.Category> category = tree.named(i).map(Named::category);
+    boolean person = category.filter(c -> c == Named.Category.PERSON).isPresent();
+    if (!tag.startsWith("N") && !person) {
+      return false;
+    }
+    boolean title = category.filter(c -> c == Named.Category.POST).isPresent();
+    if (SINGULAR.contains(pronoun)) {
+      return person || title && !tag.endsWith("S");
+    }
+    if (PLURAL.contains(pronoun)) {
+      return tag.endsWith("S") && !person && (title || org.parley.claim.Phrase.acts(tree, i));
+    }
+    return category
+        .filter(c -> c == Named.Category.PARTY || c == Named.Category.ORGANIZATION)
+        .isPresent();
+  }
+
+  /**
+   * Whom a short description that points back means: the last who spoke and is described by all of
+   * its words and more, as "the official" after "a senior Japanese official".
+   */
+  Optional<Entity> described(Phrase phrase) {
+    Tree tree = phrase.tree();
+    String first = tree.word(tree.at(phrase.span().start()));
+    boolean plural = tree.token(phrase.head()).tag().endsWith("S");
+    if (!POINTING.contains(first)) {
+      return Optional.empty();
+    }
+    Set<String> words = words(Sources.label(phrase));
+    return turns.stream()
+        .filter(t -> t.offset() < phrase.span().start())
+        .filter(t -> t.speaker().type().equals("AnonymousSource") && t.plural() == plural)
+        .filter(t -> words(t.speaker().label()).containsAll(words))
+        .max(Comparator.comparingInt(Turn::offset))
+        .map(Turn::speaker);
+  }
+
+  private static Set<String> words(String label) {
+    return Set.copyOf(
+        new java.util.TreeSet<>(List.of(label.toLowerCase(Locale.ROOT).split("\\s+"))));
+  }
+}
