@@ -80,7 +80,30 @@ public final class PersonFinder implements MentionFinder {
         }
       }
     }
+    for (Sentence sentence : sentences) {
+      found.addAll(bare(sentence, surnames, found));
+    }
     return found;
+  }
+
+  /** Surnames that the tagger took for common nouns, or that stand in capitals. */
+  private static List<Mention> bare(Sentence sentence, Set<String> surnames, List<Mention> found) {
+    Set<String> capitals = new HashSet<>();
+    surnames.forEach(surname -> capitals.add(surname.toUpperCase(Locale.ROOT)));
+    List<Mention> more = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      boolean known =
+          token.text().length() > 2
+              && (surnames.contains(token.text()) || capitals.contains(token.text()));
+      boolean free =
+          claimed(sentence, token.span()) == null
+              && found.stream().noneMatch(mention -> mention.span().overlaps(token.span()));
+      if (known && free && Character.isUpperCase(token.text().charAt(0))) {
+        more.add(named(sentence, new Run(i, i)));
+      }
+    }
+    return more;
   }
 
   private static String surname(String name) {

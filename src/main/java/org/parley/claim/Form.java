@@ -11,9 +11,9 @@ import java.util.Set;
  * ...} an infinitive with phrases of its own, {@code that ROLE VERB ...} a finite clause. {@code |}
  * parts alternatives, {@code ?} marks what may be missing. {@code ACTOR 's demand for MEASURE} and
  * {@code the demand} have a noun as head. Other words in lower case are objects to be found word
- * for word, as in "ACTOR hold talks with TARGET"; {@code THING=concern|regret} is a role whose
- * head word is given. Because functions are deep, one form covers the
- * passive, relative clauses, infinitives and participles.
+ * for word, as in "ACTOR hold talks with TARGET"; {@code THING=concern|regret} is a role whose head
+ * word is given. Because functions are deep, one form covers the passive, relative clauses,
+ * infinitives and participles.
  *
  * @param heads dictionary forms of the head, or a role in capitals
  * @param noun whether the head is a noun

@@ -145,9 +145,12 @@ final class FrameReader {
     return shared.isEmpty() ? neighbours.subject(verb).map(List::of).orElse(List.of()) : shared;
   }
 
-  /** Of several subjects, which only a mistaken parse gives, the one next to the verb. */
-  private static Optional<Integer> nearest(int verb, List<Integer> subjects) {
-    return subjects.stream().min(Comparator.comparingInt(subject -> Math.abs(verb - subject)));
+  /** Of several subjects, which only a mistaken parse gives, the actor next to the verb. */
+  private Optional<Integer> nearest(int verb, List<Integer> subjects) {
+    return subjects.stream()
+        .min(
+            Comparator.<Integer>comparingInt(subject -> Kinds.isActor(tree, subject) ? 0 : 1)
+                .thenComparingInt(subject -> Math.abs(verb - subject)));
   }
 
   private List<Integer> agents(int verb) {
@@ -183,9 +186,17 @@ final class FrameReader {
       }
       case "advcl", "parataxis" -> surfaceSubject(head, depth);
       case "acl" ->
-          tree.token(verb).tag().equals("VBG") ? List.of(head) : subjectOfNoun(head, depth);
+          tree.token(verb).tag().equals("VBG") ? doer(head, depth) : subjectOfNoun(head, depth);
       default -> List.of();
     };
+  }
+
+  /** Who does what a participle behind a noun says: "signed a letter warning": who signed it. */
+  private List<Integer> doer(int noun, int depth) {
+    int verb = tree.token(noun).head();
+    boolean thing = tree.token(noun).relation().equals("obj") && !Kinds.isActor(tree, noun);
+    List<Integer> above = thing && verb >= 0 ? subject(verb, depth + 1) : List.of();
+    return above.isEmpty() ? List.of(noun) : above;
   }
 
   /** "Japan's decision to act": Japan acts. "Japan made a decision to act": so it does here. */

@@ -59,7 +59,7 @@ final class ModalityReader {
     if (isNegated(head)) {
       return Modality.DENIED;
     }
-    for (int aux : tree.children(head, "aux")) {
+    for (int aux : tree.children(head, aux -> isAuxiliary(head, aux))) {
       String word = tree.word(aux);
       if (PLANS.contains(word)) {
         return Modality.PLANNED;
@@ -82,6 +82,14 @@ final class ModalityReader {
     return depth > 4 ? Modality.ASSERTED : governed(head, depth);
   }
 
+  /** A comma between them shows that an auxiliary goes with another verb. */
+  private boolean isAuxiliary(int head, int aux) {
+    boolean apart =
+        java.util.stream.IntStream.range(aux, Math.max(aux, head))
+            .anyMatch(i -> tree.token(i).text().equals(","));
+    return tree.token(aux).relation().equals("aux") && !apart;
+  }
+
   /** What the word above makes of it: "plans to meet", "failed to agree". */
   private Modality governed(int head, int depth) {
     int above = tree.token(head).head();
@@ -92,7 +100,7 @@ final class ModalityReader {
     String lemma = tree.lemma(above);
     boolean infinitive =
         relation.equals("xcomp")
-            || relation.equals("acl")
+            || relation.equals("acl") && !tree.token(head).tag().equals("VBG")
             || relation.equals("advcl")
                 && tree.children(head, "mark").stream().anyMatch(m -> tree.word(m).equals("to"));
     if (infinitive) {

@@ -22,16 +22,59 @@ final class Neighbours {
     if (before >= 0 && isNominal(before) && !isObject(before)) {
       return Optional.of(before);
     }
-    return before >= 0 && isEdge(before) ? behind(verb) : Optional.empty();
+    if (before < 0 || !isEdge(before)) {
+      return Optional.empty();
+    }
+    Optional<Integer> behind = behind(verb).filter(head -> !isVerb(head + 1));
+    return behind.isPresent() ? behind : setOff(before);
+  }
+
+  private boolean isVerb(int i) {
+    String tag = i < tree.size() ? tree.token(i).tag() : "";
+    return tag.startsWith("VB") || tag.equals("MD");
+  }
+
+  /** "Kono, due to meet Clinton, added", "his adviser, Laura Tyson, said": who is meant. */
+  private Optional<Integer> setOff(int comma) {
+    int other = comma - 1;
+    while (other > 0 && !tree.token(other).text().equals(",")) {
+      other--;
+    }
+    if (other > 0 && isPerson(other - 1)) {
+      return Optional.of(other - 1);
+    }
+    if (comma > 0 && isPerson(comma - 1) && tree.token(other + 1).tag().startsWith("NNP")) {
+      return Optional.of(comma - 1);
+    }
+    return other > 0 && isNominal(other - 1) ? Optional.of(other - 1) : Optional.empty();
+  }
+
+  private boolean isPerson(int i) {
+    return tree.named(i)
+        .filter(n -> n.category() == org.parley.annotation.Named.Category.PERSON)
+        .isPresent();
   }
 
   /** The word before a verb with its auxiliaries and adverbs, or -1. */
   int before(int verb) {
     int i = verb - 1;
-    while (i >= 0 && (isAdverb(i) || tree.token(i).relation().startsWith("aux"))) {
+    while (i >= 0 && (isAdverb(i) || tree.token(i).relation().startsWith("aux") || isHearsay(i))) {
       i--;
     }
     return i;
+  }
+
+  /** The words before the verb in "Kantor is said to have warned", "was quoted as saying". */
+  private boolean isHearsay(int i) {
+    boolean link = Set.of("to", "as", "have").contains(tree.word(i));
+    boolean told = Set.of("said", "quoted", "reported").contains(tree.word(i));
+    return link && i > 1 && (told(i - 1) || told(i - 2))
+        || told && i > 0 && Set.of("is", "was", "are", "were", "been").contains(tree.word(i - 1))
+        || Set.of("is", "was", "are", "were").contains(tree.word(i)) && told(i + 1);
+  }
+
+  private boolean told(int i) {
+    return i < tree.size() && Set.of("said", "quoted", "reported").contains(tree.word(i));
   }
 
   /** The head of the noun phrase that starts right behind a word. */
@@ -60,7 +103,10 @@ final class Neighbours {
 
   private boolean opensPhrase(int i) {
     String tag = tree.token(i).tag();
-    return tag.equals("DT") || tag.startsWith("JJ") || tag.equals("POS") || tag.equals("PRP$")
+    return tag.equals("DT")
+        || tag.startsWith("JJ")
+        || tag.equals("POS")
+        || tag.equals("PRP$")
         || tag.equals("CD");
   }
 

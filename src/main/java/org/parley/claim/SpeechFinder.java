@@ -16,6 +16,8 @@ final class SpeechFinder {
   private static final Set<String> CLAUSES = Set.of("acl:relcl", "acl", "advcl", "ccomp", "csubj");
   private static final Set<String> REPORTING =
       Set.of("say", "add", "tell", "report", "warn", "state", "announce", "predict", "forecast");
+  private static final Set<String> NAMING = Set.of("call", "label", "term", "dub", "brand");
+  private static final Set<String> ASIDES = Set.of("in", "by", "after", "before", "without");
   private static final int LONGEST_TAIL = 9;
 
   private final Tree tree;
@@ -60,11 +62,41 @@ final class SpeechFinder {
 
   /** Whether the text reports that it was said: not that it was not, or will be. */
   private boolean isReported(int verb, Modality modality) {
-    boolean only = tree.children(verb, "advmod").stream().anyMatch(i -> tree.word(i).equals("only"));
+    boolean only =
+        tree.children(verb, "advmod").stream().anyMatch(i -> tree.word(i).equals("only"));
     boolean modifier = Set.of("amod", "compound").contains(tree.token(verb).relation());
     boolean participle =
         tree.token(verb).relation().equals("acl") && tree.token(verb).tag().equals("VBN");
-    return !modifier && !participle && (modality == Modality.ASSERTED || only);
+    boolean aside =
+        tree.token(verb).relation().equals("advcl")
+            && tree.token(verb).head() > verb
+            && tree.children(verb, "mark").stream().anyMatch(i -> ASIDES.contains(tree.word(i)));
+    boolean infinitive =
+        tree.token(verb).tag().equals("VB")
+            && tree.children(verb, "mark").stream().anyMatch(i -> tree.word(i).equals("to"))
+            && tree.children(verb, "aux").isEmpty();
+    boolean naming = NAMING.contains(tree.lemma(verb)) && !quoteBehind(verb);
+    return !modifier
+        && !participle
+        && !aside
+        && !infinitive
+        && !naming
+        && !isObject(verb)
+        && (modality == Modality.ASSERTED || only);
+  }
+
+  /** "Terms that Tokyo had said were hard": said of something that another clause tells of. */
+  private boolean isObject(int verb) {
+    return tree.token(verb).relation().equals("acl:relcl")
+        && !NAMING.contains(tree.lemma(verb))
+        && tree.children(verb, "nsubj").stream()
+            .noneMatch(i -> tree.token(i).tag().startsWith("W"));
+  }
+
+  /** "Called the plan 'creative'" reports a statement, "called the plan a tax" need not. */
+  private boolean quoteBehind(int verb) {
+    Span word = tree.token(verb).span();
+    return quotes.stream().anyMatch(quote -> here(quote) && quote.start() >= word.end());
   }
 
   private Optional<Speech> speech(Claim claim, int verb) {
@@ -104,8 +136,7 @@ final class SpeechFinder {
       boolean spoken = all.stream().anyMatch(other -> other.verb() == above);
       if (spoken) {
         boolean after = all.stream().anyMatch(o -> o.verb() == above && isBehind(speech, o));
-        boolean participle =
-            below == speech.verb() && tree.token(below).relation().equals("advcl");
+        boolean participle = below == speech.verb() && tree.token(below).relation().equals("advcl");
         return content && after && !participle;
       }
       below = above;
@@ -121,6 +152,10 @@ final class SpeechFinder {
   }
 
   private Speech.Order order(int verb) {
+    Span word = tree.token(verb).span();
+    if (quotes.stream().anyMatch(q -> here(q) && q.end() <= word.start() && near(q, verb))) {
+      return Speech.Order.LAST;
+    }
     List<Integer> clauses = tree.children(verb, "ccomp");
     if (clauses.stream().anyMatch(clause -> clause > verb)) {
       return Speech.Order.FIRST;
@@ -128,11 +163,9 @@ final class SpeechFinder {
     if (!clauses.isEmpty() || tree.token(verb).relation().equals("parataxis")) {
       return Speech.Order.LAST;
     }
-    Span word = tree.token(verb).span();
-    if (quotes.stream().anyMatch(q -> here(q) && q.end() <= word.start() && near(q, verb))) {
-      return Speech.Order.LAST;
-    }
-    boolean more = verbs(verb + 1, tree.size()) || quotes.stream().anyMatch(q -> here(q) && q.start() > word.end());
+    boolean more =
+        verbs(verb + 1, tree.size())
+            || quotes.stream().anyMatch(q -> here(q) && q.start() > word.end());
     return !more && verbs(0, verb) && tail(verb) ? Speech.Order.LAST : Speech.Order.FIRST;
   }
 
@@ -143,7 +176,17 @@ final class SpeechFinder {
   /** Whether a quotation ends right before the words that say whose it is. */
   private boolean near(Span quote, int verb) {
     int first = tree.at(quote.end());
-    return verb - first <= LONGEST_TAIL;
+    return verb - first <= LONGEST_TAIL && closes(quote) && !verbs(first, verb);
+  }
+
+  /** Whether a quotation ends with a mark, as whole sentences do and single words do not. */
+  private boolean closes(Span quote) {
+    int last = tree.at(quote.end() - 1);
+    return last > 0
+        && tree.token(last).span().end() <= quote.end()
+        && (neighbours.isEdge(last - 1)
+            || tree.token(last - 1).tag().equals(".")
+            || tree.token(Math.min(last + 1, tree.size() - 1)).text().equals(","));
   }
 
   private boolean tail(int verb) {
@@ -164,7 +207,11 @@ final class SpeechFinder {
     boolean thing = claim.first("THING").isPresent();
     boolean quote = quotes.stream().anyMatch(this::here);
     boolean talk = TALK.contains(tree.lemma(verb));
+    boolean more = Set.of("describe", "deny").contains(tree.lemma(verb)) && tree.size() > verb + 3;
+    boolean told = tree.lemma(verb).equals("say") && tree.has(verb, "obj");
     return clause
+        || more
+        || told
         || thing
         || quote
         || order == Speech.Order.LAST
@@ -178,7 +225,8 @@ final class SpeechFinder {
 
   private Optional<Phrase> speaker(Claim claim, int verb, Speech.Order order) {
     Optional<Phrase> parsed = claim.first("SPEAKER");
-    Optional<Phrase> named = nameBefore(verb, parsed).or(() -> nameBehind(verb));
+    Optional<Phrase> named =
+        nameBefore(verb, parsed).or(() -> nameBehind(verb)).or(() -> whose(verb));
     if (named.isPresent()) {
       return named;
     }
@@ -199,6 +247,17 @@ final class SpeechFinder {
     String link = first == 0 ? "" : tree.token(first - 1).tag();
     boolean bound = Set.of("IN", "TO", "CC", "POS").contains(link);
     return bound && parsed.isPresent() ? Optional.empty() : Optional.of(Phrase.of(tree, person));
+  }
+
+  /** "…, Hajime Tamura, who earlier today said …": the name before the relative pronoun. */
+  private Optional<Phrase> whose(int verb) {
+    for (int who : tree.children(verb, "nsubj")) {
+      int name = who > 0 && neighbours.isEdge(who - 1) ? who - 2 : who - 1;
+      if (tree.word(who).equals("who") && name >= 0 && isPerson(name)) {
+        return Optional.of(Phrase.of(tree, tree.named(name).orElseThrow()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "…," said U.S. Trade Representative Mickey Kantor. */

@@ -114,11 +114,19 @@ final class StatementReader {
     String text = reading.article().text();
     int start = from;
     int end = to;
-    while (start < end - 1 && (Character.isWhitespace(text.charAt(start)) || ",:;".indexOf(text.charAt(start)) >= 0)) {
+    while (start < end - 1
+        && (Character.isWhitespace(text.charAt(start)) || ",:;".indexOf(text.charAt(start)) >= 0)) {
       start++;
     }
-    while (end > start + 1 && (Character.isWhitespace(text.charAt(end - 1)) || ",:;".indexOf(text.charAt(end - 1)) >= 0)) {
+    while (end > start + 1
+        && (Character.isWhitespace(text.charAt(end - 1))
+            || ",:;".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
+    }
+    for (String link : List.of(" but", " and", " while")) {
+      if (text.substring(start, end).endsWith(link)) {
+        return trimmed(start, end - link.length());
+      }
     }
     return new Span(start, end);
   }
@@ -128,16 +136,24 @@ final class StatementReader {
     if (speech.subordinate() && speech.order() == Speech.Order.FIRST) {
       Span clause = tree.clause(speech.verb());
       Span speaker = speech.speaker().span();
-      boolean near = tree.token(speech.verb()).relation().equals("acl:relcl");
-      return near && speaker.end() <= clause.start() ? clause.cover(speaker) : clause;
+      return speaker.end() <= clause.start() && tree.sentence().span().contains(speaker)
+          ? clause.cover(speaker)
+          : clause;
     }
     int last = after.map(next -> start(tree, next) - 1).orElse(tree.size() - 1);
     int first = before.map(previous -> start(tree, speech)).orElse(0);
     if (before.isEmpty() && speech.order() == Speech.Order.FIRST) {
       first = Math.min(start(tree, speech), speech.verb());
+      first = opening(tree, first) ? 0 : first;
     }
     Span words = tree.token(first).span().cover(tree.token(Math.max(first, last)).span());
     return trimmed(words.start(), stop(tree, speech, words));
+  }
+
+  /** Whether no clause stands before a word: "On Tuesday, Hashimoto had said". */
+  private static boolean opening(Tree tree, int word) {
+    return IntStream.range(0, word)
+        .noneMatch(i -> List.of("VBD", "VBZ", "VBP", "MD").contains(tree.token(i).tag()));
   }
 
   /** Where the words of a speech begin that come behind those of another. */

@@ -120,13 +120,13 @@ public final class Tree {
                     "acl:relcl",
                     "parataxis",
                     "cop",
-                    "nsubj",
                     "nsubj:pass",
                     "aux",
                     "mark",
                     "advcl",
                     "list" ->
                     !(relation.equals("punct") && token(child).text().equals("-"));
+                case "nsubj" -> has(head, "cop") || !token(head).tag().startsWith("N");
                 default -> false;
               };
       if (!outside) {

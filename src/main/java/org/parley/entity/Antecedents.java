@@ -72,12 +72,25 @@ final class Antecedents {
     for (int s = here; s >= Math.max(0, here - FAR); s--) {
       Tree tree = reading.trees().get(s);
       int limit = s == here ? pronoun.head() : tree.size();
-      Optional<Found> found = speaker(s, pronoun, word).or(() -> subject(tree, limit, word));
+      Optional<Found> found = speaker(s, pronoun, word);
+      if (found.isEmpty() && (s < here || isBelow(tree, pronoun.head()))) {
+        found = subject(tree, limit, word);
+      }
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a pronoun stands in a clause that hangs on an earlier one. */
+  private static boolean isBelow(Tree tree, int pronoun) {
+    int verb = tree.token(pronoun).head();
+    return verb >= 0
+        && tree.token(verb).head() >= 0
+        && tree.token(verb).head() < pronoun
+        && !tree.token(verb).relation().equals("conj")
+        && !tree.token(verb).relation().equals("parataxis");
   }
 
   private Optional<Found> speaker(int sentence, Phrase pronoun, String word) {

@@ -50,8 +50,7 @@ final class Sources {
     boolean name =
         tree.named(i)
             .filter(
-                n ->
-                    n.category() != Named.Category.POST && n.category() != Named.Category.INDUSTRY)
+                n -> n.category() != Named.Category.POST && n.category() != Named.Category.INDUSTRY)
             .isPresent();
     boolean plain = !name && !word.equals(word.toUpperCase(Locale.ROOT)) && i == head;
     return plain ? word.toLowerCase(Locale.ROOT) : word;
