@@ -30,7 +30,10 @@ final class ClockRoom implements Room {
 
   private static Optional<Time> time(Line line, int at) {
     return switch (line.kind(at)) {
-      case HOUR -> Optional.of(new Time(at + 1, line.value(at)));
+      case HOUR ->
+          line.is(at - 1, "high") || line.capital(at) && line.capital(at - 1)
+              ? Optional.empty()
+              : Optional.of(new Time(at + 1, line.value(at)));
       case CLOCK ->
           halved(line, at + 1, line.value(at) / 60, line.value(at) % 60).or(() -> plain(line, at));
       case NUMBER, CARDINAL -> hour(line, at);

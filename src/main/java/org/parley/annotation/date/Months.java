@@ -22,7 +22,8 @@ final class Months {
     return switch (word) {
       case "may" -> numbered || may(line, i);
       case "march" ->
-          numbered || !line.tag(i).startsWith("V") && !line.isAny(i + 1, "on", "past", "toward");
+          numbered
+              || !line.tag(i).startsWith("V") && !line.isAny(i + 1, "on", "past", "toward", "for");
       case "jan", "mar", "jun", "sep", "dec", "oct", "apr", "aug", "feb", "jul", "nov" ->
           numbered
               || line.is(i + 1, ".") && line.glued(i + 1)

@@ -8,6 +8,9 @@ import org.parley.annotation.TimeSpan;
 
 /** Picks one of several days, months or seasons by their distance from now and the tense. */
 final class Nearest {
+  /** News speaks of the past more often than of the future. */
+  private static final double BIAS = 1.5;
+
   private Nearest() {}
 
   /**
@@ -26,7 +29,8 @@ final class Nearest {
 
   private static double cost(TimeSpan span, LocalDate now, Direction direction, double penalty) {
     if (span.first().isAfter(now)) {
-      return Unit.apart(now, span.first()) * (direction == Direction.PAST ? penalty : 1);
+      return Unit.apart(now, span.first())
+          * (direction == Direction.PAST ? penalty : direction == Direction.FUTURE ? 1 : BIAS);
     }
     if (span.last().isBefore(now)) {
       return Unit.apart(now, span.last()) * (direction == Direction.FUTURE ? penalty : 1);

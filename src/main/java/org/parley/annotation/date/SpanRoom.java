@@ -60,6 +60,10 @@ final class SpanRoom implements Room {
     if (!plural || shift.textual() || shift.steps() == 0) {
       return Optional.empty();
     }
+    if (!line.unit(noun).equals(Unit.YEAR)) {
+      LengthSense length = new LengthSense(line.unit(noun), "X", LengthSense.Side.FREE);
+      return Optional.of(new Phrase(noun + 1, length, NAME));
+    }
     Vague vague = shift.steps() < 0 ? Vague.PAST_REF : Vague.FUTURE_REF;
     return Optional.of(new Phrase(noun + 1, new VagueSense(vague), NAME));
   }

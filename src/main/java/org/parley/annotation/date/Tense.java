@@ -17,7 +17,6 @@ final class Tense {
           "expire",
           "beginning",
           "deadline",
-          "through",
           "as-early-as");
   private static final Set<String> MODALS =
       Set.of(
@@ -144,8 +143,12 @@ final class Tense {
     if (attributive(line, from, to)) {
       return Direction.OPEN;
     }
-    Direction before = walk(line, from - 1, -1);
-    return before == Direction.OPEN ? walk(line, to, 1) : before;
+    if (line.is(from - 1, "through")) {
+      return Direction.OPEN;
+    }
+    int near = line.is(from - 1, "in") ? REACH / 2 : 3;
+    Direction before = walk(line, from - 1, -1, near);
+    return before == Direction.OPEN ? walk(line, to, 1, near) : before;
   }
 
   private static boolean limited(Line line, int from) {
@@ -175,13 +178,13 @@ final class Tense {
     return determined && line.is(to, Kind.NONE) && !line.capital(to) && !line.word(to).isEmpty();
   }
 
-  private static Direction walk(Line line, int from, int step) {
+  private static Direction walk(Line line, int from, int step, int near) {
     int i = from;
     for (int n = 0; n < REACH; n++, i += step) {
       if (i < 0 || i >= line.size() || line.is(i, ";")) {
         return Direction.OPEN;
       }
-      Direction direction = verb(line, i, step < 0 ? n : REACH);
+      Direction direction = verb(line, i, step < 0 ? n : REACH, near);
       if (direction != Direction.OPEN) {
         return direction;
       }
@@ -193,8 +196,9 @@ final class Tense {
    * The direction of the word at {@code i} where it is a verb.
    *
    * @param distance how many words stand between it and the expression behind it
+   * @param near how far away an infinitive still governs the expression
    */
-  private static Direction verb(Line line, int i, int distance) {
+  private static Direction verb(Line line, int i, int distance, int near) {
     String word = line.word(i);
     if (MODALS.contains(word)) {
       return word.equals("may") && line.capital(i) ? Direction.OPEN : Direction.FUTURE;
@@ -218,9 +222,14 @@ final class Tense {
     return switch (tag) {
       case "VBD" -> Direction.PAST;
       case "VBZ", "VBP" -> distance <= 3 ? Direction.FUTURE : Direction.PRESENT;
-      case "VB" -> line.is(i - 1, "to") && distance <= 3 ? Direction.FUTURE : Direction.OPEN;
+      case "VB" -> line.is(i - 1, "to") && distance <= near ? infinitive(line, i) : Direction.OPEN;
       default -> Direction.OPEN;
     };
+  }
+
+  /** "to expire" looks ahead but in "had been scheduled to expire". */
+  private static Direction infinitive(Line line, int i) {
+    return line.is(i - 3, "been") && line.is(i - 4, "had") ? Direction.PAST : Direction.FUTURE;
   }
 
   /** "is scheduled", "planned for", against "planned to" and "had been due". */
