@@ -53,7 +53,8 @@ final class CountRoom implements Room {
                 && line.is(noun - 1, "-")
                 && noun > i + 1
                 && !line.is(i + 1, "half")
-            || line.is(noun + 1, "-") && line.isAny(noun + 2, "ago", "earlier", "end");
+            || line.is(noun + 1, "-") && line.isAny(noun + 2, "ago", "earlier", "end")
+            || line.is(noun + 1, "'s") && line.is(line.overHyphen(noun + 2), "end");
     if (age(line, noun)
         || adjective
         || fraction

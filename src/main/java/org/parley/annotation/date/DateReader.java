@@ -20,7 +20,13 @@ public final class DateReader {
    * @param context what is known where the sentence begins
    */
   public List<Timed> read(List<Token> tokens, DateContext context) {
+    return reads(tokens, context).stream().map(Read::timed).toList();
+  }
+
+  /** The same with what the grammar made of each expression. */
+  List<Read> reads(List<Token> tokens, DateContext context) {
     Line line = new Line(tokens);
+    List<Read> reads = new ArrayList<>();
     List<Timed> known = new ArrayList<>(context.earlier());
     int before = known.size();
     int i = 0;
@@ -29,14 +35,25 @@ public final class DateReader {
       if (phrase.isPresent()) {
         Phrase read = phrase.get();
         Scene scene = new Scene(context.today(), known, before, Tense.of(line, i, read.end()));
-        known.add(timed(line, i, read, read.sense().in(scene)));
+        Timed timed = timed(line, i, read, read.sense().in(scene));
+        known.add(timed);
+        reads.add(new Read(timed, read.sense(), scene.direction()));
         i = read.end();
       } else {
         i++;
       }
     }
-    return List.copyOf(known.subList(before, known.size()));
+    return reads;
   }
+
+  /**
+   * An expression with the steps to its reading.
+   *
+   * @param timed the reading
+   * @param sense what the expression says by itself
+   * @param direction which way its clause looks
+   */
+  record Read(Timed timed, Sense sense, Direction direction) {}
 
   private static Timed timed(Line line, int from, Phrase phrase, Meaning meaning) {
     return new Timed(

@@ -50,6 +50,8 @@ final class Grammar implements Room {
 
   @Override
   public Optional<Phrase> read(Line line, int at) {
-    return line.is(at, Kind.NONE) ? Optional.empty() : all.read(line, at);
+    return line.is(at, Kind.NONE) || line.is(at, Kind.MARK) && !line.is(at, "'")
+        ? Optional.empty()
+        : all.read(line, at);
   }
 }
