@@ -8,70 +8,111 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.parley.annotation.Annotated;
 import org.parley.annotation.Annotator;
+import org.parley.annotation.Gazetteer;
 import org.parley.annotation.Models;
+import org.parley.annotation.PersonFinder;
 import org.parley.annotation.Sentence;
 import org.parley.annotation.Timed;
+import org.parley.annotation.TitleFinder;
 import org.parley.annotation.date.DateContext;
+import org.parley.annotation.date.DateInference;
 import org.parley.annotation.date.DateReader;
+import org.parley.annotation.date.DatedArticle;
 import org.parley.article.Article;
+import org.parley.article.ArticleFiles;
+import org.parley.article.ArticleReader;
 import org.parley.article.Block;
+import org.parley.article.Input;
 import org.parley.article.Metadata;
+import org.parley.article.Outcome;
 import org.parley.article.Span;
+import org.parley.vocabulary.Vocabulary;
+import org.parley.vocabulary.VocabularyReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the time expressions of text files, one a line. */
-@Command(name = "dates", description = "Print the time expressions of text files, one a line.")
+/** Prints the time expressions of text files, or when the files must have appeared. */
+@Command(
+    name = "dates",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Prints the time expressions of text files, one a line:",
+      "file, begin, end, TIMEX3 type, TIMEX3 value, text, rule, separated by tabs.",
+      "Begin and end count code points from the beginning of the file."
+    })
 public final class DatesCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Text files, or folders of them.")
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Text files and folders of them.")
   private List<Path> paths = List.of();
 
-  @Option(names = "--metadata", description = "CSV with the columns file and published.")
+  @Option(
+      names = "--metadata",
+      paramLabel = "FILE",
+      description = "Table with the columns file and published.")
   private Optional<Path> metadata = Optional.empty();
 
-  @Option(names = "--published", description = "Day of publication of a single file.")
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Day of publication of files that the table does not name.")
   private Optional<LocalDate> published = Optional.empty();
+
+  @Option(
+      names = "--infer",
+      description =
+          "Print instead between which days each file appeared, the best day, and the evidence;"
+              + " metadata are left aside.")
+  private boolean infer;
 
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
-    Map<String, LocalDate> days = new HashMap<>();
-    if (metadata.isPresent()) {
-      for (String row : Files.readAllLines(metadata.get())) {
-        String[] cells = row.split(",");
-        if (cells.length > 1 && !cells[0].equals("file")) {
-          days.put(cells[0], LocalDate.parse(cells[1]));
-        }
-      }
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    List<Input.OneFile> files = files();
+    if (infer) {
+      infer(files, out);
+    } else {
+      list(files, out);
     }
+    out.flush();
+    return 0;
+  }
+
+  private List<Input.OneFile> files() {
+    List<Input.OneFile> files = new ArrayList<>();
+    ArticleFiles finder = metadata.map(ArticleFiles::new).orElseGet(ArticleFiles::new);
+    finder.find(
+        paths,
+        input -> {
+          if (input instanceof Input.OneFile file) {
+            files.add(file);
+          } else {
+            spec.commandLine().getErr().println("parley: " + input.place() + ": is passed over");
+          }
+        });
+    return files;
+  }
+
+  private void list(List<Input.OneFile> files, PrintWriter out) {
     Annotator annotator = new Annotator(Models.load(), List.of());
     DateReader reader = new DateReader();
-    PrintWriter out = spec.commandLine().getOut();
-    for (Path file : files()) {
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      String name = file.getFileName().toString();
-      Optional<LocalDate> day = Optional.ofNullable(days.get(name)).or(() -> published);
-      Article article = new Article("x", name, text, paragraphs(text), Metadata.NONE);
-      DateContext context = DateContext.of(day);
+    for (Input.OneFile file : files) {
+      Article article = whole(file);
+      DateContext context = DateContext.of(file.known().published().or(() -> published));
       for (Sentence sentence : annotator.annotate(article).sentences()) {
         List<Timed> found = reader.read(sentence.tokens(), context);
         context = context.after(found);
         found.forEach(timed -> out.println(row(article, timed)));
       }
     }
-    out.flush();
-    return 0;
   }
 
   private static String row(Article article, Timed timed) {
@@ -82,20 +123,19 @@ public final class DatesCommand implements Callable<Integer> {
         String.valueOf(article.codePoint(timed.span().end())),
         timed.type().name(),
         timed.value(),
-        timed.span().of(article.text()).replaceAll("\\s+", " "),
+        String.join(" ", timed.span().of(article.text()).split("\\s+")),
         timed.rule());
   }
 
-  private List<Path> files() {
-    List<Path> files = new ArrayList<>();
-    for (Path path : paths) {
-      try (Stream<Path> walk = Files.walk(path)) {
-        walk.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(files::add);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  /** The file with all of its text as paragraphs, so that offsets are those of the file. */
+  private static Article whole(Input.OneFile file) {
+    try {
+      String text = Files.readString(file.file(), StandardCharsets.UTF_8);
+      String name = file.file().getFileName().toString();
+      return new Article(file.slug(), name, text, paragraphs(text), file.known());
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.file() + " cannot be read as UTF-8 text", e);
     }
-    return files;
   }
 
   private static List<Block> paragraphs(String text) {
@@ -110,5 +150,37 @@ public final class DatesCommand implements Callable<Integer> {
       start = end + 2;
     }
     return blocks;
+  }
+
+  private void infer(List<Input.OneFile> files, PrintWriter out) {
+    Vocabulary vocabulary = new VocabularyReader().read();
+    Annotator annotator =
+        new Annotator(
+            Models.load(), List.of(new TitleFinder(new Gazetteer(vocabulary)), new PersonFinder()));
+    ArticleReader reader = new ArticleReader();
+    List<Annotated> articles = new ArrayList<>();
+    for (Input.OneFile file : files) {
+      Outcome outcome = reader.read(new Input.OneFile(file.file(), file.slug(), Metadata.NONE));
+      if (outcome instanceof Outcome.Read read) {
+        articles.add(annotator.annotate(read.article()));
+      } else if (outcome instanceof Outcome.Rejected rejected) {
+        spec.commandLine().getErr().println("parley: " + rejected.message());
+      }
+    }
+    for (DatedArticle dated : new DateInference(vocabulary).infer(articles)) {
+      print(dated, out);
+    }
+  }
+
+  private static void print(DatedArticle dated, PrintWriter out) {
+    String range =
+        dated
+            .range()
+            .map(r -> r.earliest() + "\t" + r.latest() + "\t" + r.best())
+            .orElse("nothing tells");
+    out.println(dated.slug() + "\t" + range);
+    for (DatedArticle.Evidence evidence : dated.evidence()) {
+      out.println("\t" + evidence.quote() + "\t" + evidence.says());
+    }
   }
 }
