@@ -2,18 +2,26 @@ package org.parley.article;
 
 import com.google.gson.JsonParseException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads documents into articles; one reader serves any number of threads. */
 public final class ArticleReader {
   private static final long LARGEST_FILE = 20_000_000;
   private static final int LONGEST_TEXT = 1_000_000;
+  private static final Pattern PLAIN = Pattern.compile("\\.(txt|text)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKUP =
+      Pattern.compile("\\uFEFF?\\s*<(!doctype html|html)\\b", Pattern.CASE_INSENSITIVE);
 
   private final TextReader texts = new TextReader();
-  private final LineReader lines = new LineReader();
+  private final JsonReader lines = new JsonReader();
+  private final PageReader pages = new PageReader();
   private final BlockReader layout = new BlockReader();
+  private final Screening screening = new Screening();
 
   /** The article of a document, or why there is none. */
   public Outcome read(Input input) {
@@ -31,31 +39,31 @@ public final class ArticleReader {
 
   private Outcome file(Input.OneFile input) {
     Path file = input.file();
-    String text;
     try {
       if (!Files.isRegularFile(file)) {
-        return rejected(
-            input.place(),
-            Outcome.Reason.UNREADABLE,
-            Files.exists(file) ? "not a file" : "no such file");
+        String fault = Files.exists(file) ? "not a file" : "no such file";
+        return rejected(input.place(), Outcome.Reason.UNREADABLE, fault);
       }
       long size = Files.size(file);
       if (size > LARGEST_FILE) {
         return rejected(input.place(), Outcome.Reason.TOO_LARGE, size / 1_000_000 + " MB");
       }
-      text = Decoder.decode(Files.readAllBytes(file));
-    } catch (IOException e) {
-      return rejected(
+      byte[] bytes = Files.readAllBytes(file);
+      String text = Decoder.decode(bytes);
+      if (Decoder.binary(text)) {
+        return rejected(input.place(), Outcome.Reason.BINARY, "");
+      }
+      boolean plain = PLAIN.matcher(file.getFileName().toString()).find();
+      return article(
           input.place(),
-          Outcome.Reason.UNREADABLE,
-          e instanceof java.nio.file.AccessDeniedException
-              ? "no permission"
-              : String.valueOf(e.getMessage()));
+          plain && !MARKUP.matcher(text).lookingAt()
+              ? texts.read(input, text)
+              : pages.read(input, bytes));
+    } catch (AccessDeniedException e) {
+      return rejected(input.place(), Outcome.Reason.UNREADABLE, "no permission");
+    } catch (IOException e) {
+      return rejected(input.place(), Outcome.Reason.UNREADABLE, String.valueOf(e.getMessage()));
     }
-    if (Decoder.binary(text)) {
-      return rejected(input.place(), Outcome.Reason.BINARY, "");
-    }
-    return article(input.place(), texts.read(input, text));
   }
 
   private Outcome article(String place, Draft draft) {
@@ -67,16 +75,23 @@ public final class ArticleReader {
       return rejected(place, Outcome.Reason.TOO_LARGE, text.length() + " characters of text");
     }
     List<Block> blocks = layout.read(text, draft.bodyStart(), draft.headline());
-    Metadata known = draft.metadata();
-    Metadata dated =
-        known.published().isPresent()
-            ? known
-            : known
-                .url()
-                .flatMap(PublicationDate::inAddress)
-                .map(known::withPublished)
-                .orElse(known);
-    return new Outcome.Read(new Article(draft.slug(), name(place), text, blocks, dated));
+    Optional<Screening.Fault> fault = screening.fault(text, blocks);
+    if (fault.isPresent()) {
+      return rejected(place, fault.get().reason(), fault.get().detail());
+    }
+    Metadata metadata = dated(draft.metadata(), text, blocks);
+    Article article = new Article(draft.slug(), name(place), text, blocks, metadata);
+    return new Outcome.Read(article);
+  }
+
+  /** The metadata with the day that the address or a line of the page gives, where it lacks one. */
+  private static Metadata dated(Metadata known, String text, List<Block> blocks) {
+    return known
+        .published()
+        .or(() -> known.url().flatMap(PublicationDate::inAddress))
+        .or(() -> DateLine.of(text, blocks))
+        .map(known::withPublished)
+        .orElse(known);
   }
 
   private static String name(String place) {

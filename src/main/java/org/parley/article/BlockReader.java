@@ -3,13 +3,11 @@ package org.parley.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the parts of a news page apart: headline, byline, dateline, paragraphs, left-overs. */
 final class BlockReader {
-  private static final Pattern CHUNK = Pattern.compile("\\S(?:.*\\S)?", Pattern.DOTALL);
-  private static final Pattern GAP = Pattern.compile("\\R[ \\t\\u00A0]*(?:\\R[ \\t\\u00A0]*)+");
+  private final Leftovers leftovers = new Leftovers();
 
   /**
    * The parts of a text in their order.
@@ -19,21 +17,157 @@ final class BlockReader {
    * @param headline the headline, where the format of the document tells
    */
   List<Block> read(String text, int from, Optional<String> headline) {
-    List<Block> blocks = new ArrayList<>();
-    int start = from;
-    Matcher gap = GAP.matcher(text).region(from, text.length());
-    while (gap.find()) {
-      add(blocks, text, start, gap.start());
-      start = gap.end();
+    List<Line> lines = Lines.of(text, from);
+    List<Span> chunks = new Paragraphs(text, lines, this::standsAlone).spans();
+    Page page = new Page(text, headline.map(String::strip));
+    if (from > 0) {
+      page.add(new Span(0, text.substring(0, from).stripTrailing().length()), Block.Kind.LEFTOVER);
     }
-    add(blocks, text, start, text.length());
-    return blocks;
+    for (int i = 0; i < chunks.size(); i++) {
+      page.chunk(chunks.get(i), i + 1 < chunks.size() ? chunks.get(i + 1).of(text) : "");
+    }
+    return List.copyOf(page.blocks);
   }
 
-  private static void add(List<Block> blocks, String text, int start, int end) {
-    Matcher chunk = CHUNK.matcher(text).region(start, end);
-    if (chunk.find()) {
-      blocks.add(new Block(new Span(chunk.start(), chunk.end()), Block.Kind.PARAGRAPH));
+  private boolean leftover(String chunk) {
+    return leftovers.matches(chunk) || DateLine.matches(chunk);
+  }
+
+  private boolean standsAlone(String line) {
+    return leftover(line) || Bylines.matches(line) || Agencies.credit(line);
+  }
+
+  /** The page as far as it is read. */
+  private final class Page {
+    private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.!?…][\"'”’»)\\]]*");
+    private static final Pattern BULLET =
+        Pattern.compile("(?:--|[-–—*•·‣◦▪■])\\s.*|\\d{1,2}[.)]\\s.*");
+    private static final int LONGEST_TITLE = 250;
+    private static final int MOST_TITLE_WORDS = 30;
+    private static final int CROSSHEAD_WORDS = 7;
+    private static final int LABEL_WORDS = 3;
+    private static final int FIRST_PARAGRAPHS = 2;
+
+    private final String text;
+    private final Optional<String> given;
+    private final List<Block> blocks = new ArrayList<>();
+    private boolean headed;
+    private boolean inTeasers;
+    private int paragraphs;
+
+    Page(String text, Optional<String> given) {
+      this.text = text;
+      this.given = given;
+    }
+
+    void add(Span span, Block.Kind kind) {
+      blocks.add(new Block(span, kind));
+    }
+
+    void chunk(Span span, String next) {
+      String chunk = span.of(text);
+      if (!headed && paragraphs == 0 && given.isPresent() && given.get().equals(chunk)) {
+        headline(span);
+      } else if (leftover(chunk)) {
+        inTeasers = leftovers.headsTeasers(chunk);
+        add(span, Block.Kind.LEFTOVER);
+      } else if (inTeasers && titled(chunk)) {
+        add(span, Block.Kind.LEFTOVER);
+      } else if (Tables.matches(chunk)) {
+        add(span, Block.Kind.LEFTOVER);
+      } else if (paragraphs < FIRST_PARAGRAPHS && Agencies.credit(chunk)) {
+        add(span, Block.Kind.AGENCY);
+      } else if (paragraphs < FIRST_PARAGRAPHS && Bylines.matches(chunk)) {
+        add(span, Block.Kind.BYLINE);
+      } else if (!begun() && !headed && Headlines.inParts(chunk)) {
+        headline(span);
+      } else {
+        running(span, chunk, next);
+      }
+    }
+
+    private void running(Span span, String chunk, String next) {
+      int dateline = Datelines.length(chunk, paragraphs < FIRST_PARAGRAPHS);
+      if (dateline > 0) {
+        dateline(span, dateline);
+      } else if (!begun() && titled(chunk)) {
+        title(span, chunk, next);
+      } else if (begun() && crosshead(chunk)) {
+        add(span, Block.Kind.KICKER);
+      } else {
+        paragraph(span);
+      }
+    }
+
+    private void dateline(Span span, int length) {
+      int end = span.start() + length;
+      int last = end;
+      while (last > span.start() && Character.isWhitespace(text.charAt(last - 1))) {
+        last--;
+      }
+      add(new Span(span.start(), last), Block.Kind.DATELINE);
+      paragraphs++;
+      if (end < span.end()) {
+        add(new Span(end, span.end()), Block.Kind.PARAGRAPH);
+      }
+    }
+
+    private void title(Span span, String chunk, String next) {
+      boolean label = Headlines.words(chunk) <= LABEL_WORDS;
+      if (!headed && given.isEmpty() && !(label && titleFollows(next))) {
+        headline(span);
+      } else if (headed && Bylines.bareName(chunk)) {
+        add(span, Block.Kind.BYLINE);
+      } else {
+        add(span, label || !headed ? Block.Kind.KICKER : Block.Kind.DECK);
+      }
+    }
+
+    private boolean titleFollows(String next) {
+      return titled(next)
+          && Headlines.words(next) > LABEL_WORDS
+          && !leftover(next)
+          && !Bylines.matches(next)
+          && !Agencies.credit(next)
+          && Datelines.length(next, true) == 0;
+    }
+
+    private void headline(Span span) {
+      headed = true;
+      if (Headlines.inParts(span.of(text))) {
+        blocks.addAll(Headlines.split(text, span));
+      } else {
+        add(span, Block.Kind.HEADLINE);
+      }
+    }
+
+    private void paragraph(Span span) {
+      inTeasers = false;
+      paragraphs++;
+      add(span, Block.Kind.PARAGRAPH);
+    }
+
+    private boolean begun() {
+      return paragraphs > 0;
+    }
+
+    private static boolean titled(String chunk) {
+      return !chunk.isEmpty()
+          && chunk.length() <= LONGEST_TITLE
+          && Headlines.words(chunk) <= MOST_TITLE_WORDS
+          && (!SENTENCE_END.matcher(chunk).matches()
+              || chunk.endsWith("?")
+              || chunk.endsWith("U.S."))
+          && !BULLET.matcher(chunk).matches()
+          && !Character.isLowerCase(chunk.codePointAt(0));
+    }
+
+    private static boolean crosshead(String chunk) {
+      return titled(chunk)
+          && Headlines.words(chunk) <= CROSSHEAD_WORDS
+          && chunk.chars().noneMatch(c -> c == '"' || c == '“' || c == ',')
+          && !chunk.endsWith(":")
+          && !chunk.endsWith("-");
     }
   }
 }

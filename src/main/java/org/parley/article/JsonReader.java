@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads JSON objects with the text and the metadata of an article under any common name. */
-final class LineReader {
+final class JsonReader {
   private static final List<String> ID =
       List.of("id", "slug", "_id", "article_id", "docid", "guid");
   private static final List<String> TEXT =
