@@ -5,6 +5,7 @@ import org.parley.annotation.AmountReader;
 import org.parley.annotation.Annotator;
 import org.parley.annotation.Gazetteer;
 import org.parley.annotation.Models;
+import org.parley.annotation.NameReader;
 import org.parley.annotation.PersonFinder;
 import org.parley.annotation.TitleFinder;
 import org.parley.annotation.date.DateFinder;
@@ -34,7 +35,8 @@ public final class Pipeline {
                 new TitleFinder(new Gazetteer(vocabulary)),
                 new DateFinder(),
                 new AmountReader(),
-                new PersonFinder()));
+                new PersonFinder(),
+                new NameReader(models)));
     claims = new ClaimReader(vocabulary);
     entities = new EntityResolver(vocabulary);
   }
