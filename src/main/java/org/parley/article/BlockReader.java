@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 /** Tells the parts of a news page apart: headline, byline, dateline, paragraphs, left-overs. */
 final class BlockReader {
+  private static final int FIRST_CHUNKS = 20;
+
   private final Leftovers leftovers = new Leftovers();
 
   /**
@@ -19,7 +21,15 @@ final class BlockReader {
   List<Block> read(String text, int from, Optional<String> headline) {
     List<Line> lines = Lines.of(text, from);
     List<Span> chunks = new Paragraphs(text, lines, this::standsAlone).spans();
-    Page page = new Page(text, headline.map(String::strip));
+    Optional<String> labelled =
+        chunks.stream()
+            .limit(FIRST_CHUNKS)
+            .map(span -> Label.of(span.of(text)))
+            .flatMap(Optional::stream)
+            .filter(label -> label.kind() == Block.Kind.HEADLINE)
+            .map(Label::rest)
+            .findFirst();
+    Page page = new Page(text, headline.map(String::strip).or(() -> labelled));
     if (from > 0) {
       page.add(new Span(0, text.substring(0, from).stripTrailing().length()), Block.Kind.LEFTOVER);
     }
@@ -30,16 +40,21 @@ final class BlockReader {
   }
 
   private boolean leftover(String chunk) {
-    return leftovers.matches(chunk) || DateLine.matches(chunk);
+    return leftovers.matches(chunk)
+        || DateLine.matches(chunk)
+        || Label.of(chunk).map(label -> label.rest().isEmpty()).orElse(false);
   }
 
   private boolean standsAlone(String line) {
-    return leftover(line) || Bylines.matches(line) || Agencies.credit(line);
+    return leftover(line)
+        || Label.of(line).isPresent()
+        || Bylines.matches(line)
+        || Agencies.credit(line);
   }
 
   /** The page as far as it is read. */
   private final class Page {
-    private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.!?…][\"'”’»)\\]]*");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.!?…。！？][\"'”’»)\\]]*");
     private static final Pattern BULLET =
         Pattern.compile("(?:--|[-–—*•·‣◦▪■])\\s.*|\\d{1,2}[.)]\\s.*");
     private static final int LONGEST_TITLE = 250;
@@ -64,8 +79,15 @@ final class BlockReader {
       blocks.add(new Block(span, kind));
     }
 
-    void chunk(Span span, String next) {
+    void chunk(Span whole, String next) {
+      Optional<Label> label =
+          begun() ? Optional.empty() : Label.of(whole.of(text)).filter(l -> !l.rest().isEmpty());
+      Span span = label.map(found -> label(whole, found)).orElse(whole);
       String chunk = span.of(text);
+      if (label.isPresent() && label.get().kind() == Block.Kind.BYLINE) {
+        add(span, Block.Kind.BYLINE);
+        return;
+      }
       if (!headed && paragraphs == 0 && given.isPresent() && given.get().equals(chunk)) {
         headline(span);
       } else if (leftover(chunk)) {
@@ -84,6 +106,11 @@ final class BlockReader {
       } else {
         running(span, chunk, next);
       }
+    }
+
+    private Span label(Span whole, Label label) {
+      add(new Span(whole.start(), whole.start() + label.length()), Block.Kind.LEFTOVER);
+      return new Span(whole.end() - label.rest().length(), whole.end());
     }
 
     private void running(Span span, String chunk, String next) {

@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
 final class LineSource implements AutoCloseable {
   private static final int LONGEST_LINE = 10_000_000;
   private static final int BUFFER = 1 << 16;
-  private static final long SUSPICIOUS = 100_000_000;
+  private static final long SUSPICIOUS = 20_000_000;
   private static final long MOST_EXPANSION = 200;
 
   private final Path file;

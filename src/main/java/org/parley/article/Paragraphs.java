@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Paragraphs {
   private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.!?:;…][\"'”’»)\\]]*");
+  private static final Pattern CUT_WORD = Pattern.compile("\\p{L}-$");
   private static final int WIDEST = 130;
   private static final int LONG_ENOUGH = 60;
   private static final double MOSTLY = 0.3;
@@ -81,6 +82,9 @@ final class Paragraphs {
   /** Whether a blank line stands in the middle of a sentence. */
   private static boolean interrupted(String before, String after, int paragraphs) {
     char last = before.charAt(before.length() - 1);
+    if (paragraphs > 1 && CUT_WORD.matcher(before).find() && Character.isLetter(after.charAt(0))) {
+      return true;
+    }
     if (!lower(after) || SENTENCE_END.matcher(before).matches()) {
       return false;
     }

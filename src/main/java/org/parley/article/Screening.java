@@ -29,13 +29,15 @@ final class Screening {
           "dan", "untuk", "dengan", "bir", "ve", "bu", "için", "nie", "się", "że", "nu", "și",
           "în");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
-  private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?…][\"'”’»)\\]]*\\s*");
+  private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?…。！？][\"'”’»)\\]]*\\s*");
   private static final Pattern CODE =
       Pattern.compile(
           "[{}]\\s*$|[()=].*;\\s*$|^\\s*(import|public|def|function|#include|var|const|<\\w+)\\b.*");
   private static final int SHORTEST_SENTENCE = 8;
   private static final int LONG_PARAGRAPH = 25;
-  private static final int SURE_LETTERS = 150;
+  private static final int LONG_WORD = 9;
+  private static final int SHORTEST_UNSPACED = 40;
+  private static final int SURE_LETTERS = 50;
   private static final double LEAST_ENGLISH = 0.10;
   private static final double LEAST_LETTERS = 0.55;
   private static final double MOST_CODE = 0.3;
@@ -89,7 +91,8 @@ final class Screening {
 
   private static boolean prose(String paragraph) {
     int words = words(paragraph).size();
-    boolean unspaced = words > 0 && paragraph.length() > LONG_PARAGRAPH * words;
+    boolean unspaced =
+        words > 0 && paragraph.length() > Math.max(LONG_WORD * words, SHORTEST_UNSPACED);
     return words >= LONG_PARAGRAPH
         || words >= SHORTEST_SENTENCE && SENTENCE.matcher(paragraph).matches()
         || unspaced;
