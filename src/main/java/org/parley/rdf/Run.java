@@ -27,6 +27,7 @@ public record Run(String programVersion, String vocabularyVersion) {
     Node run = node();
     return List.of(
         new Quad(run, run, Terms.TYPE, Terms.ACTIVITY),
+        new Quad(run, run, Terms.TYPE, Terms.RUN),
         new Quad(
             run,
             run,
