@@ -82,7 +82,8 @@ public final class Annotator {
     return tokens;
   }
 
-  private Sentence parsed(Sentence sentence, Casing casing) {
+  private Sentence parsed(Sentence read, Casing casing) {
+    Sentence sentence = withProperTags(read);
     List<Token> tokens = sentence.tokens();
     List<String> known = rewording.of(casing.of(tokens.stream().map(Token::text).toList()));
     List<Word> words = new ArrayList<>();
@@ -103,8 +104,32 @@ public final class Annotator {
               tree.head(i),
               tree.relation(i)));
     }
+    return withTokens(sentence, linked);
+  }
+
+  /** The sentence with verbs that are parts of names, such as "Peking", tagged as names. */
+  private static Sentence withProperTags(Sentence sentence) {
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      boolean verb = token.tag().startsWith("VB") || token.tag().equals("MD");
+      boolean name =
+          verb
+              && Character.isUpperCase(token.text().charAt(0))
+              && sentence.mentions().stream()
+                  .anyMatch(
+                      mention -> Groups.proper(mention) && mention.span().contains(token.span()));
+      tokens.add(
+          name
+              ? new Token(
+                  token.span(), token.text(), "NNP", token.text(), token.head(), token.relation())
+              : token);
+    }
+    return withTokens(sentence, tokens);
+  }
+
+  private static Sentence withTokens(Sentence sentence, List<Token> tokens) {
     return new Sentence(
-        sentence.index(), sentence.span(), sentence.block(), linked, sentence.mentions());
+        sentence.index(), sentence.span(), sentence.block(), tokens, sentence.mentions());
   }
 
   private static List<Sentence> withMentions(List<Sentence> sentences, List<Mention> found) {

@@ -8,7 +8,7 @@ import org.parley.article.Span;
 
 /** Finds the stretches of a sentence that act as one word: names, dates, amounts, joined words. */
 final class Groups {
-  private static final Set<String> BOUNDS = Set.of("IN", ",", ":", "-LRB-", "-RRB-", "CC");
+  private static final Set<String> BOUNDS = Set.of("IN", ",", ":", "-LRB-", "-RRB-");
   private static final Set<Named.Category> PROPER =
       Set.of(
           Named.Category.PERSON,
@@ -24,7 +24,7 @@ final class Groups {
       Range range = range(tokens, mention);
       Range last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
       if (last != null && last.end == range.start && title(last.mention, mention)) {
-        ranges.set(ranges.size() - 1, new Range(last.start, range.end, mention));
+        ranges.set(ranges.size() - 1, new Range(last.start, range.end, range.start, mention));
       } else if (range.start < range.end && (last == null || last.end <= range.start)) {
         ranges.add(range);
       }
@@ -45,7 +45,7 @@ final class Groups {
     while (end < tokens.size() && tokens.get(end).span().start() < span.end()) {
       end++;
     }
-    return new Range(start, end, mention);
+    return new Range(start, end, start, mention);
   }
 
   private static boolean title(Mention first, Mention second) {
@@ -61,10 +61,10 @@ final class Groups {
     int next = 0;
     for (int i = 0; i < tokens.size(); i++) {
       boolean starts = next < mentions.size() && mentions.get(next).start == i;
-      Range range = starts ? mentions.get(next++) : new Range(i, i + 1, null);
+      Range range = starts ? mentions.get(next++) : new Range(i, i + 1, i, null);
       Range last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (last != null && (hyphen(tokens, i) || hyphen(tokens, i - 1))) {
-        joined.set(joined.size() - 1, new Range(last.start, range.end, range.mention));
+        joined.set(joined.size() - 1, new Range(last.start, range.end, range.start, range.mention));
       } else {
         joined.add(range);
       }
@@ -81,31 +81,39 @@ final class Groups {
         && tokens.get(at).span().end() == tokens.get(at + 1).span().start();
   }
 
+  /** Whether a mention is a name of the kind that capitals begin. */
+  static boolean proper(Mention mention) {
+    return mention instanceof Named named && PROPER.contains(named.category());
+  }
+
   private static Group group(List<Token> tokens, Range range) {
     int head = head(tokens, range);
     String tag = tokens.get(head).tag();
-    boolean proper = range.mention instanceof Named named && PROPER.contains(named.category());
-    if (!proper || tag.startsWith("JJ")) {
-      boolean participle = range.mention == null && tag.startsWith("VB");
-      return new Group(
-          range.start, range.end, head, tag.equals("CD") ? "NN" : participle ? "JJ" : tag);
-    }
-    return new Group(range.start, range.end, head, tag.equals("NNPS") ? tag : "NNP");
+    String whole =
+        proper(range.mention) && !tag.startsWith("JJ") && !tag.equals("NNPS")
+            ? "NNP"
+            : tag.equals("CD") ? "NN" : tag.startsWith("VB") ? "JJ" : tag;
+    return new Group(range.start, range.end, head, whole);
   }
 
   private static int head(List<Token> tokens, Range range) {
     int noun = -1;
-    for (int i = range.start; i < range.end; i++) {
+    for (int i = range.core; i < range.end; i++) {
       String tag = tokens.get(i).tag();
-      boolean bound = BOUNDS.contains(tag) && !tokens.get(i).text().equals("-");
-      if (noun >= 0 && bound && !(range.mention instanceof Amount)) {
+      if (noun >= 0 && BOUNDS.contains(tag) && !(range.mention instanceof Amount)) {
         break;
       }
       noun = tag.startsWith("NN") || tag.equals("$") ? i : noun;
     }
-    boolean adjective = range.mention == null && !tokens.get(range.end - 1).tag().startsWith("NN");
-    return noun >= 0 && !adjective ? noun : range.end - 1;
+    return noun >= 0 ? noun : range.end - 1;
   }
 
-  private record Range(int start, int end, Mention mention) {}
+  /**
+   * A stretch of tokens.
+   *
+   * @param core index of the first token of the part that holds the head: the name behind a title,
+   *     the last of words that are joined
+   * @param mention what stands there; null for words that are only joined by a hyphen
+   */
+  private record Range(int start, int end, int core, Mention mention) {}
 }

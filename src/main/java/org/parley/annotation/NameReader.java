@@ -74,7 +74,8 @@ public final class NameReader implements MentionFinder {
           start++;
         }
         Span span = tokens.get(start).span().cover(tokens.get(i).span());
-        if (Character.isUpperCase(article.text().charAt(span.start()))) {
+        if (tokens.get(i).tag().startsWith("NN")
+            && Character.isUpperCase(article.text().charAt(span.start()))) {
           names.add(new Named(span, span.of(article.text()), category, List.of()));
         }
       }

@@ -9,9 +9,11 @@ import java.util.SortedMap;
 /** What a linear classifier has learned: for each feature a weight for each class. */
 public final class Weights {
   private final int classes;
+  private final int stride;
   private final int mask;
-  private final int[] keys;
-  private final short[] values;
+
+  /** Slots of a hash table: a feature, then its weights, two to a number. */
+  private final int[] cells;
 
   /**
    * Weights from a table.
@@ -28,37 +30,46 @@ public final class Weights {
     this.classes = classes;
     int slots = Integer.highestOneBit(Math.max(8, features * 2 - 1)) * 2;
     mask = slots - 1;
-    keys = new int[slots];
-    values = new short[slots * classes];
+    stride = 1 + (classes + 1) / 2;
+    cells = new int[slots * stride];
   }
 
   private void put(int feature, short[] weights) {
-    int slot = slot(feature);
-    keys[slot] = feature;
-    System.arraycopy(weights, 0, values, slot * classes, classes);
+    int cell = cell(feature);
+    cells[cell] = feature;
+    for (int c = 0; c < classes; c++) {
+      cells[cell + 1 + c / 2] |= (weights[c] & 0xFFFF) << (c % 2 == 0 ? 0 : 16);
+    }
   }
 
-  private int slot(int feature) {
+  private int cell(int feature) {
     int slot = (feature * 0x9E3779B1 >>> 7) & mask;
-    while (keys[slot] != 0 && keys[slot] != feature) {
+    while (cells[slot * stride] != 0 && cells[slot * stride] != feature) {
       slot = (slot + 1) & mask;
     }
-    return slot;
+    return slot * stride;
   }
 
-  public int classes() {
-    return classes;
+  /** An array for {@link #score} to fill, with a place for each class and perhaps one more. */
+  public int[] scores() {
+    return new int[classes + classes % 2];
   }
 
-  /** Adds up the weights of the first {@code count} features for each class. */
+  /**
+   * Adds up the weights of the features for each class.
+   *
+   * @param scores an array made by {@link #scores}
+   */
   public void score(Features features, int[] scores) {
-    java.util.Arrays.fill(scores, 0, classes, 0);
+    java.util.Arrays.fill(scores, 0);
+    int[] hashes = features.hashes();
     for (int i = 0; i < features.count(); i++) {
-      int slot = slot(features.hashes()[i]);
-      if (keys[slot] != 0) {
-        int base = slot * classes;
-        for (int c = 0; c < classes; c++) {
-          scores[c] += values[base + c];
+      int cell = cell(hashes[i]);
+      if (cells[cell] != 0) {
+        for (int c = 0; c < classes; c += 2) {
+          int pair = cells[++cell];
+          scores[c] += (short) pair;
+          scores[c + 1] += pair >> 16;
         }
       }
     }

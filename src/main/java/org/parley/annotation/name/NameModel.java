@@ -52,7 +52,7 @@ public final class NameModel {
    */
   public List<String> label(List<String> words, List<String> tags) {
     NameFeatures features = new NameFeatures(words, tags, clusters);
-    int[] scores = new int[labels.size()];
+    int[] scores = weights.scores();
     List<String> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       String last = i > 0 ? found.get(i - 1) : Labels.OUTSIDE;
@@ -60,7 +60,7 @@ public final class NameModel {
       Features read = features.read(i, last, before);
       weights.score(read, scores);
       int best = -1;
-      for (int c = 0; c < scores.length; c++) {
+      for (int c = 0; c < labels.size(); c++) {
         boolean fits = Labels.follows(last, labels.get(c), i + 1 == words.size());
         best = fits && (best < 0 || scores[c] > scores[best]) ? c : best;
       }

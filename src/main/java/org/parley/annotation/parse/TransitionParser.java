@@ -53,16 +53,17 @@ public final class TransitionParser implements Parser {
     View view = new View(words, clusters);
     MoveFeatures moveFeatures = new MoveFeatures(view, state);
     RelationFeatures relationFeatures = new RelationFeatures(view, state);
-    int[] scores = new int[Math.max(State.MOVES, relations.size())];
+    int[] moveScores = moves.scores();
+    int[] labelScores = labels.scores();
     while (!state.done()) {
-      int move = bestMove(state, moveFeatures.read(), scores);
+      int move = bestMove(state, moveFeatures.read(), moveScores);
       if (move == State.SHIFT) {
         state.shift();
       } else {
         int head = state.headBy(move);
         Features features = relationFeatures.read(head, state.stack(0));
-        labels.score(features, scores);
-        state.attach(head, best(scores, relations.size()));
+        labels.score(features, labelScores);
+        state.attach(head, best(labelScores, relations.size()));
       }
     }
     return tree(state);
