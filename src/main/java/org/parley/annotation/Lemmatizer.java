@@ -8,6 +8,10 @@ import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
 
 /** Finds the dictionary form of a word, remembering the words it has met. */
 final class Lemmatizer {
+  /** Ends of verbs' stems that never lose an e. */
+  private static final java.util.List<String> ENDINGS =
+      java.util.List.of("ss", "ck", "sh", "tch", "lk", "nd", "ct", "pt", "ff", "lt", "mp", "ew");
+
   private static final int CAPACITY = 200_000;
 
   private final ThreadSafeLemmatizerME model;
@@ -30,12 +34,30 @@ final class Lemmatizer {
     Word key = new Word(word.toLowerCase(Locale.ROOT), tag);
     String lemma = known.get(key);
     if (lemma == null) {
-      lemma = model.lemmatize(new String[] {key.text}, new String[] {universal(tag)})[0];
+      lemma = regular(key.text, tag);
+      if (lemma.isEmpty()) {
+        lemma = model.lemmatize(new String[] {key.text}, new String[] {universal(tag)})[0];
+      }
       if (known.size() < CAPACITY) {
         known.put(key, lemma);
       }
     }
     return lemma;
+  }
+
+  /** The form that the tag or the spelling leaves no doubt of; empty where they do. */
+  private static String regular(String word, String tag) {
+    if (tag.equals("VB") || tag.equals("NN") || tag.equals("JJ")) {
+      return word;
+    }
+    if (tag.equals("VBG") || tag.equals("VBD") || tag.equals("VBN")) {
+      int cut = word.endsWith("ing") ? 3 : word.endsWith("ed") ? 2 : 0;
+      String stem = word.substring(0, word.length() - cut);
+      if (cut > 0 && ENDINGS.stream().anyMatch(stem::endsWith) && stem.length() > 3) {
+        return stem;
+      }
+    }
+    return "";
   }
 
   private static String universal(String tag) {

@@ -1,5 +1,6 @@
 package org.parley.claim;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -8,12 +9,14 @@ import java.util.Set;
  *
  * <p>Written as a plain active sentence. Words in capitals are roles; a role before the verb is its
  * subject, one right behind it its object, one behind a preposition that phrase, {@code to VERB
- * ...} an infinitive with phrases of its own, {@code that ROLE VERB ...} a finite clause. {@code |}
- * parts alternatives, {@code ?} marks what may be missing. {@code ACTOR 's demand for MEASURE} and
- * {@code the demand} have a noun as head. Other words in lower case are objects to be found word
- * for word, as in "ACTOR hold talks with TARGET"; {@code THING=concern|regret} is a role whose head
- * word is given. Because functions are deep, one form covers the passive, relative clauses,
- * infinitives and participles.
+ * ...} an infinitive with phrases of its own, {@code VERBing ...} a gerund, {@code that ROLE must
+ * VERB ...} a finite clause, with its auxiliary where that matters. {@code |} parts alternatives,
+ * {@code ?} marks what may be missing, {@code !} in front of every alternative of a verb makes them
+ * those that may not stand there. {@code ACTOR 's demand for MEASURE} and {@code the demand} have a
+ * noun as head. Other words in lower case are objects to be found word for word, as in "ACTOR hold
+ * talks with TARGET". {@code WHEN} without a preposition is any time that goes with the verb.
+ * Because functions are deep, one form covers the passive, relative clauses, infinitives and
+ * participles.
  *
  * @param heads dictionary forms of the head, or a role in capitals
  * @param noun whether the head is a noun
@@ -23,6 +26,20 @@ record Form(Set<String> heads, boolean noun, List<Slot> slots) {
   Form {
     heads = Set.copyOf(heads);
     slots = List.copyOf(slots);
+  }
+
+  /** Every word that the form asks for. */
+  Set<String> words() {
+    Set<String> words = new HashSet<>();
+    heads.forEach(head -> words.add(head.replaceFirst("_.*", "").replace("!", "")));
+    for (Slot slot : slots) {
+      if (slot.content() instanceof Content.Words wanted) {
+        words.addAll(wanted.lemmas());
+      } else if (slot.content() instanceof Content.Clause clause) {
+        words.addAll(clause.form().words());
+      }
+    }
+    return words;
   }
 
   /** Whether the head is itself a role. */

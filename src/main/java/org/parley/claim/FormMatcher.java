@@ -10,10 +10,15 @@ import java.util.Set;
 /** Matches a form at a word of a sentence. */
 final class FormMatcher {
   private final Tree tree;
+  private final Set<String> known;
   private final FrameReader frames;
   private final Map<Integer, Frame> read = new LinkedHashMap<>();
 
-  FormMatcher(Tree tree) {
+  /**
+   * @param known every word that a form asks for, in its dictionary form
+   */
+  FormMatcher(Tree tree, Set<String> known) {
+    this.known = known;
     this.tree = tree;
     this.frames = new FrameReader(tree);
   }
@@ -61,6 +66,9 @@ final class FormMatcher {
       }
       return false;
     }
+    if (form.heads().stream().allMatch(word -> word.startsWith("!"))) {
+      return !form.heads().contains("!" + lemma(head));
+    }
     boolean noun = tree.token(head).tag().startsWith("N");
     return noun == form.noun()
         && (form.heads().contains(lemma(head)) || form.heads().contains(tree.word(head)));
@@ -69,6 +77,9 @@ final class FormMatcher {
   /** The dictionary form of a word, with its particle: "call_off". */
   String lemma(int head) {
     String lemma = tree.lemma(head).toLowerCase(java.util.Locale.ROOT);
+    if (!known.contains(lemma)) {
+      lemma = Stems.of(tree.word(head)).stream().filter(known::contains).findFirst().orElse(lemma);
+    }
     List<Integer> particles = tree.children(head, "compound:prt");
     return particles.isEmpty() ? lemma : lemma + "_" + tree.word(particles.get(0));
   }

@@ -54,6 +54,9 @@ final class FormParser {
           "within",
           "without");
 
+  private static final Set<String> MODALS =
+      Set.of("must", "should", "ought", "will", "would", "can", "could", "may", "might", "shall");
+
   private final List<String> words;
   private final String source;
   private int at;
@@ -91,6 +94,9 @@ final class FormParser {
     } else if (isRole(peek(0)) && !peek(1).isEmpty()) {
       slots.add(new Form.Slot(Set.of("subj"), role(peek(0)), isOptional(peek(0))));
       at++;
+    }
+    if (MODALS.containsAll(alternatives(peek(0)))) {
+      slots.add(new Form.Slot(Set.of("aux"), new Form.Content.Words(alternatives(next())), false));
     }
     if (peek(0).isEmpty()) {
       throw new IllegalArgumentException("form \"" + source + "\" has no head word");

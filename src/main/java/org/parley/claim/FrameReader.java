@@ -50,6 +50,7 @@ final class FrameReader {
     }
     tree.children(head, "iobj").forEach(object -> add(arguments, "iobj", object));
     oblique(head, arguments);
+    tree.children(head, "aux").forEach(aux -> add(arguments, "aux", aux));
     tree.children(head, "ccomp").forEach(clause -> add(arguments, "that", clause));
     for (int clause : tree.children(head, "xcomp", "advcl")) {
       boolean infinitive =
@@ -139,7 +140,7 @@ final class FrameReader {
     }
     Optional<Integer> own = nearest(verb, tree.children(verb, "nsubj", "csubj", "nsubj:outer"));
     if (own.isPresent()) {
-      return antecedents(verb, own.get());
+      return antecedents(verb, beforeTime(own.get()));
     }
     List<Integer> shared = governor(verb, depth);
     return shared.isEmpty() ? neighbours.subject(verb).map(List::of).orElse(List.of()) : shared;
@@ -151,6 +152,15 @@ final class FrameReader {
         .min(
             Comparator.<Integer>comparingInt(subject -> Kinds.isActor(tree, subject) ? 0 : 1)
                 .thenComparingInt(subject -> Math.abs(verb - subject)));
+  }
+
+  /** "The Senate this week called": the name, where the parse takes the time for the subject. */
+  private int beforeTime(int subject) {
+    return tree.mention(subject).filter(Timed.class::isInstance).isEmpty()
+        ? subject
+        : tree.children(subject, i -> i < subject && Kinds.isActor(tree, i)).stream()
+            .reduce((first, second) -> second)
+            .orElse(subject);
   }
 
   private List<Integer> agents(int verb) {

@@ -2,10 +2,12 @@ package org.parley.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.article.Span;
 import org.parley.vocabulary.Phrasing;
 import org.parley.vocabulary.Vocabulary;
@@ -16,6 +18,7 @@ public final class PhrasingMatcher {
 
   private record Rule(Phrasing phrasing, Form form) {}
 
+  private final Set<String> known = new HashSet<>();
   private final Map<String, List<Rule>> byHead = new HashMap<>();
   private final List<SequenceRule> sequences = new ArrayList<>();
 
@@ -43,6 +46,7 @@ public final class PhrasingMatcher {
       return;
     }
     Form form = FormParser.parse(phrasing.form());
+    known.addAll(form.words());
     Rule rule = new Rule(phrasing, form);
     if (form.roleHead()) {
       byHead.computeIfAbsent(ROLE_HEADS, key -> new ArrayList<>()).add(rule);
@@ -55,7 +59,7 @@ public final class PhrasingMatcher {
   /** The claims of a sentence, in text order of their heads. */
   public List<Claim> match(Reading reading, Tree tree) {
     List<Claim> claims = new ArrayList<>();
-    FormMatcher matcher = new FormMatcher(tree);
+    FormMatcher matcher = new FormMatcher(tree, known);
     for (int head = 0; head < tree.size(); head++) {
       for (String key : List.of(matcher.lemma(head), ROLE_HEADS)) {
         for (Rule rule : byHead.getOrDefault(key, List.of())) {

@@ -1,70 +1,184 @@
 package org.parley.entity;
 
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.Named;
 import org.parley.claim.Claim;
+import org.parley.claim.Commitment;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
 
 /** Writes who did what to whom, one act of a type for each sentence. */
 final class ActionFacts {
+  private static final Set<String> MUTUAL = Set.of("agree", "consult", "cooperate");
+  private static final Set<String> DIRECTED =
+      Set.of("demand", "threaten", "accuse", "reject", "sanction", "protest", "concede");
+
+  private final Context context;
+  private final Bodies bodies;
   private final Resolver resolver;
   private final Ledger ledger;
 
-  ActionFacts(Resolver resolver, Ledger ledger) {
+  ActionFacts(Context context, Bodies bodies, Resolver resolver, Ledger ledger) {
+    this.context = context;
+    this.bodies = bodies;
     this.resolver = resolver;
     this.ledger = ledger;
   }
 
-  void write(List<Claim> claims) {
-    Set<String> written = new HashSet<>();
-    for (Claim claim : claims) {
-      Optional<Phrase> first = claim.first("ACTOR").or(() -> claim.first("TARGET"));
-      String type = claim.constants().getOrDefault("actionType", "");
-      if (first.isPresent() && !type.isEmpty()) {
-        int sentence = first.get().tree().sentence().index();
-        Optional<Entity> actor = claim.first("ACTOR").flatMap(resolver::power);
-        Optional<Entity> target =
-            claim
-                .first("TARGET")
-                .flatMap(resolver::power)
-                .filter(t -> !actor.equals(Optional.of(t)));
-        boolean complete =
-            actor.isPresent() && (target.isPresent() || claim.role("TARGET").isEmpty());
-        if (complete && written.add(sentence + " " + type)) {
-          write(claim, type, actor.get(), target);
-        }
-      }
+  /**
+   * An act with those who take part in it.
+   *
+   * @param told whether the text itself names the target, or the actor where that is missing
+   */
+  private record Act(
+      Claim claim,
+      String type,
+      Entity actor,
+      Optional<Entity> target,
+      Modality mode,
+      boolean told) {
+
+    double worth() {
+      return claim.confidence().doubleValue()
+          + (target.isPresent() ? 0.3 : 0)
+          + (told ? 0.2 : 0)
+          + (mode == Modality.ASSERTED ? 0.05 : 0);
     }
   }
 
-  private void write(Claim claim, String type, Entity actor, Optional<Entity> target) {
-    String name = type.substring(type.lastIndexOf('/') + 1);
+  void write(List<Claim> claims) {
+    Map<String, Act> best = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      Optional<Act> act = act(claim);
+      if (act.isPresent()) {
+        int sentence = claim.first("VERB").orElseThrow().tree().sentence().index();
+        best.merge(
+            sentence + " " + act.get().type(),
+            act.get(),
+            (one, other) -> other.worth() > one.worth() ? other : one);
+      }
+    }
+    best.values().stream()
+        .sorted(Comparator.comparing((Act act) -> act.claim().evidence()))
+        .forEach(this::write);
+  }
+
+  private Optional<Act> act(Claim claim) {
+    String type = name(claim.constants().getOrDefault("actionType", ""));
+    Modality mode = claim.modality();
+    String denied = claim.constants().getOrDefault("deniedType", "");
+    if (mode == Modality.DENIED && !denied.isEmpty()) {
+      type = name(denied);
+      mode = Modality.ASSERTED;
+    }
+    if (type.isEmpty() || claim.first("VERB").isEmpty() || !isStated(claim)) {
+      return Optional.empty();
+    }
+    Optional<Entity> actor = claim.first("ACTOR").flatMap(resolver::power);
+    Optional<Entity> target = target(claim, type, actor);
+    boolean told = target.isPresent() && actor.isPresent();
+    if (actor.isEmpty() && target.isPresent() && claim.role("ACTOR").isEmpty()) {
+      actor = rival(target.get());
+    }
+    if (actor.isEmpty()) {
+      return Optional.empty();
+    }
+    if (target.isEmpty() && claim.role("TARGET").isEmpty() && DIRECTED.contains(type)) {
+      target = rival(actor.get());
+    }
+    return Optional.of(new Act(claim, type, actor.get(), target, mode, told));
+  }
+
+  private static boolean isStated(Claim claim) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    return new Commitment(verb.tree()).stated(verb.head());
+  }
+
+  private Optional<Entity> target(Claim claim, String type, Optional<Entity> actor) {
+    for (Phrase phrase : claim.role("TARGET")) {
+      Optional<Entity> target = other(resolver.power(phrase), actor);
+      if (target.isPresent()) {
+        return target;
+      }
+    }
+    if (MUTUAL.contains(type) && claim.role("ACTOR").size() > 1) {
+      Optional<Entity> second = other(resolver.power(claim.role("ACTOR").get(1)), actor);
+      if (second.isPresent()) {
+        return second;
+      }
+    }
+    for (String role : List.of("GOODS", "MEASURE", "TOPIC", "DEED", "MARKET")) {
+      for (Phrase phrase : claim.role(role)) {
+        Optional<Entity> target = inside(phrase, actor);
+        if (target.isPresent()) {
+          return target;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> other(Optional<Entity> entity, Optional<Entity> actor) {
+    return entity.filter(e -> !actor.map(Entity::iri).equals(Optional.of(e.iri())));
+  }
+
+  /** The first party other than the actor's own that a phrase or clause names. */
+  private Optional<Entity> inside(Phrase phrase, Optional<Entity> actor) {
+    Optional<String> own = actor.flatMap(resolver::partyOf);
+    boolean clause = phrase.tree().token(phrase.head()).tag().startsWith("V");
+    var span = clause ? phrase.tree().clause(phrase.head()) : phrase.span();
+    return phrase.tree().mentions(span).stream()
+        .filter(Named.class::isInstance)
+        .map(Named.class::cast)
+        .filter(named -> named.category() == Named.Category.PARTY)
+        .filter(named -> !resolver.isPlace(Phrase.of(phrase.tree(), named), named))
+        .flatMap(named -> bodies.party(named).stream())
+        .filter(party -> !own.equals(Optional.of(party.iri())))
+        .findFirst();
+  }
+
+  /** The other of the two parties that the article is about. */
+  private Optional<Entity> rival(Entity entity) {
+    Optional<String> party = resolver.partyOf(entity);
+    return party.flatMap(context::rival).flatMap(bodies::party);
+  }
+
+  private static String name(String iri) {
+    return iri.substring(iri.lastIndexOf('/') + 1);
+  }
+
+  private void write(Act act) {
+    Claim claim = act.claim();
     String iri =
         Names.ID
             + "action/"
             + ledger.article().slug()
             + "-"
-            + name
+            + act.type()
             + "-"
             + ledger.article().codePoint(claim.evidence().span().start());
-    String label = actor.label() + " " + name + target.map(t -> " " + t.label()).orElse("");
+    String label =
+        act.actor().label() + " " + act.type() + act.target().map(t -> " " + t.label()).orElse("");
     ledger.mention(
         new Entity(iri, "Action", label, Set.of()),
         claim.evidence(),
         claim.confidence(),
         claim.rule());
-    ledger.link(iri, "actionType", type, claim);
-    ledger.enter(actor);
-    ledger.link(iri, "actor", actor.iri(), claim);
-    target.ifPresent(
-        entity -> {
-          ledger.enter(entity);
-          ledger.link(iri, "target", entity.iri(), claim);
-        });
-    ledger.link(iri, "mode", Names.ONTOLOGY + mode(claim.modality()), claim);
+    ledger.link(iri, "actionType", Names.VOCAB + "action/" + act.type(), claim);
+    ledger.enter(act.actor());
+    ledger.link(iri, "actor", act.actor().iri(), claim);
+    act.target()
+        .ifPresent(
+            entity -> {
+              ledger.enter(entity);
+              ledger.link(iri, "target", entity.iri(), claim);
+            });
+    ledger.link(iri, "mode", Names.ONTOLOGY + mode(act.mode()), claim);
   }
 
   private static String mode(Modality modality) {

@@ -52,6 +52,22 @@ record Context(
             Comparator.<String>comparingInt(parties::get).thenComparing(Comparator.reverseOrder()));
   }
 
+  /**
+   * The other of the two parties that the article is about, where it is about two.
+   *
+   * @param party IRI of the one
+   */
+  Optional<String> rival(String party) {
+    List<String> all = byFrequency();
+    boolean two =
+        all.size() > 1
+            && parties.get(all.get(1)) > 1
+            && (all.size() == 2 || parties.get(all.get(2)) < parties.get(all.get(1)));
+    return two && all.subList(0, 2).contains(party)
+        ? Optional.of(all.get(0).equals(party) ? all.get(1) : all.get(0))
+        : Optional.empty();
+  }
+
   /** The two parties or more that the article speaks of most, most first. */
   List<String> byFrequency() {
     return parties.entrySet().stream()

@@ -47,7 +47,7 @@ public final class EntityResolver {
     new PersonFacts(context, bodies, people, resolver, ledger).write(claims.of("Person"));
     new StatementFacts(context, bodies, resolver, ledger).write(claims.of("Statement"));
     new MeasureFacts(context, bodies, resolver, ledger).write(claims.of("TradeMeasure"));
-    new ActionFacts(resolver, ledger).write(claims.of("Action"));
+    new ActionFacts(context, bodies, resolver, ledger).write(claims.of("Action"));
     Tracks tracks =
         new NegotiationFacts(context, bodies, resolver, ledger).write(claims.of("Negotiation"));
     new MeetingFacts(context, bodies, resolver, ledger).write(claims.of("Meeting"), tracks);

@@ -341,19 +341,16 @@ final class MeasureFacts {
       return;
     }
     if (imposers.isEmpty() && owners.size() == 1) {
-      rival(owners.keySet().iterator().next())
+      context
+          .rival(owners.keySet().iterator().next())
+          .flatMap(bodies::party)
           .ifPresent(other -> draft.link("imposedBy", other, draft.claims().get(0)));
     } else if (owners.isEmpty() && imposers.size() == 1) {
-      rival(imposers.keySet().iterator().next())
+      context
+          .rival(imposers.keySet().iterator().next())
+          .flatMap(bodies::party)
           .ifPresent(other -> draft.link("against", other, draft.claims().get(0)));
     }
-  }
-
-  private Optional<Entity> rival(String party) {
-    List<String> two = context.byFrequency().stream().limit(2).toList();
-    return two.contains(party)
-        ? two.stream().filter(iri -> !iri.equals(party)).findFirst().flatMap(bodies::party)
-        : Optional.empty();
   }
 
   private void effective(Entity measure, TimeSpan when, Claim claim) {

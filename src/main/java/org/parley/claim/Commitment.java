@@ -1,0 +1,129 @@
+package org.parley.claim;
+
+import java.util.Set;
+
+/**
+ * Tells whether the text states an act as done or resolved on: "imposed", "will impose", "agreed to
+ * impose", and not as a purpose, a wish or a possibility: "racing to strike a deal", "could
+ * impose".
+ */
+public final class Commitment {
+  private static final int DEPTH = 5;
+  private static final Set<String> BINDING =
+      Set.of(
+          "agree",
+          "decide",
+          "plan",
+          "intend",
+          "vow",
+          "pledge",
+          "promise",
+          "announce",
+          "vote",
+          "begin",
+          "start",
+          "continue",
+          "manage",
+          "proceed",
+          "move",
+          "come",
+          "decision",
+          "commitment",
+          "undertaking",
+          "keep",
+          "resolve",
+          "choose",
+          "opt",
+          "rush",
+          "step",
+          "offer",
+          "refuse",
+          "set",
+          "due",
+          "schedule",
+          "ready",
+          "help",
+          "prepare");
+  private static final Set<String> WISHES =
+      Set.of(
+          "want",
+          "demand",
+          "urge",
+          "insist",
+          "ask",
+          "hope",
+          "propose",
+          "recommend",
+          "suggest",
+          "request",
+          "prefer",
+          "fear",
+          "believe",
+          "doubt");
+  private static final Set<String> UNREAL =
+      Set.of("may", "might", "could", "can", "ca", "should", "must", "ought");
+  private static final Set<String> DONE = Set.of("after", "by", "in", "while", "since", "when");
+
+  private final Tree tree;
+
+  public Commitment(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** Whether the act of the word at {@code head} is stated. */
+  public boolean stated(int head) {
+    return stated(head, 0);
+  }
+
+  private boolean stated(int head, int depth) {
+    String tag = tree.token(head).tag();
+    if (!tag.startsWith("V") || depth > DEPTH) {
+      return true;
+    }
+    boolean conditional =
+        tree.children(head, "mark").stream()
+            .anyMatch(i -> Set.of("if", "unless", "whether", "lest").contains(tree.word(i)));
+    boolean unreal =
+        tree.children(head, "aux").stream().anyMatch(i -> UNREAL.contains(tree.word(i)));
+    if (conditional || unreal) {
+      return false;
+    }
+    int above = tree.token(head).head();
+    String relation = tree.token(head).relation();
+    boolean bare = !tree.has(head, "nsubj") && !tree.has(head, "aux");
+    if (relation.equals("conj") && bare && above >= 0) {
+      return stated(above, depth + 1);
+    }
+    boolean to = tree.children(head, "mark").stream().anyMatch(i -> tree.word(i).equals("to"));
+    if (to) {
+      return above >= 0 && BINDING.contains(lemma(above)) && stated(above, depth + 1);
+    }
+    return switch (tag) {
+      case "VB" -> above >= 0 && !bare && !isWish(head, above);
+      case "VBG" -> gerund(head, above, relation, depth);
+      default -> !relation.equals("ccomp") || above < 0 || !isWish(head, above);
+    };
+  }
+
+  private boolean gerund(int head, int above, String relation, int depth) {
+    if (tree.has(head, "aux")) {
+      return true;
+    }
+    for (int word : tree.children(head, "mark", "case")) {
+      return DONE.contains(tree.word(word));
+    }
+    return switch (relation) {
+      case "acl", "amod", "compound" -> false;
+      case "xcomp" -> above >= 0 && BINDING.contains(lemma(above)) && stated(above, depth + 1);
+      default -> true;
+    };
+  }
+
+  private boolean isWish(int head, int above) {
+    return tree.token(head).relation().equals("ccomp") && WISHES.contains(lemma(above));
+  }
+
+  private String lemma(int i) {
+    return tree.lemma(i).toLowerCase(java.util.Locale.ROOT);
+  }
+}
