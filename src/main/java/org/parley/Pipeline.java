@@ -2,6 +2,7 @@ package org.parley;
 
 import java.util.List;
 import org.parley.annotation.AmountReader;
+import org.parley.annotation.Annotated;
 import org.parley.annotation.Annotator;
 import org.parley.annotation.Gazetteer;
 import org.parley.annotation.Models;
@@ -10,6 +11,7 @@ import org.parley.annotation.PersonFinder;
 import org.parley.annotation.TitleFinder;
 import org.parley.annotation.date.DateFinder;
 import org.parley.article.Article;
+import org.parley.claim.ArticleClaims;
 import org.parley.claim.ClaimReader;
 import org.parley.entity.ArticleFacts;
 import org.parley.entity.EntityResolver;
@@ -45,4 +47,20 @@ public final class Pipeline {
   public ArticleFacts read(Article article) {
     return entities.resolve(claims.read(annotator.annotate(article)));
   }
+
+  /** What the article says, with the steps on the way there. */
+  public Workings workings(Article article) {
+    Annotated annotated = annotator.annotate(article);
+    ArticleClaims said = claims.read(annotated);
+    return new Workings(annotated, said, entities.resolve(said));
+  }
+
+  /**
+   * The steps of reading one article.
+   *
+   * @param annotated its sentences
+   * @param claims what they say
+   * @param facts what that means
+   */
+  public record Workings(Annotated annotated, ArticleClaims claims, ArticleFacts facts) {}
 }

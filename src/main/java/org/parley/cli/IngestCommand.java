@@ -1,6 +1,5 @@
 package org.parley.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +44,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw new Failure("there is no file or folder " + path);
-      }
-    }
+    Existence.require(paths);
     try (Store opened = store.open()) {
       Tally tally = reading.read(opened, paths, Optional.ofNullable(metadata));
       return strict && !tally.complete() ? 1 : 0;
