@@ -120,38 +120,65 @@ public final class Gazetteer implements MentionFinder {
     List<Named> found = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
-      int end = -1;
-      List<Hit> best = List.of();
-      Node node = root;
-      for (int i = at; i < pieces.size(); i++) {
-        Piece piece = pieces.get(i);
-        List<Hit> byLemma = node.hits(piece.lemma());
-        node = node.next(piece.key());
-        if (node == null && byLemma.isEmpty()) {
-          break;
-        }
-        List<Hit> hits = new ArrayList<>(node == null ? List.of() : node.hits);
-        byLemma.stream().filter(hit -> !hit.proper()).forEach(hits::add);
-        int first = at;
-        int last = i;
-        hits.removeIf(hit -> !hit.fits(pieces.subList(first, last + 1)));
-        hits.removeIf(hit -> hit.weak() && !nearTrade(pieces, first, last));
-        if (!hits.isEmpty()) {
-          end = i;
-          best = hits;
-        }
-        if (node == null) {
-          break;
-        }
+      Match match = match(pieces, at, pieces.size());
+      Match later = later(pieces, match);
+      Match before = later.isNone() ? match : match(pieces, at, later.first());
+      if (!before.isNone()) {
+        found.add(named(pieces.subList(at, before.end() + 1), before.hits()));
       }
-      if (end < 0) {
-        at++;
-      } else {
-        found.add(named(pieces.subList(at, end + 1), best));
-        at = end + 1;
-      }
+      at = before.isNone() ? Math.max(at + 1, later.first()) : before.end() + 1;
     }
     return found;
+  }
+
+  /** Names that match from one piece to another. */
+  private record Match(int first, int end, List<Hit> hits) {
+    boolean isNone() {
+      return end < first;
+    }
+
+    int length() {
+      return end - first + 1;
+    }
+  }
+
+  /** "U.S. Senate" in "U.S. Senate Finance Committee": the longer name that begins inside. */
+  private Match later(List<Piece> pieces, Match match) {
+    for (int start = match.first() + 1; start <= match.end(); start++) {
+      Match other = match(pieces, start, pieces.size());
+      if (other.end() > match.end() && other.length() > match.length()) {
+        return other;
+      }
+    }
+    return new Match(0, -1, List.of());
+  }
+
+  /** The longest name from a piece on that ends before {@code limit}. */
+  private Match match(List<Piece> pieces, int at, int limit) {
+    int end = at - 1;
+    List<Hit> best = List.of();
+    Node node = root;
+    for (int i = at; i < limit; i++) {
+      Piece piece = pieces.get(i);
+      List<Hit> byLemma = node.hits(piece.lemma());
+      node = node.next(piece.key());
+      if (node == null && byLemma.isEmpty()) {
+        break;
+      }
+      List<Hit> hits = new ArrayList<>(node == null ? List.of() : node.hits);
+      byLemma.stream().filter(hit -> !hit.proper()).forEach(hits::add);
+      int last = i;
+      hits.removeIf(hit -> !hit.fits(pieces.subList(at, last + 1)));
+      hits.removeIf(hit -> hit.weak() && !nearTrade(pieces, at, last));
+      if (!hits.isEmpty()) {
+        end = i;
+        best = hits;
+      }
+      if (node == null) {
+        break;
+      }
+    }
+    return new Match(at, end, best);
   }
 
   /** Whether a word of trade stands within a few words. */
@@ -174,6 +201,9 @@ public final class Gazetteer implements MentionFinder {
       if (hit.category().compareTo(category) < 0) {
         category = hit.category();
       }
+    }
+    if (hits.stream().anyMatch(hit -> hit.category() == Named.Category.PARTY)) {
+      category = Named.Category.PARTY;
     }
     Span span = pieces.get(0).span().cover(pieces.get(pieces.size() - 1).span());
     StringBuilder text = new StringBuilder();
@@ -250,54 +280,6 @@ public final class Gazetteer implements MentionFinder {
                 || last.tag().equals("JJ") && category == Named.Category.INDUSTRY
                 || pieces.size() > 2;
       };
-    }
-  }
-
-  /** A word, or a part of one between hyphens. */
-  private record Piece(Span span, String text, String key, String lemma, String tag) {
-
-    static List<Piece> of(List<Token> tokens) {
-      List<Piece> pieces = new ArrayList<>(tokens.size() + 4);
-      for (Token token : tokens) {
-        String text = token.text();
-        int start = 0;
-        for (int i = 1; i <= text.length(); i++) {
-          if (i == text.length() || parts(text.charAt(i)) && i > start) {
-            String part = text.substring(start, i);
-            boolean whole = part.length() == text.length();
-            Span span = new Span(token.span().start() + start, token.span().start() + i);
-            String key = key(part);
-            pieces.add(
-                new Piece(
-                    span,
-                    part,
-                    key,
-                    whole ? token.lemma().toLowerCase(Locale.ROOT) : key,
-                    whole ? token.tag() : "NN"));
-            start = i + 1;
-          }
-        }
-      }
-      return pieces;
-    }
-
-    static List<String> words(String name) {
-      List<String> words = new ArrayList<>();
-      for (String word : name.replace("'s", " 's").replace("’s", " 's").split("[\\s\\-–/]+")) {
-        if (!word.isEmpty()) {
-          words.add(word);
-        }
-      }
-      return words;
-    }
-
-    private static boolean parts(char c) {
-      return c == '-' || c == '–' || c == '/';
-    }
-
-    static String key(String word) {
-      String plain = word.replace('’', '\'').toLowerCase(Locale.ROOT);
-      return plain.length() > 1 && plain.indexOf('.') >= 0 ? plain.replace(".", "") : plain;
     }
   }
 }

@@ -125,6 +125,7 @@ public final class PersonFinder implements MentionFinder {
       int last = i;
       while (last + 1 < tokens.size()
           && (isName(sentence, last + 1)
+              || hyphened(tokens, last + 1)
               || LINKS.contains(tokens.get(last + 1).text())
                   && last + 2 < tokens.size()
                   && isName(sentence, last + 2))) {
@@ -134,6 +135,14 @@ public final class PersonFinder implements MentionFinder {
       i = last + 1;
     }
     return runs;
+  }
+
+  /** "-" and what it joins in "Woong-Bae" and "Chi-cheng", where the splitter parts them. */
+  private static boolean hyphened(List<Token> tokens, int i) {
+    boolean joined = tokens.get(i).span().start() == tokens.get(i - 1).span().end();
+    boolean hyphen = tokens.get(i).text().equals("-");
+    return joined
+        && (hyphen && i + 1 < tokens.size() || i > 1 && tokens.get(i - 1).text().equals("-"));
   }
 
   private static boolean isName(Sentence sentence, int i) {
@@ -169,6 +178,10 @@ public final class PersonFinder implements MentionFinder {
       return false;
     }
     Token after = tokens.get(run.last() + 1);
+    boolean thing = run.first() > 0 && tokens.get(run.first() - 1).tag().equals("DT");
+    if (thing) {
+      return false;
+    }
     if (after.tag().startsWith("VB") && SPEECH.contains(after.lemma())) {
       return true;
     }
@@ -203,7 +216,11 @@ public final class PersonFinder implements MentionFinder {
         sentence.tokens().get(run.first()).span().cover(sentence.tokens().get(run.last()).span());
     StringBuilder text = new StringBuilder();
     for (int i = run.first(); i <= run.last(); i++) {
-      text.append(i > run.first() ? " " : "").append(sentence.tokens().get(i).text());
+      boolean apart =
+          i > run.first()
+              && sentence.tokens().get(i).span().start()
+                  > sentence.tokens().get(i - 1).span().end();
+      text.append(apart ? " " : "").append(sentence.tokens().get(i).text());
     }
     return new Named(span, text.toString(), Named.Category.PERSON, List.of());
   }

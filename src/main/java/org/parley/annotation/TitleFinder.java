@@ -32,6 +32,7 @@ public final class TitleFinder implements MentionFinder {
           "negotiator",
           "commissioner",
           "senator",
+          "deputy",
           "representative",
           "chief",
           "head",
@@ -100,6 +101,25 @@ public final class TitleFinder implements MentionFinder {
       Set.of(
           "one", "some", "several", "many", "other", "another", "such", "same", "top", "few",
           "more");
+  private static final Set<String> FIELDED =
+      Set.of(
+          "minister",
+          "secretary",
+          "undersecretary",
+          "director",
+          "manager",
+          "president",
+          "adviser",
+          "advisor",
+          "commissioner",
+          "representative",
+          "negotiator",
+          "director-general",
+          "head",
+          "chief",
+          "vice-president",
+          "coordinator",
+          "administrator");
   private static final int LONGEST = 5;
 
   private final Gazetteer gazetteer;
@@ -120,7 +140,7 @@ public final class TitleFinder implements MentionFinder {
 
   /** The names and titles of a sentence in their order. */
   public List<Named> find(List<Token> tokens) {
-    List<Named> names = new ArrayList<>(gazetteer.find(tokens));
+    List<Named> names = BodyNames.add(tokens, gazetteer.find(tokens));
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       Optional<Named> holder = holder(names, token.span());
@@ -131,8 +151,55 @@ public final class TitleFinder implements MentionFinder {
         names.add(title(tokens, i, names));
       }
     }
+    names.replaceAll(named -> extended(tokens, named, names));
     names.sort(Comparator.comparing(Named::span));
     return names;
+  }
+
+  /** Takes a field behind a title into it: "for international affairs", "of economic studies". */
+  private static Named extended(List<Token> tokens, Named title, List<Named> names) {
+    int last = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      last = tokens.get(i).span().end() == title.span().end() ? i : last;
+    }
+    boolean fits =
+        title.category() == Named.Category.POST
+            && last >= 0
+            && FIELDED.contains(tokens.get(last).lemma().toLowerCase(Locale.ROOT));
+    int end = fits ? field(tokens, last + 1, names) : -1;
+    if (end < 0) {
+      return title;
+    }
+    Span span = title.span().cover(tokens.get(end).span());
+    int first = 0;
+    while (tokens.get(first).span().start() < title.span().start()) {
+      first++;
+    }
+    return new Named(span, text(tokens, first, end), Named.Category.POST, List.of());
+  }
+
+  /** The last word of "for international affairs" from "for" on, or -1. */
+  private static int field(List<Token> tokens, int at, List<Named> names) {
+    if (at + 1 >= tokens.size() || !Set.of("for", "of").contains(tokens.get(at).text())) {
+      return -1;
+    }
+    int last = -1;
+    for (int i = at + 1; i < Math.min(tokens.size(), at + 1 + LONGEST); i++) {
+      Token token = tokens.get(i);
+      boolean word = token.tag().startsWith("N") || token.tag().equals("JJ");
+      boolean link = token.text().equals("and") && last == i - 1;
+      boolean small = Character.isLowerCase(token.text().charAt(0));
+      boolean free =
+          holder(names, token.span())
+              .filter(n -> n.category() != Named.Category.INDUSTRY)
+              .filter(n -> n.category() != Named.Category.QUANTITY)
+              .isEmpty();
+      if (!(word || link) || !small || !free) {
+        break;
+      }
+      last = token.tag().startsWith("N") ? i : last;
+    }
+    return last;
   }
 
   private static boolean isHead(Token token) {
@@ -147,7 +214,7 @@ public final class TitleFinder implements MentionFinder {
     }
     int start = first;
     while (start > 0
-        && RANKS.contains(word(tokens.get(start - 1)))
+        && isRank(tokens.get(start - 1))
         && holder(names, tokens.get(start - 1).span()).isEmpty()) {
       start--;
     }
@@ -158,20 +225,35 @@ public final class TitleFinder implements MentionFinder {
     }
   }
 
+  /** "Under" is a rank in "Under Secretary" and none in "under Chairman Volcker". */
+  private static boolean isRank(Token token) {
+    boolean rank = RANKS.contains(word(token));
+    return rank && (!word(token).equals("under") || !token.text().equals("under"));
+  }
+
   private static Named title(List<Token> tokens, int last, List<Named> names) {
     int start = last;
-    while (start > 0 && last - start < LONGEST && modifies(tokens.get(start - 1), names)) {
+    boolean small = Character.isLowerCase(tokens.get(last).text().charAt(0));
+    while (start > 0
+        && last - start < LONGEST
+        && modifies(tokens.get(start - 1), names)
+        && !(small && isName(tokens.get(start - 1)))) {
       start--;
     }
     Span span = tokens.get(start).span().cover(tokens.get(last).span());
     return new Named(span, text(tokens, start, last), Named.Category.POST, List.of());
   }
 
+  /** A capitalised word before "analyst" is no part of the title but names the firm. */
+  private static boolean isName(Token token) {
+    return token.tag().startsWith("NNP") && !RANKS.contains(word(token));
+  }
+
   private static boolean modifies(Token token, List<Named> names) {
     String word = word(token);
     boolean noun =
         token.tag().startsWith("N") && !token.tag().endsWith("S") || token.tag().equals("JJ");
-    return (noun || RANKS.contains(word))
+    return (noun || isRank(token))
         && !STATES.contains(word)
         && !NO_MODIFIERS.contains(word)
         && holder(names, token.span())

@@ -14,16 +14,27 @@ import org.parley.article.Span;
 /**
  * A pattern over names and words that stand side by side, as in {@code seq: PARTY? POST PERSON}.
  *
- * <p>A role in capitals is a name of that category, a word in lower case itself, {@code |} parts
- * alternatives, {@code ?} marks what may be missing.
+ * <p>A role in capitals is a name of that category, {@code BOSS:PERSON} one under another role, a
+ * word in lower case itself; {@code |} parts alternatives, {@code ?} marks what may be missing,
+ * {@code !} what must not follow, as in {@code POST !PERSON}; {@code NOUN} behind it is any common
+ * noun. An acronym in brackets behind a name is passed over.
  *
  * @param elements the elements in their order
  */
 record SequenceForm(List<Element> elements) {
   private static final String MARK = "seq:";
 
-  /** One element: a role or words, and whether it may be missing. */
-  record Element(Set<String> alternatives, boolean role, boolean optional) {}
+  /**
+   * One element.
+   *
+   * @param alternatives categories or words
+   * @param role the role that it fills; empty for words, and where the category names the role
+   * @param named whether the alternatives are categories
+   * @param optional whether it may be missing
+   * @param barred whether it must not follow
+   */
+  record Element(
+      Set<String> alternatives, String role, boolean named, boolean optional, boolean barred) {}
 
   static boolean isOne(String form) {
     return form.startsWith(MARK);
@@ -32,9 +43,15 @@ record SequenceForm(List<Element> elements) {
   static SequenceForm parse(String form) {
     List<Element> elements = new ArrayList<>();
     for (String word : form.substring(MARK.length()).trim().split("\\s+")) {
-      Set<String> alternatives = Set.of(word.replace("?", "").split("\\|"));
-      boolean role = alternatives.stream().allMatch(Form::isRole);
-      elements.add(new Element(alternatives, role, word.endsWith("?")));
+      boolean barred = word.startsWith("!");
+      int colon = word.length() > 1 ? word.indexOf(':') : -1;
+      String role = colon > 0 ? word.substring(0, colon) : "";
+      String plain = word.substring(Math.max(colon + 1, barred ? 1 : 0));
+      boolean optional = plain.length() > 1 && plain.endsWith("?");
+      plain = optional ? plain.substring(0, plain.length() - 1) : plain;
+      Set<String> alternatives = Set.of(plain.split("\\|"));
+      boolean named = alternatives.stream().allMatch(Form::isRole);
+      elements.add(new Element(alternatives, role, named, optional, barred));
     }
     return new SequenceForm(List.copyOf(elements));
   }
@@ -71,14 +88,19 @@ record SequenceForm(List<Element> elements) {
       return at;
     }
     Element wanted = elements.get(element);
+    if (wanted.barred()) {
+      boolean follows = at < units.size() && units.get(at).fit(wanted).isPresent();
+      return follows ? -1 : match(units, at, element + 1, roles);
+    }
     if (at < units.size()) {
       Optional<String> fit = units.get(at).fit(wanted);
       if (fit.isPresent()) {
         Map<String, List<Unit>> more = new LinkedHashMap<>(roles);
-        if (wanted.role()) {
-          List<Unit> filled = new ArrayList<>(more.getOrDefault(fit.get(), List.of()));
+        if (wanted.named()) {
+          String role = wanted.role().isEmpty() ? fit.get() : wanted.role();
+          List<Unit> filled = new ArrayList<>(more.getOrDefault(role, List.of()));
           filled.add(units.get(at));
-          more.put(fit.get(), filled);
+          more.put(role, filled);
         }
         int end = match(units, at + 1, element + 1, more);
         if (end >= 0) {
@@ -91,12 +113,13 @@ record SequenceForm(List<Element> elements) {
   }
 
   /** A name, or a word that is in none. */
-  private record Unit(Span span, String word, Optional<Named.Category> category) {
+  private record Unit(Span span, String word, String tag, Optional<Named.Category> category) {
     Optional<String> fit(Element wanted) {
       for (String alternative : wanted.alternatives()) {
         boolean fits =
-            wanted.role()
+            wanted.named()
                 ? category.filter(c -> role(c).equals(alternative)).isPresent()
+                    || alternative.equals("NOUN") && category.isEmpty() && tag.startsWith("N")
                 : category.isEmpty() && word.equals(alternative);
         if (fits) {
           return Optional.of(alternative);
@@ -119,7 +142,7 @@ record SequenceForm(List<Element> elements) {
           tree.sentence().mentions().stream().filter(m -> m.span().overlaps(span)).toList();
       if (holding.isEmpty()) {
         String word = tree.token(i).text().replace('’', '\'').toLowerCase(Locale.ROOT);
-        units.add(new Unit(span, word, Optional.empty()));
+        units.add(new Unit(span, word, tree.token(i).tag(), Optional.empty()));
       }
       for (Mention mention : holding) {
         if (mention != last) {
@@ -127,12 +150,32 @@ record SequenceForm(List<Element> elements) {
               new Unit(
                   mention.span(),
                   "",
+                  "",
                   Optional.of(
                       mention instanceof Named named ? named.category() : Named.Category.OTHER)));
           last = mention;
         }
       }
     }
-    return units;
+    return withoutBrackets(units);
+  }
+
+  /** Passes over "(MITI)" behind a name. */
+  private static List<Unit> withoutBrackets(List<Unit> units) {
+    List<Unit> kept = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      boolean bracket =
+          i > 0
+              && i + 2 < units.size()
+              && units.get(i).word().equals("(")
+              && units.get(i + 2).word().equals(")")
+              && units.get(i - 1).category().isPresent();
+      if (bracket) {
+        i += 2;
+      } else {
+        kept.add(units.get(i));
+      }
+    }
+    return kept;
   }
 }

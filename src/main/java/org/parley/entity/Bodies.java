@@ -181,17 +181,11 @@ final class Bodies {
     } else {
       fitting = narrowed(fitting, post -> ever.contains(post.iri()));
     }
+    boolean served = fitting.stream().anyMatch(post -> ever.contains(post.iri()));
     if (party.isPresent()) {
-      List<Entry.Post> ofParty = fitting.stream().filter(p -> p.party().equals(party)).toList();
-      fitting = ofParty;
-    }
-    if (fitting.size() > 1) {
-      List<Entry.Post> all = fitting;
-      Optional<String> foremost =
-          context.foremost(all.stream().flatMap(p -> p.party().stream()).toList());
-      if (foremost.isPresent()) {
-        fitting = narrowed(fitting, post -> post.party().equals(foremost));
-      }
+      fitting = fitting.stream().filter(p -> p.party().equals(party)).toList();
+    } else if (!served) {
+      fitting = ofArticle(fitting, named.text());
     }
     if (!fitting.isEmpty()) {
       Entry.Post post = fitting.get(0);
@@ -209,6 +203,29 @@ final class Bodies {
     return new Resolution.Minted(
         new Entity(
             Names.ID + "post/" + code + Names.slug(named.text()), "Post", named.text(), Set.of()));
+  }
+
+  /**
+   * The posts of this title that the article can mean where it names no party: those of the country
+   * it was written in, or else of the party it speaks of most; none for a bare "President", which
+   * may preside over anything.
+   */
+  private List<Entry.Post> ofArticle(List<Entry.Post> all, String title) {
+    List<Optional<String>> parties = all.stream().map(Entry.Post::party).distinct().toList();
+    if (parties.size() <= 1) {
+      return all;
+    }
+    if (!title.contains(" ")) {
+      return List.of();
+    }
+    Optional<String> party =
+        context
+            .home()
+            .filter(home -> parties.contains(Optional.of(home)))
+            .or(() -> context.foremost(parties.stream().flatMap(Optional::stream).toList()));
+    return party.isEmpty()
+        ? List.of()
+        : all.stream().filter(post -> post.party().equals(party)).toList();
   }
 
   /** The place that a name means; a country where the name is one. */

@@ -21,11 +21,16 @@ import org.parley.vocabulary.Vocabulary;
  * @param reading the article
  * @param day the day of publication, if known
  * @param parties IRIs of the parties mentioned, to how often each is
+ * @param home IRI of the party in whose country the article was written
  */
 record Context(
-    Vocabulary vocabulary, Reading reading, Optional<LocalDate> day, Map<String, Integer> parties) {
+    Vocabulary vocabulary,
+    Reading reading,
+    Optional<LocalDate> day,
+    Map<String, Integer> parties,
+    Optional<String> home) {
 
-  static Context of(Vocabulary vocabulary, Reading reading) {
+  static Context of(Vocabulary vocabulary, Reading reading, Datelines datelines) {
     Map<String, Integer> parties = new HashMap<>();
     for (Tree tree : reading.trees()) {
       for (Mention mention : tree.sentence().mentions()) {
@@ -36,7 +41,12 @@ record Context(
         }
       }
     }
-    return new Context(vocabulary, reading, reading.article().metadata().published(), parties);
+    return new Context(
+        vocabulary,
+        reading,
+        reading.article().metadata().published(),
+        parties,
+        datelines.party(reading.article()));
   }
 
   /** Whether a thing existed on the day of the article. */

@@ -21,17 +21,19 @@ public final class EntityResolver {
 
   private final Vocabulary vocabulary;
   private final People.Directory directory;
+  private final Datelines datelines;
 
   /** A resolver that knows what the vocabulary knows. */
   public EntityResolver(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.directory = People.Directory.of(vocabulary);
+    this.datelines = new Datelines(vocabulary);
   }
 
   /** The facts of an article about resolved entities. */
   public ArticleFacts resolve(ArticleClaims claims) {
     Reading reading = claims.reading();
-    Context context = Context.of(vocabulary, reading);
+    Context context = Context.of(vocabulary, reading, datelines);
     Bodies bodies = new Bodies(context);
     People people = new People(vocabulary, directory, context.day());
     people.meet(names(reading));

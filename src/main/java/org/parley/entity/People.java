@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,7 @@ final class People {
    * @param post IRI of the known post that stands with the name, if any
    */
   Resolution resolve(Named name, Optional<String> post) {
-    String plain = Names.withoutInitials(name.text().replace('’', '\''));
+    String plain = small(Names.withoutInitials(name.text().replace('’', '\'')));
     Entity met = byName.get(plain);
     if (met != null) {
       return new Resolution.Minted(met);
@@ -97,6 +98,19 @@ final class People {
     return choose(candidates)
         .<Resolution>map(person -> new Resolution.Known(enter(plain, known(person, name.text()))))
         .orElseGet(() -> minted(plain, name.text()));
+  }
+
+  /** "YEUTTER" in a headline as "Yeutter"; names of three letters and fewer are left. */
+  private static String small(String name) {
+    boolean capitals = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
+    if (!capitals) {
+      return name;
+    }
+    StringBuilder text = new StringBuilder();
+    for (String word : name.split("(?<=[ -])")) {
+      text.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return text.toString();
   }
 
   private Resolution minted(String plain, String text) {

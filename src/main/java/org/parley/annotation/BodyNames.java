@@ -1,0 +1,192 @@
+package org.parley.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.parley.article.Span;
+
+/**
+ * Finds bodies that no list knows by the words their names end in: "Fidelity Bank", "Federal
+ * Statistics Office", "Federation of Economic Organisations". A known name that is only a part of
+ * such a name is taken into it.
+ */
+final class BodyNames {
+  /** Words that end the names of companies; what stands before them is the same company's name. */
+  private static final Set<String> FORMS =
+      words("corp corporation inc co ltd plc ag sa nv gmbh llc limited incorporated pte bhd spa");
+
+  private static final Set<String> ENDS =
+      words(
+          "bank banks motors motor securities electric industries airlines airways association"
+              + " federation institute institution union group organisation organization office"
+              + " agency bureau foundation chamber confederation university college board authority"
+              + " brothers holdings communications technologies systems partners capital trust unit"
+              + " alliance coalition council committee commission ministry department news times"
+              + " post journal co-operative cooperative exchange laboratories instruments foods mills"
+              + " growers producers manufacturers services consultants econometrics insurance"
+              + " petroleum chemicals steelworks shipping lines network center centre society"
+              + " congress parliament senate tribunal court");
+
+  /** Words that "of" and more may follow: "Federation of ...". */
+  private static final Set<String> OPEN =
+      words(
+          "association federation institute institution council bank chamber confederation union"
+              + " organisation organization university bureau league board ministry department"
+              + " office house college committee society centre center congress academy");
+
+  private static final Set<String> LINKS = words("of for and & de");
+
+  private static final Set<String> NO_PARTS =
+      words("the a an mr mrs ms sir president minister secretary chairman former");
+
+  private BodyNames() {}
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" "));
+  }
+
+  /**
+   * The names with those of unknown bodies among them.
+   *
+   * @param tokens a sentence
+   * @param known its known names
+   */
+  static List<Named> add(List<Token> tokens, List<Named> known) {
+    List<Named> names = new ArrayList<>(known);
+    if (isCapitals(tokens)) {
+      return names;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isEnd(tokens, i) && !isTaken(names, tokens.get(i).span())) {
+        int last = last(tokens, i, names);
+        int first = first(tokens, i, names);
+        if (first < i || last > i) {
+          take(tokens, first, last, names);
+        }
+        i = last;
+      }
+    }
+    return names;
+  }
+
+  private static boolean isCapitals(List<Token> tokens) {
+    return tokens.stream()
+        .map(Token::text)
+        .noneMatch(text -> text.length() > 2 && text.equals(text.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isEnd(List<Token> tokens, int i) {
+    String word = plain(tokens.get(i));
+    return isCapital(tokens.get(i))
+        && (ENDS.contains(word) || FORMS.contains(word) || OPEN.contains(word));
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().charAt(0));
+  }
+
+  private static String plain(Token token) {
+    return token.text().toLowerCase(Locale.ROOT).replace(".", "");
+  }
+
+  /** Whether a body, person or title that is known holds the word. */
+  private static boolean isTaken(List<Named> names, Span span) {
+    return names.stream()
+        .filter(named -> named.span().overlaps(span))
+        .anyMatch(
+            named ->
+                named.category() == Named.Category.ORGANIZATION
+                    || named.category() == Named.Category.PERSON
+                    || named.category() == Named.Category.POST
+                    || named.category() == Named.Category.PARTY);
+  }
+
+  private static int first(List<Token> tokens, int end, List<Named> names) {
+    int first = end;
+    while (first > 0 && isPart(tokens, first - 1, names)) {
+      first--;
+    }
+    while (first < end && LINKS.contains(plain(tokens.get(first)))) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean isPart(List<Token> tokens, int i, List<Named> names) {
+    Token token = tokens.get(i);
+    if (plain(token).equals("&") || token.text().equals("'")) {
+      return i > 0 && isCapital(tokens.get(i - 1));
+    }
+    boolean name = token.tag().startsWith("N") || token.tag().startsWith("JJ");
+    return name
+        && isCapital(token)
+        && token.text().length() > 1
+        && !NO_PARTS.contains(plain(token))
+        && names.stream()
+            .filter(named -> named.span().overlaps(token.span()))
+            .allMatch(BodyNames::mayBePart);
+  }
+
+  private static boolean mayBePart(Named named) {
+    return switch (named.category()) {
+      case ORGANIZATION, PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> true;
+      case PERSON, POST, PARTY -> false;
+    };
+  }
+
+  private static int last(List<Token> tokens, int end, List<Named> names) {
+    int last = end;
+    while (last + 1 < tokens.size()
+        && FORMS.contains(plain(tokens.get(last + 1)))
+        && isCapital(tokens.get(last + 1))) {
+      last++;
+    }
+    boolean open =
+        OPEN.contains(plain(tokens.get(end)))
+            && last == end
+            && end + 2 < tokens.size()
+            && tokens.get(end + 1).text().equals("of");
+    if (!open) {
+      return last;
+    }
+    int i = end + 2;
+    i += plain(tokens.get(i)).equals("the") && i + 1 < tokens.size() ? 1 : 0;
+    while (i < tokens.size() && isCapital(tokens.get(i)) && tokens.get(i).tag().startsWith("N")) {
+      last = i;
+      boolean linked =
+          i + 2 < tokens.size()
+              && Set.of("and", "of", "&").contains(tokens.get(i + 1).text())
+              && isCapital(tokens.get(i + 2))
+              && !isTaken(names, tokens.get(i + 2).span());
+      i += linked ? 2 : 1;
+    }
+    return last;
+  }
+
+  private static void take(List<Token> tokens, int first, int last, List<Named> names) {
+    Span span = tokens.get(first).span().cover(tokens.get(last).span());
+    List<String> candidates = new ArrayList<>();
+    for (Named named : names) {
+      boolean same =
+          named.span().start() == span.start()
+              && FORMS.contains(plain(tokens.get(last)))
+              && named.span().end() <= tokens.get(last).span().start()
+              && tokens.get(last - 1).span().end() <= named.span().end();
+      if (named.category() == Named.Category.ORGANIZATION && same) {
+        candidates.addAll(named.candidates());
+      }
+    }
+    names.removeIf(named -> named.span().overlaps(span));
+    names.add(new Named(span, text(tokens, first, last), Named.Category.ORGANIZATION, candidates));
+  }
+
+  private static String text(List<Token> tokens, int first, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      boolean apart = i > first && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
+      text.append(apart ? " " : "").append(tokens.get(i).text());
+    }
+    return text.toString();
+  }
+}
