@@ -106,8 +106,9 @@ public final class DatesCommand implements Callable<Integer> {
     DateReader reader = new DateReader();
     for (Input.OneFile file : files) {
       Article article = whole(file);
-      DateContext context = DateContext.of(file.known().published().or(() -> published));
-      for (Sentence sentence : annotator.annotate(article).sentences()) {
+      List<Sentence> sentences = annotator.annotate(article).sentences();
+      DateContext context = DateContext.of(file.known().published().or(() -> published), sentences);
+      for (Sentence sentence : sentences) {
         List<Timed> found = reader.read(sentence.tokens(), context);
         context = context.after(found);
         found.forEach(timed -> out.println(row(article, timed)));

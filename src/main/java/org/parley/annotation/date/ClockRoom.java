@@ -1,17 +1,12 @@
 package org.parley.annotation.date;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Times of day: "11 a.m.", "5 p.m. EST Nov. 9", "midnight Friday", "1:45 a.m. today, Geneva time".
  */
 final class ClockRoom implements Room {
   private static final String NAME = "clock";
-  private static final Set<String> ZONES =
-      Set.of(
-          "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "pt", "gmt", "utc",
-          "bst", "cet", "cest", "jst", "ist", "akdt", "hst");
 
   private final Room days;
 
@@ -47,7 +42,7 @@ final class ClockRoom implements Room {
     int minutes = line.value(at);
     boolean led =
         line.isAny(at - 1, "at", "by", "until", "around", "about", "before", "after")
-            || zone(line, at + 1) > at + 1;
+            || Zones.over(line, at + 1) > at + 1;
     return led ? Optional.of(new Time(at + 1, minutes)) : Optional.empty();
   }
 
@@ -109,14 +104,13 @@ final class ClockRoom implements Room {
     return line.is(at, Kind.WEEKDAY)
         || line.is(at, Kind.MONTH)
         || line.is(at, Kind.DAY)
-        || ZONES.contains(line.word(at))
         || line.is(at, "on")
-        || zone(line, at) > at;
+        || Zones.over(line, at) > at;
   }
 
   /** The clock time with the zone and the day behind it. */
   private Phrase dated(Line line, Time time) {
-    int zoned = zone(line, time.end);
+    int zoned = Zones.over(line, time.end);
     int i = line.is(zoned, ",") ? zoned + 1 : zoned;
     i = line.is(i, "on") ? i + 1 : i;
     boolean named =
@@ -130,11 +124,8 @@ final class ClockRoom implements Room {
       return new Phrase(zoned, new ClockSense(time.minutes, Optional.empty()), NAME);
     }
     int end = day.get().end();
-    int zone = zone(line, line.overComma(end));
-    return new Phrase(
-        zone > line.overComma(end) ? zone : end,
-        new ClockSense(time.minutes, day.map(Phrase::sense)),
-        NAME);
+    int zone = Zones.over(line, end);
+    return new Phrase(zone, new ClockSense(time.minutes, day.map(Phrase::sense)), NAME);
   }
 
   private static boolean daily(Sense sense) {
@@ -143,21 +134,5 @@ final class ClockRoom implements Room {
         || sense instanceof StepSense step && step.unit() == Unit.DAY
         || sense instanceof DayPartSense
         || sense instanceof HolidaySense;
-  }
-
-  /** The position behind a zone: "EDT", "Eastern time", "(Geneva time)", "local time". */
-  private static int zone(Line line, int at) {
-    int i = line.is(at, "(") ? at + 1 : at;
-    int end = i;
-    if (ZONES.contains(line.word(i)) && line.capital(i)) {
-      end = i + 1;
-    } else if ((line.capital(i) || line.is(i, "local")) && line.isAny(i + 1, "time")) {
-      end = i + 2;
-    } else if (line.capital(i)
-        && line.isAny(i + 1, "standard", "daylight", "mean", "summer")
-        && line.isAny(i + 2, "time")) {
-      end = i + 3;
-    }
-    return end == i ? at : i > at && line.is(end, ")") ? end + 1 : end;
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.annotation.Sentence;
 import org.parley.annotation.Timed;
 
 /**
@@ -25,6 +26,16 @@ public record DateContext(
   /** The beginning of an article. */
   public static DateContext of(Optional<LocalDate> published) {
     return new DateContext(published, Optional.empty(), List.of());
+  }
+
+  /**
+   * The beginning of an article whose dateline may give another day than that of publication.
+   *
+   * @param sentences of the article in their order
+   */
+  public static DateContext of(Optional<LocalDate> published, List<Sentence> sentences) {
+    Optional<LocalDate> dateline = published.flatMap(day -> new Dateline().day(sentences, day));
+    return new DateContext(published, dateline, List.of());
   }
 
   /** The context of the next sentence, after one in which {@code found} were read. */

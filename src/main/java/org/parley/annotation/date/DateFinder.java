@@ -17,7 +17,7 @@ public final class DateFinder implements MentionFinder {
   @Override
   public List<Mention> find(Article article, List<Sentence> sentences) {
     List<Mention> found = new ArrayList<>();
-    DateContext context = DateContext.of(article.metadata().published());
+    DateContext context = DateContext.of(article.metadata().published(), sentences);
     for (Sentence sentence : sentences) {
       List<Timed> times = reader.read(sentence.tokens(), context);
       context = context.after(times);

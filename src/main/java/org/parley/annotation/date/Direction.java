@@ -4,6 +4,8 @@ package org.parley.annotation.date;
 enum Direction {
   PAST,
   FUTURE,
+  /** A plan of which the sentence looks back: "were to end"; the nearest day is meant. */
+  NEAR,
   /** "is", "are" and the like, or a cue that says nothing. */
   PRESENT,
   /** No cue at all. */

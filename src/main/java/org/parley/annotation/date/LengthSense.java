@@ -23,6 +23,8 @@ record LengthSense(Unit unit, String count, Side side) implements Sense {
     FUTURE,
     /** Its end is meant, counted from today: "within 60 days". */
     END,
+    /** It follows the day that the text speaks of: "on the following two days". */
+    AFTER,
     /** Nowhere in particular. */
     FREE
   }
@@ -35,10 +37,12 @@ record LengthSense(Unit unit, String count, Side side) implements Sense {
       return length;
     }
     LocalDate day = today.get();
+    LocalDate then = scene.then(Unit.DAY).orElse(day);
     long steps = Long.parseLong(count);
     TimeSpan when =
         switch (side) {
           case PAST -> span(unit.plus(day, -steps), day);
+          case AFTER -> span(then.plusDays(1), unit.plus(then, steps));
           case FUTURE -> span(day, unit.plus(day, steps));
           default -> span(unit.plus(day, steps), unit.plus(day, steps));
         };

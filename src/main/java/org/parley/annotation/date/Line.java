@@ -10,7 +10,7 @@ import org.parley.article.Span;
  * empty word.
  */
 final class Line {
-  private static final Atom NOTHING = new Atom(0, 0, "", Lexeme.NONE, false, false, "");
+  private static final Atom NOTHING = new Atom(0, 0, "", Lexeme.NONE, false, false, false, "");
 
   private final List<Atom> atoms;
 
@@ -73,6 +73,11 @@ final class Line {
 
   boolean capital(int i) {
     return atom(i).capital();
+  }
+
+  /** Whether it is written in capitals alone. */
+  boolean upperCase(int i) {
+    return atom(i).upperCase();
   }
 
   boolean glued(int i) {

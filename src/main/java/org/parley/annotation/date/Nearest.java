@@ -30,7 +30,9 @@ final class Nearest {
   private static double cost(TimeSpan span, LocalDate now, Direction direction, double penalty) {
     if (span.first().isAfter(now)) {
       return Unit.apart(now, span.first())
-          * (direction == Direction.PAST ? penalty : direction == Direction.FUTURE ? 1 : BIAS);
+          * (direction == Direction.PAST
+              ? penalty
+              : direction == Direction.FUTURE || direction == Direction.NEAR ? 1 : BIAS);
     }
     if (span.last().isBefore(now)) {
       return Unit.apart(now, span.last()) * (direction == Direction.FUTURE ? penalty : 1);

@@ -29,6 +29,10 @@ final class PortionRoom implements Room {
     int i = line.overHyphen(at + 1);
     boolean in =
         line.isAny(i, "of", "in") && (line.is(at - 1, "the") || !line.isAny(at, "end", "start"));
+    if (line.is(at, "end") && i == at + 2 && line.isAny(i, "week", "month", "year", "quarter")) {
+      Sense whole = new StepSense(line.unit(i), 0, false);
+      return Optional.of(new Phrase(i + 1, new PortionSense(Portion.END, whole), NAME));
+    }
     Portion portion = Portion.values()[line.value(at)];
     Optional<Phrase> whole =
         in ? days.read(line, i + 1).or(() -> theUnit(line, i + 1)) : inside(line, i);

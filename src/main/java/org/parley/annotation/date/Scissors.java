@@ -42,8 +42,9 @@ final class Scissors {
     return c >= '0' && c <= '9';
   }
 
-  private void add(int start, int end, String word, Lexeme lexeme, boolean capital, String tag) {
-    atoms.add(new Atom(start, end, word, lexeme, capital, start == last, tag));
+  private void add(
+      int start, int end, String word, Lexeme lexeme, boolean capital, boolean upper, String tag) {
+    atoms.add(new Atom(start, end, word, lexeme, capital, upper, start == last, tag));
     last = end;
   }
 
@@ -55,7 +56,14 @@ final class Scissors {
             && (token.charAt(i + 1) == 's' || token.charAt(i + 1) == 'S')
             && (i + 2 == token.length() || !Character.isLetter(token.charAt(i + 2)));
     int end = genitive ? i + 2 : i + 1;
-    add(offset + i, offset + end, genitive ? "'s" : mark, new Lexeme(Kind.MARK, 0), false, tag);
+    add(
+        offset + i,
+        offset + end,
+        genitive ? "'s" : mark,
+        new Lexeme(Kind.MARK, 0),
+        false,
+        false,
+        tag);
     return end;
   }
 
@@ -79,7 +87,8 @@ final class Scissors {
     String word =
         end - start > LONGEST_WORD ? "" : token.substring(start, end).toLowerCase(Locale.ROOT);
     boolean capital = Character.isUpperCase(token.charAt(start));
-    add(offset + start, offset + end, word, Lexicon.of(word), capital, tag);
+    boolean upper = capital && end > start + 1 && Character.isUpperCase(token.charAt(end - 1));
+    add(offset + start, offset + end, word, Lexicon.of(word), capital, upper, tag);
     return end;
   }
 
@@ -129,7 +138,7 @@ final class Scissors {
       letters = end;
       suffix = "";
     }
-    add(offset + start, offset + letters, digits + suffix, lexeme, false, tag);
+    add(offset + start, offset + letters, digits + suffix, lexeme, false, false, tag);
     return letters;
   }
 }

@@ -49,6 +49,9 @@ final class SpanRoom implements Room {
   }
 
   private static LengthSense.Side side(Shift shift) {
+    if (shift == Shift.FOLLOWING) {
+      return LengthSense.Side.AFTER;
+    }
     return shift.textual() || shift.steps() == 0
         ? LengthSense.Side.FREE
         : shift.steps() < 0 ? LengthSense.Side.PAST : LengthSense.Side.FUTURE;

@@ -143,11 +143,11 @@ final class Tense {
     if (attributive(line, from, to)) {
       return Direction.OPEN;
     }
-    if (line.is(from - 1, "through")) {
-      return Direction.OPEN;
-    }
     int near = line.is(from - 1, "in") ? REACH / 2 : 3;
     Direction before = walk(line, from - 1, -1, near);
+    if (line.is(from - 1, "through") && before == Direction.PAST) {
+      return Direction.NEAR;
+    }
     return before == Direction.OPEN ? walk(line, to, 1, near) : before;
   }
 
@@ -229,7 +229,11 @@ final class Tense {
 
   /** "to expire" looks ahead but in "had been scheduled to expire". */
   private static Direction infinitive(Line line, int i) {
-    return line.is(i - 3, "been") && line.is(i - 4, "had") ? Direction.PAST : Direction.FUTURE;
+    if (line.is(i - 3, "been") && line.is(i - 4, "had")) {
+      return Direction.PAST;
+    }
+    boolean planned = line.isAny(i - 2, "was", "were") || line.isAny(i - 3, "was", "were");
+    return planned ? Direction.NEAR : Direction.FUTURE;
   }
 
   /** "is scheduled", "planned for", against "planned to" and "had been due". */
@@ -239,6 +243,9 @@ final class Tense {
     }
     boolean be = line.isAny(i - 1, "is", "are", "was", "were", "be", "been", "'s", "tentatively");
     boolean near = distance <= 1 && !line.is(i, "set") || line.is(i + 1, "for");
+    if (line.isAny(i - 1, "was", "were")) {
+      return Direction.NEAR;
+    }
     return be || near || line.is(i, "due")
         ? Direction.FUTURE
         : line.is(i, "set") || line.isAny(i, "likely", "tentatively")

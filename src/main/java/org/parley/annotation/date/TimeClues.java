@@ -74,7 +74,7 @@ final class TimeClues {
         switch (read.direction()) {
           case PAST -> "behind";
           case FUTURE -> "ahead";
-          case PRESENT, OPEN -> "near";
+          case PRESENT, OPEN, NEAR -> "near";
         };
     return new Clue(
         read.timed().span(),

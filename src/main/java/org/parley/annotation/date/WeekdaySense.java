@@ -36,6 +36,11 @@ record WeekdaySense(int weekday, Optional<Shift> shift, Optional<Sense> week) im
   }
 
   private static LocalDate bare(LocalDate from, DayOfWeek day, Direction direction) {
+    if (direction == Direction.NEAR) {
+      LocalDate past = from.with(TemporalAdjusters.previousOrSame(day));
+      LocalDate coming = from.with(TemporalAdjusters.nextOrSame(day));
+      return Unit.apart(past, from) < Unit.apart(from, coming) ? past : coming;
+    }
     return direction == Direction.FUTURE
         ? from.with(TemporalAdjusters.nextOrSame(day))
         : from.with(TemporalAdjusters.previousOrSame(day));
