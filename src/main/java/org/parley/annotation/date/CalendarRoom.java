@@ -84,7 +84,7 @@ final class CalendarRoom implements Room {
     if (!day(line, i) || measured(line, i + 1)) {
       return Optional.empty();
     }
-    Optional<Integer> to = lastDay(line, i);
+    Optional<Integer> to = lastDay(line, i).filter(last -> !line.is(last + 1, Kind.MONTH));
     int end = to.orElse(i) + 1;
     Optional<Phrase> year = years.read(line, end, true);
     Sense first = date(year, month, line.value(i), weekday);
@@ -103,7 +103,7 @@ final class CalendarRoom implements Room {
     boolean dash = line.isAny(at + 1, "-", "--") && line.glued(at + 1) && line.glued(at + 2);
     boolean word = line.isAny(at + 1, "to", "through");
     boolean later = day(line, at + 2) && line.value(at + 2) > line.value(at);
-    boolean own = line.is(at + 3, Kind.MONTH) || measured(line, at + 3);
+    boolean own = measured(line, at + 3);
     return (dash || word) && later && !own ? Optional.of(at + 2) : Optional.empty();
   }
 

@@ -19,7 +19,7 @@ import org.parley.annotation.TimeSpan;
  */
 record CalendarSense(Optional<Sense> year, int month, int day, int weekday, Optional<Shift> shift)
     implements Sense {
-  private static final double MONTH_PENALTY = 8;
+  private static final double MONTH_PENALTY = 20;
   private static final double DAY_PENALTY = 3;
 
   @Override

@@ -50,8 +50,24 @@ final class Grammar implements Room {
 
   @Override
   public Optional<Phrase> read(Line line, int at) {
-    return line.is(at, Kind.NONE) || line.is(at, Kind.MARK) && !line.is(at, "'")
-        ? Optional.empty()
-        : all.read(line, at);
+    return begins(line, at) ? all.read(line, at) : Optional.empty();
+  }
+
+  /** Whether an expression may begin at {@code at}; most words fall at this first look. */
+  private static boolean begins(Line line, int at) {
+    return switch (line.kind(at)) {
+      case NONE -> false;
+      case MARK -> line.is(at, "'");
+      case ARTICLE, SHIFT, APPROACH, EVERY -> known(line, at + 1);
+      default -> true;
+    };
+  }
+
+  private static boolean known(Line line, int at) {
+    return switch (line.kind(at)) {
+      case NONE -> false;
+      case MARK -> line.is(at, "'");
+      default -> true;
+    };
   }
 }

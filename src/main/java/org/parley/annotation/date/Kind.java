@@ -50,6 +50,6 @@ enum Kind {
   HOLIDAY,
   /** "nearly", "about", "more" and other words that may stand before an expression. */
   APPROACH,
-  /** "fiscal", "quarter-hour" and other words with a room of their own. */
+  /** "fiscal", "half", "future" and other words of which single rooms know what to make. */
   SPECIAL
 }

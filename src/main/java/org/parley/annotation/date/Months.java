@@ -10,6 +10,21 @@ final class Months {
           "late", "mid", "-", "--", "to", "through", "during", "for", "before", "after", "between",
           "'s", "past", "that", "each", "every", "end", "on", "and", "or", "/", "(");
 
+  private static final Set<String> FULL =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
   private Months() {}
 
   /** Whether the word at {@code i} names a month. */
@@ -54,7 +69,7 @@ final class Months {
 
   /** The position behind the month at {@code i} and the stop that shortens it. */
   static int behind(Line line, int i) {
-    boolean stop = line.is(i + 1, ".") && line.glued(i + 1) && line.word(i).length() < 5;
+    boolean stop = line.is(i + 1, ".") && line.glued(i + 1) && !FULL.contains(line.word(i));
     return stop && (!line.capital(i + 2) || numberFollows(line, i + 2)) ? i + 2 : i + 1;
   }
 }

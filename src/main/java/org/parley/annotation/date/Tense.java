@@ -134,6 +134,9 @@ final class Tense {
     if (limited(line, from)) {
       return pluperfect(line, from, to) ? Direction.PAST : Direction.FUTURE;
     }
+    if (line.isAny(from - 1, "is", "are")) {
+      return Direction.FUTURE;
+    }
     if (line.is(from - 1, "since") || line.is(from - 1, "ended") || line.is(to, "ended")) {
       return Direction.PAST;
     }
@@ -200,8 +203,8 @@ final class Tense {
    */
   private static Direction verb(Line line, int i, int distance, int near) {
     String word = line.word(i);
-    if (MODALS.contains(word)) {
-      return word.equals("may") && line.capital(i) ? Direction.OPEN : Direction.FUTURE;
+    if (modal(line, i)) {
+      return Direction.FUTURE;
     }
     if (PLANS.contains(word)) {
       return plan(line, i, distance);
@@ -256,7 +259,7 @@ final class Tense {
   /** A past form: its helping verbs decide, and without one it must stand close or be finite. */
   private static Direction participle(Line line, int i, int distance, String tag) {
     for (int k = i - 1; k >= i - 4 && k >= 0; k--) {
-      if (MODALS.contains(line.word(k)) || line.is(k, "to") && line.is(k + 1, "be")) {
+      if (modal(line, k) || line.is(k, "to") && line.is(k + 1, "be")) {
         return line.isAny(k + 1, "have") || line.isAny(k + 2, "have")
             ? Direction.PAST
             : Direction.FUTURE;
@@ -274,6 +277,10 @@ final class Tense {
     return tag.equals("VBN") && distance > 2 && !auxiliary(line, i)
         ? Direction.OPEN
         : Direction.PAST;
+  }
+
+  private static boolean modal(Line line, int i) {
+    return MODALS.contains(line.word(i)) && !(line.is(i, "may") && line.capital(i));
   }
 
   private static boolean auxiliary(Line line, int i) {
