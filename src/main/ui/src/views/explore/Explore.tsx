@@ -1,1 +1,53 @@
-export function Explore() { return null; }
+import type {WorkspaceContext} from '@reactodia/workspace';
+import {useEffect, useMemo, useState} from 'react';
+import {useBriefs} from '../../data/briefs';
+import {isArticle, isClaim} from '../../data/claims';
+import {familyOf} from '../../data/families';
+import {neighboursBy, prominent} from '../../data/neighbours';
+import {expand, shorten} from '../../data/terms';
+import {thingsOf} from '../../route/selection';
+import {useRoute} from '../../route/useRoute';
+import {Canvas} from './Canvas';
+import {filtersOf} from './filters';
+import {Panel} from './Panel';
+import './explore.css';
+
+const START = 14;
+const AROUND = 16;
+
+/** The graph as a drawing that grows where one asks. The address holds what is drawn. */
+export function Explore() {
+  const {route, go, amend} = useRoute();
+  const [context, setContext] = useState<WorkspaceContext | null>(null);
+  const {show} = route.options;
+  const listed = useMemo(() => (show ? show.split(',').map(expand) : []), [show]);
+  const filters = useMemo(() => filtersOf(route.options), [route.options]);
+  const brief = useBriefs(listed);
+  const visible = listed.filter(iri => !filters.hidden.has(familyOf(brief(iri).kind).name));
+  const setShown = (iris: readonly string[]) => go({options: {show: iris.map(shorten).join(',')}});
+
+  useEffect(() => {
+    if (show !== undefined && listed.length !== 1) return;
+    const controller = new AbortController();
+    void start(listed[0] ?? thingsOf(route.selection)[0], controller.signal).then(iris => {
+      if (!controller.signal.aborted && iris.length > 1) amend({options: {show: iris.map(shorten).join(',')}});
+    }, () => undefined);
+    return () => controller.abort();
+  }, [show === undefined || listed.length === 1]);
+
+  return (
+    <div className="explore">
+      <h1 className="hidden">Explore the graph</h1>
+      <Canvas shown={visible} filters={filters} selection={route.selection} onReady={setContext}
+        onShown={iris => setShown([...iris, ...listed.filter(iri => !visible.includes(iri))])}
+        onSelect={selection => go({selection})} />
+      <Panel context={context} shown={visible} filters={filters} onShown={setShown} />
+    </div>
+  );
+}
+
+/** What a drawing begins with: what is around one thing, or what the news is full of. */
+async function start(centre: string | undefined, signal: AbortSignal): Promise<string[]> {
+  if (!centre || isArticle(centre) || isClaim(centre)) return prominent(START, signal);
+  return [...new Set([centre, ...(await neighboursBy(centre, {limit: AROUND}, signal))])];
+}

@@ -1,0 +1,115 @@
+import {
+  AnnotationElement, DefaultWorkspace, SelectionActionAnnotate, SelectionActionGroup, SelectionActionLayout, SelectionActionRemove,
+  SelectionActionZoomToFit, ToolbarActionExport, ToolbarActionLayout, ToolbarActionRedo,
+  ToolbarActionUndo, Workspace, defineLayoutWorker, useLoadedWorkspace, useWorker, type WorkspaceContext,
+} from '@reactodia/workspace';
+import {useEffect, useRef, useState} from 'react';
+import {selectionText} from '../../route/route';
+import {sameSelection, type Selection} from '../../route/selection';
+import {useDark} from '../../parts/Theme';
+import {selectionOf, markSelection} from './canvasSelection';
+import {GraphData} from './GraphData';
+import type {Filters} from './filters';
+import {drawnThings, show} from './show';
+import {CardTemplate, LineTemplate} from './templates';
+
+interface CanvasProps {
+  /** IRIs of what is to be drawn. */
+  readonly shown: readonly string[];
+  readonly filters: Filters;
+  readonly selection: Selection | null;
+  readonly onShown: (iris: readonly string[]) => void;
+  readonly onSelect: (selection: Selection | null) => void;
+  /** Gets the workspace when it is ready. */
+  readonly onReady?: (context: WorkspaceContext) => void;
+}
+
+const LAYOUTS = defineLayoutWorker(() => new Worker(new URL('@reactodia/workspace/layout.worker', import.meta.url), {type: 'module'}));
+
+/** The drawing itself. What is drawn and selected is the owner's: it comes in, and changes go out. */
+export function Canvas({shown, filters, selection, onShown, onSelect, onReady}: CanvasProps) {
+  const {defaultLayout} = useWorker(LAYOUTS);
+  const dark = useDark();
+  const [context, setContext] = useState<WorkspaceContext | null>(null);
+  const latest = useRef({shown, filters, selection, onShown, onSelect});
+  latest.current = {shown, filters, selection, onShown, onSelect};
+  const busy = useRef(false);
+  const shownKey = shown.join(' ');
+  const filterKey = JSON.stringify([[...filters.hidden], filters.since, filters.until, filters.confidence]);
+
+  const {onMount} = useLoadedWorkspace(async ({context: loaded, signal}) => {
+    const {model} = loaded;
+    await model.createNewDiagram({dataProvider: new GraphData(() => latest.current.filters), signal});
+    model.events.on('changeCells', () => {
+      if (busy.current) return;
+      const drawn = drawnThings(model);
+      if (drawn.join(' ') !== latest.current.shown.join(' ')) latest.current.onShown(drawn);
+    });
+    model.events.on('changeSelection', () => {
+      const chosen = selectionOf(model);
+      if (!busy.current && !sameSelection(chosen, latest.current.selection)) latest.current.onSelect(chosen);
+    });
+    setContext(loaded);
+    onReady?.(loaded);
+  }, []);
+
+  useEffect(() => {
+    if (!context) return;
+    const controller = new AbortController();
+    busy.current = true;
+    void show(context, shown, controller.signal)
+      .catch(() => undefined)
+      .finally(() => {
+        if (controller.signal.aborted) return;
+        busy.current = false;
+        markSelection(context.model, latest.current.selection);
+        document.body.dataset.drawn = String(context.model.elements.length);
+      });
+    return () => controller.abort();
+  }, [context, shownKey]);
+
+  useEffect(() => {
+    if (!context || context.model.elements.length === 0) return;
+    const {model} = context;
+    for (const link of [...model.links]) model.removeLink(link.id);
+    void model.requestLinks();
+  }, [context, filterKey]);
+
+  useEffect(() => {
+    if (context && !busy.current) markSelection(context.model, selection);
+  }, [context, selection && selectionText(selection)]);
+
+  return (
+    <div className="canvas" data-dark={dark}>
+      <Workspace ref={onMount} defaultLayout={defaultLayout}>
+        <DefaultWorkspace
+          colorScheme={dark ? 'dark' : 'light'}
+          search={null}
+          menu={<><ToolbarActionExport kind="exportRaster" fileName="parley.png" /><ToolbarActionExport kind="exportSvg" fileName="parley.svg" /></>}
+          actions={<><ToolbarActionUndo /><ToolbarActionRedo /><ToolbarActionLayout /></>}
+          canvas={{
+            elementTemplateResolver: (_, element) => element instanceof AnnotationElement ? undefined : CardTemplate,
+            linkTemplateResolver: type => (type?.startsWith('http') ? LineTemplate : undefined),
+          }}
+          connectionsMenu={null}
+          halo={null}
+          haloLink={null}
+          selection={{children: <SelectionButtons />}}
+        />
+      </Workspace>
+    </div>
+  );
+}
+
+function SelectionButtons() {
+  return (
+    <>
+      <SelectionActionRemove dock="ne" />
+      <SelectionActionZoomToFit dock="nw" dockRow={1} />
+      <SelectionActionLayout dock="nw" dockRow={2} />
+      <SelectionActionGroup dock="nw" dockRow={3} />
+      <SelectionActionAnnotate dock="se" />
+    </>
+  );
+}
+
