@@ -6,7 +6,8 @@ import {Search} from './Search';
 import {Theme} from './Theme';
 
 const ENTRIES: readonly (readonly [ViewName, string])[] = [
-  ['home', 'Home'], ['article', 'Articles'], ['ask', 'Ask'],
+  ['home', 'Home'], ['explore', 'Explore'], ['map', 'Map'], ['timeline', 'Timeline'],
+  ['positions', 'Positions'], ['ask', 'Ask'], ['article', 'Articles'],
 ];
 
 /** The name of the page, the views, and the search. */

@@ -28,7 +28,7 @@ export function FactGroup({iri, group}: {readonly iri: string; readonly group: G
           return (
             <>
               {facts.slice(0, most).map(fact => <OneFact key={fact[0].iri} claims={fact} group={group} />)}
-              {(facts.length > most || found.length >= most * SPARE) && (
+              {(facts.length > most || found.length < group.count) && (
                 <button type="button" onClick={() => setMost(most + MORE)}>More of “{title}”</button>
               )}
             </>

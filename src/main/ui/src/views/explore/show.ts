@@ -28,6 +28,8 @@ export async function show(context: WorkspaceContext, iris: readonly string[], s
   canvas?.renderingState.syncUpdate();
   if (first || !target || !canvas) {
     await context.performLayout({signal, animate: !first, zoomToFit: true});
+    canvas?.renderingState.syncUpdate();
+    await canvas?.zoomToFit();
     return;
   }
   const place = placeElementsAroundTarget({

@@ -1,0 +1,33 @@
+import {useState} from 'react';
+import {words} from '../../data/terms';
+import {cut} from '../../parts/ThingLink';
+import {dayText} from '../../parts/Value';
+import {Link} from '../../route/Link';
+import {thing} from '../../route/selection';
+import type {TimedEvent} from './events';
+
+const PAGE = 80;
+
+/** The same events as a table. */
+export function EventTable({events, selected}: {readonly events: readonly TimedEvent[]; readonly selected: string | undefined}) {
+  const [most, setMost] = useState(PAGE);
+  const ordered = [...events].sort((one, other) => one.date.localeCompare(other.date));
+  return (
+    <div className="event-table">
+      <table>
+        <thead><tr><th scope="col">date</th><th scope="col">sort</th><th scope="col">event</th><th scope="col">status</th></tr></thead>
+        <tbody>
+          {ordered.slice(0, most).map(event => (
+            <tr key={event.iri}>
+              <td><time dateTime={event.date}>{dayText(event.date)}</time></td>
+              <td className="kind">{event.sort.replace(/s$/, '')}</td>
+              <td><Link to={{selection: thing(event.iri)}} current={event.iri === selected}>{cut(event.label.replace(/^\d{4}(-\d\d){0,2}: /, ''), 150)}</Link></td>
+              <td>{event.status && <span className="status">{words(event.status)}</span>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {ordered.length > most && <button type="button" onClick={() => setMost(most + PAGE)}>Show more of {ordered.length.toLocaleString('en-GB')} events</button>}
+    </div>
+  );
+}
