@@ -1,5 +1,7 @@
 import {lazy, Suspense, useEffect, type ComponentType} from 'react';
 import {briefOf} from './data/briefs';
+import {isArticle} from './data/claims';
+import {takeKey} from './data/server';
 import {Evidence} from './parts/Evidence';
 import {Guard} from './parts/Guard';
 import {Header} from './parts/Header';
@@ -24,11 +26,14 @@ const PAGES: Readonly<Record<ViewName, ComponentType>> = {
 /** Views that are about the selection itself: the panel would repeat them. */
 const WITHOUT_PANEL: readonly ViewName[] = ['home', 'entity', 'upload'];
 
+takeKey();
+
 /** The frame: navigation and search above, a view, and the evidence for what is selected beside it. */
 export function App() {
   const {route} = useRoute();
   const Page = PAGES[route.view];
-  const panel = route.selection !== null && !WITHOUT_PANEL.includes(route.view);
+  const [selected] = thingsOf(route.selection);
+  const panel = selected !== undefined && !isArticle(selected) && !WITHOUT_PANEL.includes(route.view);
   useEffect(() => {
     const [subject] = thingsOf(route.selection);
     document.title = subject ? `${briefOf(subject).label} · Parley` : 'Parley';

@@ -45,7 +45,17 @@ public final class Pipeline {
 
   /** What the article says. */
   public ArticleFacts read(Article article) {
-    return entities.resolve(claims.read(annotator.annotate(article)));
+    return read(annotate(article));
+  }
+
+  /** The article with its sentences analysed. */
+  public Annotated annotate(Article article) {
+    return annotator.annotate(article);
+  }
+
+  /** What an analysed article says. */
+  public ArticleFacts read(Annotated annotated) {
+    return entities.resolve(claims.read(annotated));
   }
 
   /** What the article says, with the steps on the way there. */

@@ -11,6 +11,7 @@ import {citation} from './citation';
 import {ClaimLine, Provenance} from './ClaimLine';
 import {Load} from './Load';
 import {Quote} from './Quote';
+import {Reject} from './Reject';
 import {ThingLink, cut} from './ThingLink';
 
 const MOST = 100;
@@ -74,6 +75,7 @@ function Quotes({claims}: {readonly claims: readonly Claim[]}) {
         <Provenance claim={claim} />
         <p className="provenance">{reports(claim, claims)}</p>
         <button type="button" onClick={() => void copy()}>{copied ? 'Copied' : 'Copy as citation'}</button>
+        <Reject key={claim.iri} claim={claim.iri} />
       </article>
     </>
   );

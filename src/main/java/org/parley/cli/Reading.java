@@ -1,6 +1,8 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.parley.Ingestion;
@@ -9,12 +11,15 @@ import org.parley.annotation.Models;
 import org.parley.article.ArticleFiles;
 import org.parley.rdf.ArticleGraph;
 import org.parley.rdf.Run;
+import org.parley.server.Editing;
 import org.parley.store.Store;
 import org.parley.vocabulary.Vocabulary;
 import org.parley.vocabulary.VocabularyReader;
 
 /** Reads documents into a store and tells how it goes. */
 final class Reading {
+  private static final int KEY_BYTES = 16;
+
   private final Surroundings surroundings;
 
   Reading(Surroundings surroundings) {
@@ -43,5 +48,20 @@ final class Reading {
     ingestion.read(metadata.map(ArticleFiles::new).orElseGet(ArticleFiles::new), paths, tally);
     tally.finish();
     return tally;
+  }
+
+  /** What a server needs to read articles that are handed in at the page. */
+  Editing editing() {
+    surroundings.err().println("Loading the vocabulary and the language models");
+    Vocabulary vocabulary = new VocabularyReader().read();
+    Pipeline pipeline = new Pipeline(vocabulary, Models.load());
+    byte[] key = new byte[KEY_BYTES];
+    new SecureRandom().nextBytes(key);
+    return new Editing(
+        pipeline::annotate,
+        pipeline::read,
+        new ArticleGraph(new Library().graphs().merged()),
+        new Run(Parley.VERSION, vocabulary.version()),
+        HexFormat.of().formatHex(key));
   }
 }

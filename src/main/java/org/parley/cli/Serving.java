@@ -1,5 +1,7 @@
 package org.parley.cli;
 
+import java.util.Optional;
+import org.parley.server.Editing;
 import org.parley.server.ParleyServer;
 import org.parley.server.ServerOptions;
 import org.parley.store.Store;
@@ -14,6 +16,11 @@ final class Serving {
       description = "TCP port on 127.0.0.1 (default: ${DEFAULT-VALUE}).")
   private int port;
 
+  @Option(
+      names = "--edit",
+      description = "Lets articles be added and claims be rejected from the page.")
+  private boolean edit;
+
   private final Surroundings surroundings;
 
   Serving(Surroundings surroundings) {
@@ -22,7 +29,9 @@ final class Serving {
 
   /** Starts to serve, says where, and waits. */
   void serve(Store store) {
-    ParleyServer server = ParleyServer.start(store, ServerOptions.STANDARD.withPort(port));
+    Optional<Editing> editing =
+        edit ? Optional.of(new Reading(surroundings).editing()) : Optional.empty();
+    ParleyServer server = ParleyServer.start(store, ServerOptions.STANDARD.withPort(port), editing);
     Runnable stop =
         () -> {
           server.close();
@@ -31,6 +40,9 @@ final class Serving {
     Runtime.getRuntime().addShutdownHook(new Thread(stop, "parley-stop"));
     surroundings.out().println("Page     " + server.url());
     surroundings.out().println("SPARQL   " + server.sparqlUrl());
+    editing.ifPresent(
+        desk ->
+            surroundings.out().println("Edit     " + server.url() + "?view=upload#" + desk.key()));
     surroundings.out().println("Stop with Ctrl-C.");
     surroundings.out().flush();
     server.join();

@@ -3,6 +3,7 @@ package org.parley.server;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -39,6 +40,16 @@ public final class ParleyServer implements AutoCloseable {
    * @throws ServerException where the port is in use
    */
   public static ParleyServer start(Store store, ServerOptions options) {
+    return start(store, options, Optional.empty());
+  }
+
+  /**
+   * Starts to serve a store that can be changed from the page.
+   *
+   * @param editing what is needed for that; nothing can be changed without it
+   * @see #start(Store, ServerOptions)
+   */
+  public static ParleyServer start(Store store, ServerOptions options, Optional<Editing> editing) {
     requireFree(options.port());
     DatasetGraph dataset = store.dataset();
     refuseOutside(dataset, options);
@@ -46,8 +57,8 @@ public final class ParleyServer implements AutoCloseable {
         Operation.alloc("https://w3id.org/parley/operation#query", "parley-query", "SPARQL query");
     ThingServlet things = new ThingServlet(store);
     QueriesServlet questions = new QueriesServlet(Queries.shipped(), store);
-    StatusServlet status = new StatusServlet(store, options);
-    FusekiServer fuseki =
+    StatusServlet status = new StatusServlet(store, options, editing.isPresent());
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .loopback(true)
@@ -63,8 +74,9 @@ public final class ParleyServer implements AutoCloseable {
             .addServlet("/queries/*", questions)
             .addServlet("/status.json", status)
             .addServlet("/server.json", status)
-            .addServlet("/*", new PageServlet("/ui"))
-            .build();
+            .addServlet("/*", new PageServlet("/ui"));
+    editing.ifPresent(desk -> builder.addServlet("/edit/*", new EditServlet(store, desk)));
+    FusekiServer fuseki = builder.build();
     harden(fuseki.getJettyServer());
     try {
       fuseki.start();

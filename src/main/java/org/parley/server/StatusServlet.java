@@ -14,10 +14,12 @@ final class StatusServlet extends HttpServlet {
 
   private final transient Store store;
   private final transient ServerOptions options;
+  private final boolean edit;
 
-  StatusServlet(Store store, ServerOptions options) {
+  StatusServlet(Store store, ServerOptions options, boolean edit) {
     this.store = store;
     this.options = options;
+    this.edit = edit;
   }
 
   @Override
@@ -29,7 +31,7 @@ final class StatusServlet extends HttpServlet {
     status.put("version", version == null ? "development" : version);
     status.put("vocabulary", store.vocabularyVersion().orElse(""));
     status.put("articles", store.articles());
-    status.put("edit", false);
+    status.put("edit", edit);
     status.put("queryTimeoutSeconds", options.queryTimeout().toSeconds());
     status.put("maxRows", options.maxRows());
     response.setHeader("Cache-Control", "no-store");
