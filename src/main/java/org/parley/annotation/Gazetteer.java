@@ -277,7 +277,7 @@ public final class Gazetteer implements MentionFinder {
         case ANY ->
             last.tag().isEmpty()
                 || last.tag().startsWith("N")
-                || last.tag().equals("JJ") && category == Named.Category.INDUSTRY
+                || last.tag().equals("JJ") && category == Named.Category.INDUSTRY && !weak
                 || pieces.size() > 2;
       };
     }

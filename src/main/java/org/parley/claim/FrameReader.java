@@ -16,6 +16,9 @@ import org.parley.annotation.Timed;
  */
 final class FrameReader {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+  private static final Set<String> LIGHT =
+      Set.of("make", "take", "have", "announce", "reach", "face", "unveil", "express", "show");
+  private static final Set<String> ADDRESSING = Set.of("call", "appeal", "lean", "prevail");
   private static final int DEPTH = 6;
 
   private final Tree tree;
@@ -189,7 +192,11 @@ final class FrameReader {
               ? surfaceSubject(head, depth)
               : subject(head, depth + 1);
       case "xcomp" -> {
-        List<Integer> objects = objects(head);
+        List<Integer> objects =
+            ADDRESSING.contains(tree.lemma(head)) ? addressed(head) : objects(head);
+        if (!objects.isEmpty() && ADDRESSING.contains(tree.lemma(head))) {
+          yield objects;
+        }
         yield !objects.isEmpty() && tree.has(head, "obj") || isPassive(head) && !objects.isEmpty()
             ? objects
             : subject(head, depth + 1);
@@ -209,6 +216,16 @@ final class FrameReader {
     return above.isEmpty() ? List.of(noun) : above;
   }
 
+  /** "Called on Japan to act": Japan is to act. */
+  private List<Integer> addressed(int verb) {
+    return tree.children(
+        verb,
+        i ->
+            tree.token(i).relation().equals("obl")
+                && tree.children(i, "case").stream()
+                    .anyMatch(c -> Set.of("on", "upon", "to").contains(tree.word(c))));
+  }
+
   /** "Japan's decision to act": Japan acts. "Japan made a decision to act": so it does here. */
   private List<Integer> subjectOfNoun(int noun, int depth) {
     Map<String, List<Integer>> arguments = new LinkedHashMap<>();
@@ -218,7 +235,9 @@ final class FrameReader {
       return possessors;
     }
     int verb = tree.token(noun).head();
-    return verb >= 0 && tree.token(noun).relation().equals("obj")
+    return verb >= 0
+            && tree.token(noun).relation().equals("obj")
+            && LIGHT.contains(tree.lemma(verb))
         ? subject(verb, depth + 1)
         : List.of();
   }

@@ -1,5 +1,6 @@
 package org.parley.entity;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.parley.claim.Phrase;
 final class ActionFacts {
   private static final Set<String> MUTUAL = Set.of("agree", "consult", "cooperate");
   private static final Set<String> DIRECTED =
-      Set.of("demand", "threaten", "accuse", "reject", "sanction", "protest", "concede");
+      Set.of("demand", "threaten", "accuse", "reject", "protest", "concede");
+  private static final BigDecimal WEAK = new BigDecimal("0.70");
 
   private final Context context;
   private final Bodies bodies;
@@ -82,7 +84,12 @@ final class ActionFacts {
     Optional<Entity> actor = claim.first("ACTOR").flatMap(resolver::power);
     Optional<Entity> target = target(claim, type, actor);
     boolean told = target.isPresent() && actor.isPresent();
-    if (actor.isEmpty() && target.isPresent() && claim.role("ACTOR").isEmpty()) {
+    boolean weak = claim.confidence().compareTo(WEAK) < 0 || mode == Modality.DENIED;
+    if (weak && !told) {
+      return Optional.empty();
+    }
+    boolean named = claim.first("TARGET").filter(t -> !isPronoun(t)).isPresent();
+    if (actor.isEmpty() && target.isPresent() && named && claim.role("ACTOR").isEmpty()) {
       actor = rival(target.get());
     }
     if (actor.isEmpty()) {
@@ -92,6 +99,10 @@ final class ActionFacts {
       target = rival(actor.get());
     }
     return Optional.of(new Act(claim, type, actor.get(), target, mode, told));
+  }
+
+  private static boolean isPronoun(Phrase phrase) {
+    return phrase.tree().token(phrase.head()).tag().startsWith("PRP");
   }
 
   private static boolean isStated(Claim claim) {
@@ -135,11 +146,21 @@ final class ActionFacts {
     return phrase.tree().mentions(span).stream()
         .filter(Named.class::isInstance)
         .map(Named.class::cast)
-        .filter(named -> named.category() == Named.Category.PARTY)
-        .filter(named -> !resolver.isPlace(Phrase.of(phrase.tree(), named), named))
-        .flatMap(named -> bodies.party(named).stream())
-        .filter(party -> !own.equals(Optional.of(party.iri())))
+        .flatMap(named -> power(phrase, named).stream())
+        .filter(power -> !own.equals(resolver.partyOf(power)) || own.isEmpty())
+        .filter(power -> !actor.map(Entity::iri).equals(Optional.of(power.iri())))
         .findFirst();
+  }
+
+  private Optional<Entity> power(Phrase phrase, Named named) {
+    return switch (named.category()) {
+      case PARTY ->
+          resolver.isPlace(Phrase.of(phrase.tree(), named), named)
+              ? Optional.empty()
+              : bodies.party(named);
+      case ORGANIZATION -> Optional.of(resolver.organization(phrase.tree(), named).entity());
+      case PERSON, POST, PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> Optional.empty();
+    };
   }
 
   /** The other of the two parties that the article is about. */

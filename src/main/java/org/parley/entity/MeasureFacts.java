@@ -14,6 +14,7 @@ import org.parley.annotation.Named;
 import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
 import org.parley.claim.Claim;
+import org.parley.claim.Commitment;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
 import org.parley.vocabulary.Entry;
@@ -174,7 +175,7 @@ final class MeasureFacts {
     String status = claim.constants().getOrDefault("status", "");
     if (!status.isEmpty()) {
       String name = status.substring(status.indexOf('#') + 1);
-      MeasureStatus.of(name, claim.modality(), PENALTIES.contains(draft.type()))
+      MeasureStatus.of(name, claim.modality(), isStated(claim), PENALTIES.contains(draft.type()))
           .ifPresent(s -> draft.status(s, s.equals(name) ? 3 : 2, claim));
     }
   }
@@ -203,6 +204,13 @@ final class MeasureFacts {
             .filter(named -> named.category() == Named.Category.PARTY)
             .reduce((first, second) -> second)
             .flatMap(bodies::party);
+  }
+
+  private static boolean isStated(Claim claim) {
+    return claim
+        .first("VERB")
+        .map(verb -> new Commitment(verb.tree()).stated(verb.head()))
+        .orElse(true);
   }
 
   /** The party behind whoever imposes or asks; the body itself where it belongs to none. */
@@ -264,9 +272,11 @@ final class MeasureFacts {
       case "LegalProvision" -> draft.kind().equals("bill") && (goods || owner || isOfTrade(draft));
       case "TradeMeasure" ->
           draft.kind().equals("trade measure") ? told && sides > 0 : goods && (sides > 0 || owner);
-      case "Investigation", "MarketOpening" -> goods || owner;
+      case "Investigation" -> (goods || owner) && !draft.kind().equals("complaint");
+      case "MarketOpening" -> owner || goods && (sides > 0 || told);
+      case "NumericalTarget" -> owner || sides > 0 || goods && told;
       case "Tariff", "Sanction", "Quota" -> goods || owner || sides > 0 || told;
-      default -> true;
+      default -> goods || owner || sides > 0;
     };
   }
 

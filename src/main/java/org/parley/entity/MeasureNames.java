@@ -1,6 +1,7 @@
 package org.parley.entity;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,6 +105,10 @@ final class MeasureNames {
     return text.toString();
   }
 
+  private static boolean isAdjective(String demonym) {
+    return List.of("ish", "ese", "an", "ch", "i").stream().anyMatch(demonym::endsWith);
+  }
+
   private String adjective(Entity party) {
     return vocabulary
         .entry(party.iri(), Entry.Party.class)
@@ -112,7 +117,8 @@ final class MeasureNames {
                 entry.names().stream()
                     .filter(name -> name.use() == Name.Use.DEMONYM)
                     .map(Name::text)
-                    .findFirst())
+                    .filter(name -> name.charAt(0) == party.label().charAt(0))
+                    .max(Comparator.comparing(MeasureNames::isAdjective)))
         .orElse(party.label());
   }
 }

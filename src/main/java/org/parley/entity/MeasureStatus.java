@@ -28,9 +28,14 @@ final class MeasureStatus {
    *
    * @param status the status that the verb gives where it is told as fact
    * @param modality how the text puts the verb
+   * @param stated whether the text states that the verb's act is done or resolved on
    * @param penalty whether the measure is one that is threatened rather than offered
    */
-  static Optional<String> of(String status, Modality modality, boolean penalty) {
+  static Optional<String> of(String status, Modality modality, boolean stated, boolean penalty) {
+    if (!stated && ACHIEVED.contains(status)) {
+      boolean begins = status.equals("inForce") || status.equals("agreed");
+      return begins ? Optional.of(penalty ? "threatened" : "proposed") : Optional.empty();
+    }
     if (!ACHIEVED.contains(status)) {
       return modality == Modality.DENIED ? Optional.empty() : Optional.of(status);
     }

@@ -136,6 +136,7 @@ public sealed interface Entry {
    * @param type local name of its class, such as "LegalProvision"
    * @param party IRI of the party whose law it is
    * @param between IRIs of the parties to an agreement or round, where it has a few that are fixed
+   * @param affects IRIs of the industries that it is about, where it is about some
    */
   record Instrument(
       String iri,
@@ -144,6 +145,7 @@ public sealed interface Entry {
       String type,
       Optional<String> party,
       List<String> between,
+      List<String> affects,
       Term term)
       implements Entry {
     @Override

@@ -222,6 +222,7 @@ public final class VocabularyReader {
                   type,
                   r.link("ofParty"),
                   r.links(PARLEY + "between"),
+                  r.links(PARLEY + "affects"),
                   r.validity()));
       default -> Optional.empty();
     };
