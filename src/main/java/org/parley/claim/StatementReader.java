@@ -71,7 +71,16 @@ final class StatementReader {
     if (!quoted.isEmpty()) {
       roles.put("QUOTE", quoted);
     }
-    roles.put("CONTENT", List.of(content(tree, speech, extent)));
+    Span content = content(tree, speech, extent);
+    Optional<Span> when = new SpeechTime(tree).of(speech, content);
+    when.ifPresent(
+        span -> roles.put("WHEN", List.of(new Phrase(tree, tree.at(span.start()), span))));
+    Span said =
+        when.filter(w -> w.start() - content.start() < 4)
+            .map(w -> new Span(w.end(), Math.max(content.end(), w.end() + 1)))
+            .map(w -> trimmed(w.start(), w.end()))
+            .orElse(content);
+    roles.put("CONTENT", List.of(new Phrase(tree, speech.verb(), said)));
     return new Claim(
         found.relation(),
         roles,
@@ -84,7 +93,7 @@ final class StatementReader {
   }
 
   /** What is said, without the words that tell who says it. */
-  private Phrase content(Tree tree, Speech speech, Span extent) {
+  private Span content(Tree tree, Speech speech, Span extent) {
     int verb = tree.token(speech.verb()).span().end();
     Span speaker = speech.speaker().span();
     int start = extent.start();
@@ -96,7 +105,7 @@ final class StatementReader {
       boolean tail = edge > start && verbless(tree, Math.max(verb, speaker.end()), end);
       end = tail ? edge : end;
     }
-    return new Phrase(tree, speech.verb(), trimmed(start, end));
+    return trimmed(start, end);
   }
 
   private int next(int from, int end) {

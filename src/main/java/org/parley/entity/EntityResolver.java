@@ -47,7 +47,8 @@ public final class EntityResolver {
       }
     }
     new PersonFacts(context, bodies, people, resolver, ledger).write(claims.of("Person"));
-    new StatementFacts(context, bodies, resolver, ledger).write(claims.of("Statement"));
+    StatementFacts statements = new StatementFacts(context, bodies, resolver, ledger);
+    statements.write(claims.of("Statement"));
     new MeasureFacts(context, bodies, resolver, ledger).write(claims.of("TradeMeasure"));
     new ActionFacts(context, bodies, resolver, ledger).write(claims.of("Action"));
     Tracks tracks =
@@ -55,6 +56,7 @@ public final class EntityResolver {
     new MeetingFacts(context, bodies, resolver, ledger).write(claims.of("Meeting"), tracks);
     new DeadlineFacts(context, bodies, resolver, ledger).write(claims.of("Deadline"), tracks);
     new FigureFacts(context, bodies, resolver, ledger).write(claims.of("Figure"));
+    statements.relate();
     return ledger.facts();
   }
 

@@ -18,12 +18,11 @@ import org.parley.claim.Modality;
 
 /** Collects an article's entities and facts, each once however often the text says it. */
 final class Ledger {
-  private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-
   private record Key(
       String subject, String property, Value object, Modality modality, Optional<String> source) {}
 
   private final Article article;
+  private final Sayings sayings = new Sayings();
   private final Map<String, Entity> entities = new TreeMap<>();
   private final Map<Key, Fact> facts = new LinkedHashMap<>();
 
@@ -46,7 +45,7 @@ final class Ledger {
     Key key =
         new Key(
             entity.iri(),
-            TYPE,
+            Names.TYPE,
             new Value.Resource(Names.ONTOLOGY + entity.type()),
             Modality.ASSERTED,
             Optional.empty());
@@ -72,7 +71,7 @@ final class Ledger {
    */
   List<Entity> at(Span span, Set<String> types) {
     return facts.values().stream()
-        .filter(fact -> fact.property().equals(TYPE))
+        .filter(fact -> fact.property().equals(Names.TYPE))
         .filter(fact -> fact.evidence().stream().anyMatch(e -> e.span().overlaps(span)))
         .flatMap(fact -> entity(fact.subject()).stream())
         .filter(entity -> types.contains(entity.type()))
@@ -180,8 +179,39 @@ final class Ledger {
             k -> k.subject().equals(subject) && k.property().equals(Names.ONTOLOGY + property));
   }
 
+  /** Takes note of what someone says: facts found inside are that speaker's word. */
+  void said(Sayings.Saying saying) {
+    sayings.add(saying);
+  }
+
+  /**
+   * The entities that are mentioned in a stretch of text.
+   *
+   * @param kind the part of their IRIs that tells their kind: "measure"
+   */
+  List<String> within(Span span, String kind) {
+    return facts.values().stream()
+        .filter(fact -> fact.property().equals(Names.TYPE))
+        .filter(fact -> fact.subject().startsWith(Names.ID + kind + "/"))
+        .filter(fact -> fact.evidence().stream().anyMatch(e -> span.contains(e.span())))
+        .map(Fact::subject)
+        .distinct()
+        .toList();
+  }
+
+  /** The objects that are known for a subject and property. */
+  List<String> resources(String subject, String property) {
+    return facts.values().stream()
+        .filter(fact -> fact.subject().equals(subject))
+        .filter(fact -> fact.property().equals(Names.ONTOLOGY + property))
+        .filter(fact -> fact.object() instanceof Value.Resource)
+        .map(fact -> ((Value.Resource) fact.object()).iri())
+        .toList();
+  }
+
   ArticleFacts facts() {
-    List<Fact> ordered = new ArrayList<>(facts.values());
+    List<Fact> ordered = new ArrayList<>();
+    facts.values().forEach(fact -> ordered.addAll(sayings.attributed(fact)));
     ordered.sort(
         Comparator.comparing(Fact::subject)
             .thenComparing(Fact::property)

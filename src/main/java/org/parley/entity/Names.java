@@ -11,6 +11,7 @@ import java.util.Set;
 public final class Names {
   public static final String ONTOLOGY = "https://w3id.org/parley/ontology#";
   public static final String ID = "https://w3id.org/parley/id/";
+  public static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
   public static final String VOCAB = "https://w3id.org/parley/vocab/";
 
   private static final Map<String, String> LETTERS =

@@ -1,8 +1,13 @@
 package org.parley.entity;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.TimeSpan;
+import org.parley.annotation.Timed;
 import org.parley.article.Span;
 import org.parley.claim.Claim;
 import org.parley.claim.Phrase;
@@ -13,6 +18,7 @@ final class StatementFacts {
   private final Bodies bodies;
   private final Resolver resolver;
   private final Ledger ledger;
+  private final Map<String, Claim> subjects = new LinkedHashMap<>();
 
   StatementFacts(Context context, Bodies bodies, Resolver resolver, Ledger ledger) {
     this.context = context;
@@ -30,7 +36,7 @@ final class StatementFacts {
     if (speaker.isEmpty()) {
       return;
     }
-    Phrase content = claim.first("CONTENT").orElse(by);
+    Phrase content = claim.first("CONTENT").orElseThrow();
     String text = content.span().of(context.reading().article().text());
     String iri =
         Names.ID
@@ -58,9 +64,47 @@ final class StatementFacts {
               ledger.enter(addressee);
               ledger.link(iri, "addressee", addressee.iri(), claim);
             });
-    for (Entity industry : industries(content.span())) {
-      ledger.link(iri, "about", industry.iri(), claim);
-    }
+    claim
+        .first("WHEN")
+        .flatMap(StatementFacts::day)
+        .ifPresent(day -> ledger.literal(iri, "date", day, "date", claim));
+    ledger.said(new Sayings.Saying(content.span(), speaker.get().iri(), iri));
+    subjects.put(iri, claim);
+  }
+
+  /** The day that a time names, if it names one. */
+  private static Optional<String> day(Phrase when) {
+    return when.mentions().stream()
+        .filter(Timed.class::isInstance)
+        .map(Timed.class::cast)
+        .flatMap(time -> time.when().stream())
+        .filter(TimeSpan::isDay)
+        .map(span -> span.first().toString())
+        .findFirst();
+  }
+
+  /**
+   * Writes what the statements are about, once the other nodes of the article are known: its
+   * measures, goods that no such measure affects, deadlines; the talks where there is none of
+   * these.
+   */
+  void relate() {
+    subjects.forEach(
+        (iri, claim) -> {
+          Span content = claim.first("CONTENT").orElseThrow().span();
+          Set<String> about = new LinkedHashSet<>(ledger.within(content, "measure"));
+          List<String> affected =
+              about.stream().flatMap(m -> ledger.resources(m, "affects").stream()).toList();
+          industries(content).stream()
+              .map(Entity::iri)
+              .filter(industry -> !affected.contains(industry))
+              .forEach(about::add);
+          about.addAll(ledger.within(content, "deadline"));
+          if (about.isEmpty()) {
+            about.addAll(ledger.within(content, "negotiation"));
+          }
+          about.forEach(subject -> ledger.link(iri, "about", subject, claim));
+        });
   }
 
   private List<Entity> industries(Span span) {
