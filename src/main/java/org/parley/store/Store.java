@@ -3,6 +3,7 @@ package org.parley.store;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,7 @@ public final class Store implements AutoCloseable {
     SortedMap<Node, Set<Quad>> graphs = new TreeMap<>(NodeCmp::compareRDFTerms);
     for (List<Quad> quads : articles) {
       for (Quad quad : quads) {
-        Set<Quad> graph = graphs.computeIfAbsent(quad.getGraph(), name -> new HashSet<>());
+        Set<Quad> graph = graphs.computeIfAbsent(quad.getGraph(), name -> new LinkedHashSet<>());
         graph.add(quad);
         if (quad.getPredicate().equals(Terms.TEXT)) {
           graph.add(signed(quad));
@@ -101,7 +102,7 @@ public final class Store implements AutoCloseable {
   /** Puts quads in the place of all that a graph holds. */
   void put(Node graph, List<Quad> quads) {
     SortedMap<Node, Set<Quad>> graphs = new TreeMap<>(NodeCmp::compareRDFTerms);
-    graphs.put(graph, new HashSet<>(quads));
+    graphs.put(graph, new LinkedHashSet<>(quads));
     write(graphs);
   }
 
@@ -119,7 +120,7 @@ public final class Store implements AutoCloseable {
       graphs.put(stale, new HashSet<>());
     }
     for (Quad quad : vocabulary.quads()) {
-      graphs.computeIfAbsent(quad.getGraph(), graph -> new HashSet<>()).add(quad);
+      graphs.computeIfAbsent(quad.getGraph(), graph -> new LinkedHashSet<>()).add(quad);
     }
     write(graphs);
     return true;
@@ -193,19 +194,24 @@ public final class Store implements AutoCloseable {
     mark.clear();
   }
 
+  /** Writes only what differs; past the text index's own listener, which looks every quad up. */
   private void replace(Node graph, Set<Quad> wanted) {
     Set<Quad> stored = new HashSet<>();
-    dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(stored::add);
+    database.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(stored::add);
+    if (stored.equals(wanted)) {
+      return;
+    }
     for (Quad quad : stored) {
       if (!wanted.contains(quad)) {
-        dataset.delete(quad);
+        database.delete(quad);
       }
     }
     for (Quad quad : wanted) {
       if (!stored.contains(quad)) {
-        dataset.add(quad);
+        database.add(quad);
       }
     }
+    index.replace(graph, wanted);
   }
 
   /** An aborted transaction can leave a node table that fails later; a fresh one does not. */
@@ -237,8 +243,15 @@ public final class Store implements AutoCloseable {
   private void repair() {
     List<Node> left = mark.left();
     if (!left.isEmpty()) {
-      Txn.executeRead(database, () -> index.rebuild(database, left));
+      Txn.executeRead(database, () -> left.forEach(this::repair));
+      index.commit();
       mark.clear();
     }
+  }
+
+  private void repair(Node graph) {
+    Set<Quad> quads = new HashSet<>();
+    database.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+    index.replace(graph, quads);
   }
 }

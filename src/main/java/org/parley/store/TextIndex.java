@@ -3,9 +3,10 @@ package org.parley.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Iterator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndexConfig;
@@ -32,7 +33,6 @@ final class TextIndex implements AutoCloseable {
     definition.set("label", Terms.ALT_LABEL);
     definition.set("text", Terms.TEXT);
     definition.setGraphField(GRAPH);
-    definition.setUidField("uid");
     TextIndexConfig config = new TextIndexConfig(definition);
     config.setValueStored(true);
     config.setAnalyzer(new FoldingAnalyzer());
@@ -50,26 +50,30 @@ final class TextIndex implements AutoCloseable {
   }
 
   /**
-   * Writes the entries of some graphs anew.
-   *
-   * @param dataset in a transaction
+   * Puts the names and texts of a graph in the place of those that the index has of it. They are
+   * found once the transaction is committed.
    */
-  void rebuild(DatasetGraph dataset, Collection<Node> graphs) {
+  void replace(Node graph, Collection<Quad> quads) {
     try {
-      for (Node graph : graphs) {
-        lucene.getIndexWriter().deleteDocuments(new Term(GRAPH, graph.getURI()));
-        Iterator<Quad> quads = dataset.find(graph, Node.ANY, Node.ANY, Node.ANY);
-        while (quads.hasNext()) {
-          Entity entity = TextQueryFuncs.entityFromQuad(definition, quads.next());
-          if (entity != null) {
-            lucene.addEntity(entity);
+      lucene.getIndexWriter().deleteDocuments(new Term(GRAPH, graph.getURI()));
+      Set<List<String>> written = new HashSet<>();
+      for (Quad quad : quads) {
+        String field = definition.getField(quad.getPredicate());
+        if (field != null && quad.getObject().isLiteral()) {
+          String text = quad.getObject().getLiteralLexicalForm();
+          if (written.add(List.of(quad.getSubject().toString(), field, text))) {
+            lucene.addEntity(TextQueryFuncs.entityFromQuad(definition, quad));
           }
         }
       }
-      lucene.commit();
     } catch (IOException e) {
-      throw new StoreException("cannot repair the text index: " + e.getMessage(), e);
+      throw new StoreException("cannot write to the text index: " + e.getMessage(), e);
     }
+  }
+
+  /** Makes changes last that were made outside a transaction of the dataset. */
+  void commit() {
+    lucene.commit();
   }
 
   /** Takes out everything. */
