@@ -6,9 +6,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.Amount;
 
 /** Matches a form at a word of a sentence. */
 final class FormMatcher {
+  private static final Set<String> COUNTED =
+      Set.of(
+          "round",
+          "series",
+          "package",
+          "set",
+          "wave",
+          "range",
+          "raft",
+          "imposition",
+          "form",
+          "list",
+          "number",
+          "kind",
+          "use",
+          "application",
+          "introduction",
+          "string",
+          "slew",
+          "system");
+
   private final Tree tree;
   private final Set<String> known;
   private final FrameReader frames;
@@ -111,7 +133,7 @@ final class FormMatcher {
     Form.Content.Role role = (Form.Content.Role) slot.content();
     boolean filled = false;
     for (String name : role.names()) {
-      for (int candidate : candidates) {
+      for (int candidate : Kind.of(name) == Kind.MEASURE ? measured(candidates) : candidates) {
         if (Kinds.fits(tree, candidate, Kind.of(name)) && !taken(candidate, roles)) {
           roles.computeIfAbsent(name, key -> new ArrayList<>()).add(candidate);
           filled = true;
@@ -119,6 +141,18 @@ final class FormMatcher {
       }
     }
     return filled;
+  }
+
+  /** "300 million dollars in tariffs", "a round of sanctions": what is counted as well. */
+  private List<Integer> measured(List<Integer> candidates) {
+    List<Integer> all = new ArrayList<>(candidates);
+    for (int candidate : candidates) {
+      boolean amount = tree.mention(candidate).filter(Amount.class::isInstance).isPresent();
+      if (amount || COUNTED.contains(lemma(candidate))) {
+        all.addAll(tree.children(candidate, "nmod"));
+      }
+    }
+    return all;
   }
 
   private static boolean taken(int phrase, Map<String, List<Integer>> roles) {

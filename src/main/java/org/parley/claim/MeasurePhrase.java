@@ -133,9 +133,15 @@ final class MeasurePhrase {
     while (i >= 0 && modifies(i)) {
       i--;
     }
+    if (i > 0 && tree.word(i).equals("in")) {
+      tree.mention(i - 1).filter(m -> part(m) == Part.MONEY).ifPresent(m -> add("AMOUNT", m));
+    }
     for (Mention mention : mentions(i + 1, first - 1)) {
       switch (part(mention)) {
-        case PARTY -> add(agreement() ? "SIDE" : opening() ? "OWNER" : "IMPOSER", mention);
+        case PARTY ->
+            add(
+                agreement() ? "SIDE" : opening() || isBareName(mention) ? "OWNER" : "IMPOSER",
+                mention);
         case BODY -> add(agreement() && !apart(mention) ? "SIDE" : "IMPOSER", mention);
         case GOODS -> add("GOODS", mention);
         case PERCENT -> add("RATE", mention);
@@ -144,6 +150,21 @@ final class MeasurePhrase {
         case LAW, NONE -> {}
       }
     }
+  }
+
+  /** "China tariffs" are tariffs on China, "Chinese tariffs" and "U.S. tariffs" are not. */
+  private boolean isBareName(Mention mention) {
+    boolean penalty = type.equals("Tariff") || type.equals("Sanction");
+    String text = ((Named) mention).text();
+    boolean acronym = text.length() <= 4 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    boolean noun = tree.token(tree.at(mention.span().start())).tag().startsWith("NNP");
+    return penalty && noun && !acronym && !apart(mention) && !isDemonym(text);
+  }
+
+  private static boolean isDemonym(String name) {
+    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    return java.util.stream.Stream.of("ish", "ese", "an", "ch", "washington", "administration")
+        .anyMatch(lower::endsWith);
   }
 
   private boolean apart(Mention mention) {

@@ -53,7 +53,12 @@ final class ActionFacts {
     }
   }
 
-  void write(List<Claim> claims) {
+  /**
+   * Writes the acts.
+   *
+   * @return who threatens whom, as {@code imposedBy} and {@code against}; empty where no one does
+   */
+  Map<String, Entity> write(List<Claim> claims) {
     Map<String, Act> best = new LinkedHashMap<>();
     for (Claim claim : claims) {
       Optional<Act> act = act(claim);
@@ -68,6 +73,24 @@ final class ActionFacts {
     best.values().stream()
         .sorted(Comparator.comparing((Act act) -> act.claim().evidence()))
         .forEach(this::write);
+    return best.values().stream()
+        .filter(act -> act.type().equals("threaten") && act.target().isPresent())
+        .max(Comparator.comparing(Act::worth))
+        .map(this::sides)
+        .orElse(Map.of());
+  }
+
+  private Map<String, Entity> sides(Act act) {
+    Map<String, Entity> sides = new LinkedHashMap<>();
+    resolver
+        .partyOf(act.actor())
+        .flatMap(bodies::party)
+        .ifPresent(party -> sides.put("imposedBy", party));
+    act.target()
+        .flatMap(resolver::partyOf)
+        .flatMap(bodies::party)
+        .ifPresent(party -> sides.put("against", party));
+    return sides;
   }
 
   private Optional<Act> act(Claim claim) {

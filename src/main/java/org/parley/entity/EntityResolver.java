@@ -3,6 +3,7 @@ package org.parley.entity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
@@ -49,8 +50,15 @@ public final class EntityResolver {
     new PersonFacts(context, bodies, people, resolver, ledger).write(claims.of("Person"));
     StatementFacts statements = new StatementFacts(context, bodies, resolver, ledger);
     statements.write(claims.of("Statement"));
-    new MeasureFacts(context, bodies, resolver, ledger).write(claims.of("TradeMeasure"));
-    new ActionFacts(context, bodies, resolver, ledger).write(claims.of("Action"));
+    Map<String, Entity> sides =
+        new ActionFacts(context, bodies, resolver, ledger).write(claims.of("Action"));
+    new MeasureFacts(
+            context,
+            bodies,
+            ledger,
+            new MeasureSlots(bodies, resolver),
+            new MeasureDefaults(context, bodies, ledger, sides))
+        .write(claims.of("TradeMeasure"));
     Tracks tracks =
         new NegotiationFacts(context, bodies, resolver, ledger).write(claims.of("Negotiation"));
     new MeetingFacts(context, bodies, resolver, ledger).write(claims.of("Meeting"), tracks);

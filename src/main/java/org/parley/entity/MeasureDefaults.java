@@ -1,0 +1,93 @@
+package org.parley.entity;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Named;
+import org.parley.claim.Claim;
+import org.parley.vocabulary.Entry;
+
+/** Adds to a measure what the article as a whole tells, where the words about it do not. */
+final class MeasureDefaults {
+  private static final Set<String> PENALTIES = Set.of("Tariff", "Sanction");
+  private static final Set<String> TWO_SIDED =
+      Set.of("Tariff", "Sanction", "MarketOpening", "NumericalTarget", "Investigation");
+
+  private final Context context;
+  private final Bodies bodies;
+  private final Ledger ledger;
+  private final Map<String, Entity> sides;
+
+  /**
+   * @param sides who threatens whom in the article, as {@code imposedBy} and {@code against}; empty
+   *     where no one does
+   */
+  MeasureDefaults(Context context, Bodies bodies, Ledger ledger, Map<String, Entity> sides) {
+    this.context = context;
+    this.bodies = bodies;
+    this.ledger = ledger;
+    this.sides = sides;
+  }
+
+  void complete(MeasureDraft draft) {
+    Claim claim = draft.claims().get(0);
+    Optional<Entry.Instrument> known = known(draft);
+    if (known.isPresent()) {
+      known.get().affects().stream()
+          .filter(ledger::holds)
+          .flatMap(iri -> ledger.entity(iri).stream())
+          .forEach(goods -> draft.link("affects", goods, claim));
+      return;
+    }
+    if (draft.kind().equals("bill") && draft.links("imposedBy").isEmpty()) {
+      legislating()
+          .flatMap(bodies::party)
+          .ifPresent(party -> draft.link("imposedBy", party, claim));
+    }
+    Map<String, Entity> imposers = draft.links("imposedBy");
+    Map<String, Entity> owners = draft.links("against");
+    if (PENALTIES.contains(draft.type()) && imposers.isEmpty() && owners.isEmpty()) {
+      sides.forEach((property, party) -> draft.link(property, party, claim));
+    } else if (TWO_SIDED.contains(draft.type())) {
+      other(imposers, owners).ifPresent(party -> draft.link("imposedBy", party, claim));
+      other(owners, imposers).ifPresent(party -> draft.link("against", party, claim));
+    }
+  }
+
+  /** The status of a measure of which the text gives none. */
+  String status(MeasureDraft draft) {
+    boolean running =
+        draft.type().equals("TradeAgreement")
+            && known(draft).filter(i -> context.current(i.term())).isPresent();
+    return draft.kind().equals("bill")
+        ? "proposed"
+        : running ? "inForce" : MeasureStatus.usual(draft.type());
+  }
+
+  private Optional<Entry.Instrument> known(MeasureDraft draft) {
+    return draft
+        .instrument()
+        .flatMap(i -> context.vocabulary().entry(i.iri(), Entry.Instrument.class));
+  }
+
+  /** The other of the two parties of the article, where one side is missing and one is told. */
+  private Optional<Entity> other(Map<String, Entity> missing, Map<String, Entity> told) {
+    return missing.isEmpty() && told.size() == 1
+        ? context.rival(told.keySet().iterator().next()).flatMap(bodies::party)
+        : Optional.empty();
+  }
+
+  /** The party whose legislature the article speaks of first. */
+  private Optional<String> legislating() {
+    return context.reading().trees().stream()
+        .flatMap(tree -> tree.sentence().mentions().stream())
+        .filter(Named.class::isInstance)
+        .map(Named.class::cast)
+        .filter(named -> named.category() == Named.Category.ORGANIZATION)
+        .flatMap(named -> bodies.candidates(named, Entry.Organization.class).stream())
+        .filter(body -> body.type().equals("Legislature"))
+        .flatMap(body -> body.party().stream())
+        .filter(context.parties()::containsKey)
+        .findFirst();
+  }
+}

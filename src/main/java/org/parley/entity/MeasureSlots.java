@@ -1,0 +1,190 @@
+package org.parley.entity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Amount;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.annotation.TimeSpan;
+import org.parley.annotation.Timed;
+import org.parley.claim.Claim;
+import org.parley.claim.Commitment;
+import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
+import org.parley.vocabulary.Entry;
+
+/** Fills the slots of a measure from what a claim says of it. */
+final class MeasureSlots {
+  private static final Set<String> PENALTIES = Set.of("Tariff", "Sanction", "Quota");
+  private static final Set<String> FROM = Set.of("from", "of");
+  private static final int SURE = 3;
+  private static final int INFERRED = 2;
+  private static final int PAST = 1;
+
+  private final Bodies bodies;
+  private final Resolver resolver;
+
+  MeasureSlots(Bodies bodies, Resolver resolver) {
+    this.bodies = bodies;
+    this.resolver = resolver;
+  }
+
+  void fill(MeasureDraft draft, Claim claim) {
+    if (!draft.claims().contains(claim)) {
+      draft.claims().add(claim);
+    }
+    if (draft.instrument().isEmpty()) {
+      for (String role : List.of("IMPOSER", "ACTOR", "SIDE")) {
+        for (Phrase phrase : claim.role(role)) {
+          party(phrase).ifPresent(party -> draft.link("imposedBy", party, claim));
+        }
+      }
+    }
+    for (String role : List.of("OWNER", "TARGET")) {
+      for (Phrase phrase : claim.role(role)) {
+        owner(phrase).ifPresent(owner -> draft.link("against", owner, claim));
+      }
+    }
+    goods(draft, claim);
+    for (Phrase law : claim.role("LAW")) {
+      law.named().flatMap(this::law).ifPresent(entity -> draft.link("legalBasis", entity, claim));
+    }
+    number(claim, "RATE", "percent").ifPresent(rate -> draft.rate(rate, claim));
+    number(claim, "AMOUNT", "USD")
+        .or(() -> number(claim, "GOODS", "USD"))
+        .ifPresent(amount -> draft.amount(amount, claim));
+    when(claim).ifPresent(day -> draft.effective(day, claim));
+    status(draft, claim);
+  }
+
+  private void goods(MeasureDraft draft, Claim claim) {
+    for (Phrase phrase : claim.role("GOODS")) {
+      bodies.industries(phrase).forEach(goods -> draft.link("affects", goods, claim));
+      boolean alone = claim.role("OWNER").isEmpty() && claim.role("TARGET").isEmpty();
+      if (alone && !draft.type().equals("VoluntaryPlan")) {
+        maker(phrase).ifPresent(party -> draft.link("against", party, claim));
+      }
+    }
+    for (Phrase market : claim.role("MARKET")) {
+      bodies.industries(market).forEach(goods -> draft.link("affects", goods, claim));
+      possessor(market)
+          .or(() -> resolver.partyInside(market))
+          .ifPresent(party -> draft.link("against", party, claim));
+    }
+  }
+
+  private static void status(MeasureDraft draft, Claim claim) {
+    String status = claim.constants().getOrDefault("status", "");
+    if (status.isEmpty()) {
+      return;
+    }
+    String name = status.substring(status.indexOf('#') + 1);
+    boolean presupposed = name.equals("inForce") && !claim.role("PARTY").isEmpty();
+    Optional<String> told =
+        presupposed
+            ? Optional.of(name)
+            : MeasureStatus.of(
+                name, claim.modality(), isStated(claim), PENALTIES.contains(draft.type()));
+    told.ifPresent(s -> draft.status(s, weight(claim, s.equals(name)), claim));
+  }
+
+  /** How far a status is to be trusted as the latest: what had been so before is not. */
+  private static int weight(Claim claim, boolean plain) {
+    boolean before =
+        claim
+            .first("VERB")
+            .filter(
+                verb ->
+                    verb.tree().children(verb.head(), "aux").stream()
+                        .anyMatch(i -> verb.tree().word(i).equals("had")))
+            .isPresent();
+    return before ? PAST : plain ? SURE : INFERRED;
+  }
+
+  private static boolean isStated(Claim claim) {
+    return claim
+        .first("VERB")
+        .map(verb -> new Commitment(verb.tree()).stated(verb.head()))
+        .orElse(true);
+  }
+
+  /** "Its market": the party named last before it in the sentence. */
+  private Optional<Entity> possessor(Phrase market) {
+    Tree tree = market.tree();
+    boolean pronoun =
+        tree.children(market.head(), "nmod:poss").stream()
+            .anyMatch(i -> tree.token(i).tag().equals("PRP$"));
+    return !pronoun
+        ? Optional.empty()
+        : tree.sentence().mentions().stream()
+            .filter(mention -> mention.span().end() <= market.span().start())
+            .filter(Named.class::isInstance)
+            .map(Named.class::cast)
+            .filter(named -> named.category() == Named.Category.PARTY)
+            .reduce((first, second) -> second)
+            .flatMap(bodies::party);
+  }
+
+  /** Where goods come from: the party in front of the word for them, or behind "from". */
+  private Optional<Entity> maker(Phrase goods) {
+    Tree tree = goods.tree();
+    return goods.mentions().stream()
+        .filter(Named.class::isInstance)
+        .map(Named.class::cast)
+        .filter(named -> named.category() == Named.Category.PARTY)
+        .filter(
+            named -> {
+              int at = tree.at(named.span().start());
+              return at < goods.head() || at > 0 && FROM.contains(tree.word(at - 1));
+            })
+        .findFirst()
+        .flatMap(bodies::party);
+  }
+
+  /** The party behind whoever imposes or asks; the body itself where it belongs to none. */
+  private Optional<Entity> party(Phrase phrase) {
+    Optional<Entity> actor = resolver.power(phrase);
+    return actor
+        .flatMap(resolver::partyOf)
+        .flatMap(bodies::party)
+        .or(() -> actor.filter(a -> !a.type().equals("Person") && !a.type().equals("Negotiator")));
+  }
+
+  private Optional<Entity> owner(Phrase phrase) {
+    if (phrase.tree().token(phrase.head()).tag().startsWith("PRP")) {
+      return Optional.empty();
+    }
+    Optional<Entity> owner = resolver.power(phrase).or(() -> resolver.partyInside(phrase));
+    return owner.filter(o -> o.type().equals("Company")).or(() -> party(phrase)).or(() -> owner);
+  }
+
+  private Optional<Entity> law(Named named) {
+    return bodies.candidates(named, Entry.Instrument.class).stream()
+        .filter(law -> law.type().equals("LegalProvision"))
+        .findFirst()
+        .map(law -> new Entity(law.iri(), law.type(), law.label(), Set.of()));
+  }
+
+  private static Optional<BigDecimal> number(Claim claim, String role, String unit) {
+    return claim.role(role).stream()
+        .flatMap(phrase -> phrase.mentions().stream())
+        .filter(Amount.class::isInstance)
+        .map(Amount.class::cast)
+        .filter(amount -> amount.unit().equals(unit))
+        .map(Amount::value)
+        .reduce((first, second) -> second);
+  }
+
+  private static Optional<TimeSpan> when(Claim claim) {
+    for (Phrase phrase : claim.role("WHEN")) {
+      for (Mention mention : phrase.mentions()) {
+        if (mention instanceof Timed timed && timed.when().isPresent()) {
+          return timed.when();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
