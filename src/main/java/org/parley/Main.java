@@ -1,5 +1,10 @@
 package org.parley;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.apache.jena.sys.JenaSystem;
@@ -15,10 +20,15 @@ public final class Main {
     Surroundings surroundings =
         new Surroundings(
             Path.of(System.getProperty("parley.home", "")),
-            System.out,
-            System.err,
+            utf8(FileDescriptor.out),
+            utf8(FileDescriptor.err),
             InstantSource.system(),
             Runtime.getRuntime().availableProcessors());
     System.exit(new Parley(surroundings).run(arguments));
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
   }
 }

@@ -23,6 +23,10 @@ final class StoreOption {
     return data == null ? standard : data;
   }
 
+  boolean exists() {
+    return Files.isDirectory(folder().resolve("graphs"));
+  }
+
   /** Opens the store, made where it is missing. */
   Store open() {
     return Store.open(folder());
@@ -30,7 +34,7 @@ final class StoreOption {
 
   /** Opens a store that must be there. */
   Store openExisting() {
-    if (!Files.isDirectory(folder().resolve("graphs"))) {
+    if (!exists()) {
       throw new Failure(
           "there is no store in " + folder() + ": run parley ingest or parley up first");
     }
