@@ -20,7 +20,8 @@ import org.parley.store.Store;
 /** Serves a store on the loopback address: SPARQL, entity pages and the web page. */
 public final class ParleyServer implements AutoCloseable {
   private static final String NAME = "/parley";
-  private static final int MAX_BODY = 256 * 1024;
+  private static final int MAX_BODY = 2 * 1024 * 1024;
+  private static final int HEAP_MILLIS = 200;
   private static final int IDLE_MILLIS = 15_000;
   private static final int STOP_MILLIS = 3_000;
   private static final int MIN_THREADS = 4;
@@ -28,9 +29,11 @@ public final class ParleyServer implements AutoCloseable {
   private static final int MIN_GZIP = 512;
 
   private final FusekiServer fuseki;
+  private final HeapWatch heap;
 
-  private ParleyServer(FusekiServer fuseki) {
+  private ParleyServer(FusekiServer fuseki, HeapWatch heap) {
     this.fuseki = fuseki;
+    this.heap = heap;
   }
 
   /**
@@ -55,6 +58,7 @@ public final class ParleyServer implements AutoCloseable {
     refuseOutside(dataset, options);
     Operation query =
         Operation.alloc("https://w3id.org/parley/operation#query", "parley-query", "SPARQL query");
+    QueryService service = new QueryService(options.maxRows());
     ThingServlet things = new ThingServlet(store);
     QueriesServlet questions = new QueriesServlet(Queries.shipped(), store);
     StatusServlet status = new StatusServlet(store, options, editing.isPresent());
@@ -64,7 +68,7 @@ public final class ParleyServer implements AutoCloseable {
             .loopback(true)
             .enableCors(false)
             .numServerThreads(MIN_THREADS, MAX_THREADS)
-            .registerOperation(query, new QueryService(options.maxRows()))
+            .registerOperation(query, service)
             .add(NAME, DataService.newBuilder(dataset).addEndpoint(query, "sparql"))
             .addFilter("/*", new RequestFilter())
             .addServlet("/id/*", things)
@@ -83,7 +87,7 @@ public final class ParleyServer implements AutoCloseable {
     } catch (RuntimeException e) {
       throw new ServerException("cannot serve on port " + options.port() + ": " + e, e);
     }
-    return new ParleyServer(fuseki);
+    return new ParleyServer(fuseki, new HeapWatch(HeapWatch::heap, service::giveUp, HEAP_MILLIS));
   }
 
   public int port() {
@@ -108,6 +112,7 @@ public final class ParleyServer implements AutoCloseable {
   /** Lets requests under way finish for a moment, then stops. */
   @Override
   public void close() {
+    heap.close();
     fuseki.stop();
   }
 

@@ -1,9 +1,13 @@
 package org.parley.server;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 
 /** The SPARQL query operation: what {@link QueryGuard} lets through, cut at a number of rows. */
 final class QueryService extends SPARQL_QueryDataset {
@@ -12,6 +16,7 @@ final class QueryService extends SPARQL_QueryDataset {
 
   private final QueryGuard guard = new QueryGuard();
   private final int maxRows;
+  private final Map<Thread, QueryExec> running = new ConcurrentHashMap<>();
 
   QueryService(int maxRows) {
     this.maxRows = maxRows;
@@ -24,7 +29,23 @@ final class QueryService extends SPARQL_QueryDataset {
           TOO_LARGE,
           "the query has " + query.length() + " characters, " + MAX_CHARACTERS + " are allowed");
     }
-    super.execute(query, action);
+    try {
+      super.execute(query, action);
+    } finally {
+      running.remove(Thread.currentThread());
+    }
+  }
+
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    QueryExec execution = super.createQueryExec(action, query, dataset);
+    running.put(Thread.currentThread(), execution);
+    return execution;
+  }
+
+  /** Gives up every query that is under way. */
+  void giveUp() {
+    running.values().forEach(QueryExec::abort);
   }
 
   @Override

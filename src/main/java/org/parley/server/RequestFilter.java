@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.Set;
 final class RequestFilter implements Filter {
   private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
   private static final int MISDIRECTED = 421;
+  private static final int MAX_BODY = 256 * 1024;
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'"
           + " data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:;"
@@ -37,6 +39,18 @@ final class RequestFilter implements Filter {
               MISDIRECTED,
               "this server answers to localhost and 127.0.0.1 only, not to "
                   + request.getServerName());
+      return;
+    }
+    boolean edit = ((HttpServletRequest) request).getRequestURI().startsWith("/edit/");
+    if (request.getContentLengthLong() > MAX_BODY && !edit) {
+      new Answer(answer)
+          .error(
+              HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+              "the body has "
+                  + request.getContentLengthLong()
+                  + " bytes, "
+                  + MAX_BODY
+                  + " are allowed");
       return;
     }
     chain.doFilter(request, response);

@@ -4,8 +4,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -147,12 +147,11 @@ public final class AnswerWriter {
   }
 
   private static String shorten(String iri) {
-    for (Map.Entry<String, String> prefix : Terms.PREFIXES.getNsPrefixMap().entrySet()) {
-      if (iri.startsWith(prefix.getValue())) {
-        return prefix.getKey() + ":" + iri.substring(prefix.getValue().length());
-      }
-    }
-    return iri;
+    return Terms.PREFIXES.getNsPrefixMap().entrySet().stream()
+        .filter(prefix -> iri.startsWith(prefix.getValue()))
+        .max(Comparator.comparing(prefix -> prefix.getValue().length()))
+        .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+        .orElse(iri);
   }
 
   private static PrintWriter writer(OutputStream out) {
