@@ -203,27 +203,9 @@ final class FrameReader {
       }
       case "advcl", "parataxis" -> surfaceSubject(head, depth);
       case "acl" ->
-          tree.token(verb).tag().equals("VBG") ? doer(head, depth) : subjectOfNoun(head, depth);
+          tree.token(verb).tag().equals("VBG") ? List.of(head) : subjectOfNoun(head, depth);
       default -> List.of();
     };
-  }
-
-  /** Who does what a participle behind a noun says: "signed a letter warning": who signed it. */
-  private List<Integer> doer(int noun, int depth) {
-    int verb = tree.token(noun).head();
-    boolean thing = tree.token(noun).relation().equals("obj") && !Kinds.isActor(tree, noun);
-    List<Integer> above = thing && verb >= 0 ? subject(verb, depth + 1) : List.of();
-    return above.isEmpty() ? List.of(noun) : above;
-  }
-
-  /** "Called on Japan to act": Japan is to act. */
-  private List<Integer> addressed(int verb) {
-    return tree.children(
-        verb,
-        i ->
-            tree.token(i).relation().equals("obl")
-                && tree.children(i, "case").stream()
-                    .anyMatch(c -> Set.of("on", "upon", "to").contains(tree.word(c))));
   }
 
   /** "Japan's decision to act": Japan acts. "Japan made a decision to act": so it does here. */

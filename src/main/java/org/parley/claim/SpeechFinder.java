@@ -16,6 +16,11 @@ final class SpeechFinder {
   private static final Set<String> CLAUSES = Set.of("acl:relcl", "acl", "advcl", "ccomp", "csubj");
   private static final Set<String> REPORTING =
       Set.of("say", "add", "tell", "report", "warn", "state", "announce", "predict", "forecast");
+  private static final Set<String> PAPERS =
+      Set.of(
+          "report", "statement", "communique", "letter", "document", "study", "survey", "paper",
+          "newspaper", "magazine", "bulletin", "release", "memo", "memorandum", "editorial",
+          "article", "text", "draft", "declaration", "circular", "note", "message");
   private static final Set<String> NAMING = Set.of("call", "label", "term", "dub", "brand");
   private static final Set<String> ASIDES = Set.of("in", "by", "after", "before", "without");
   private static final int LONGEST_TAIL = 9;
@@ -114,7 +119,8 @@ final class SpeechFinder {
     int head = speaker.head();
     boolean person = Kinds.isActor(tree, head) || tree.token(head).tag().startsWith("NNP");
     boolean bare = !tree.token(head).tag().startsWith("N");
-    return person || bare || REPORTING.contains(tree.lemma(verb));
+    boolean paper = PAPERS.contains(tree.lemma(head)) && REPORTING.contains(tree.lemma(verb));
+    return person || bare || paper || TALK.contains(tree.lemma(verb));
   }
 
   /** "..., who said", "saying that ...": a clause that hangs on a word before it. */
@@ -224,13 +230,46 @@ final class SpeechFinder {
   }
 
   private Optional<Phrase> speaker(Claim claim, int verb, Speech.Order order) {
-    Optional<Phrase> parsed = claim.first("SPEAKER");
+    Optional<Phrase> parsed = claim.first("SPEAKER").map(phrase -> doer(phrase, verb));
     Optional<Phrase> named =
         nameBefore(verb, parsed).or(() -> nameBehind(verb)).or(() -> whose(verb));
     if (named.isPresent()) {
       return named;
     }
-    return order == Speech.Order.LAST ? behindComma(verb, parsed).or(() -> parsed) : parsed;
+    Optional<Phrase> near =
+        order == Speech.Order.LAST ? behindComma(verb, parsed).or(() -> parsed) : parsed;
+    return near.map(phrase -> whole(phrase, verb));
+  }
+
+  /** Who says what a participle behind a noun says: "signed a letter warning": who signed it. */
+  private Phrase doer(Phrase noun, int verb) {
+    boolean participle =
+        tree.token(verb).relation().equals("acl")
+            && tree.token(verb).tag().equals("VBG")
+            && tree.token(verb).head() == noun.head();
+    int above = tree.token(noun.head()).head();
+    if (!participle || above < 0 || Kinds.isActor(tree, noun.head())) {
+      return noun;
+    }
+    return frames.subject(above, 1).stream().findFirst().map(i -> new Phrase(tree, i)).orElse(noun);
+  }
+
+  /** "A spokesman for the ministry" where the parser took the ministry for the speaker. */
+  private Phrase whole(Phrase phrase, int verb) {
+    int first = tree.at(phrase.span().start());
+    if (phrase.head() > verb || first < 2 || !tree.token(first - 1).tag().equals("IN")) {
+      return phrase;
+    }
+    int head = first - 2;
+    boolean person = tree.token(head).tag().startsWith("N") && Kinds.isActor(tree, head);
+    if (!person || tree.token(verb).head() == head && tree.token(verb).tag().equals("VBN")) {
+      return phrase;
+    }
+    Span start = tree.phrase(head);
+    Span end = tree.token(neighbours.before(verb)).span();
+    boolean forward = start.start() < end.end();
+    Phrase longer = new Phrase(tree, head, forward ? new Span(start.start(), end.end()) : start);
+    return whole(longer, verb);
   }
 
   /** A person right before the verb speaks, but not in "a spokesman for Kantor said". */

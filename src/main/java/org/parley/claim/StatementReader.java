@@ -65,9 +65,7 @@ final class StatementReader {
     }
     Claim found = speech.claim();
     Map<String, List<Phrase>> roles = new LinkedHashMap<>(found.roles());
-    List<Phrase> speakers = found.role("SPEAKER");
-    boolean same = speakers.stream().anyMatch(s -> s.head() == speech.speaker().head());
-    roles.put("SPEAKER", same ? speakers : List.of(speech.speaker()));
+    roles.put("SPEAKER", speakers(tree, speech));
     if (!quoted.isEmpty()) {
       roles.put("QUOTE", quoted);
     }
@@ -92,6 +90,23 @@ final class StatementReader {
         found.rule());
   }
 
+  /** Whoever speaks, with those that are named together. */
+  private static List<Phrase> speakers(Tree tree, Speech speech) {
+    int first = speech.speaker().head();
+    while (tree.token(first).relation().equals("conj")) {
+      first = tree.token(first).head();
+    }
+    List<Integer> together = tree.coordinated(first);
+    List<Phrase> others =
+        speech.claim().role("SPEAKER").stream()
+            .filter(s -> together.contains(s.head()) && s.head() != speech.speaker().head())
+            .toList();
+    List<Phrase> all = new ArrayList<>(List.of(speech.speaker()));
+    all.addAll(others);
+    all.sort(Comparator.comparing(Phrase::span));
+    return all;
+  }
+
   /** What is said, without the words that tell who says it. */
   private Span content(Tree tree, Speech speech, Span extent) {
     int verb = tree.token(speech.verb()).span().end();
@@ -100,12 +115,31 @@ final class StatementReader {
     int end = extent.end();
     if (speech.order() == Speech.Order.FIRST && verb < end) {
       start = next(Math.max(verb, speaker.start() < verb ? verb : speaker.end()), end);
+      start = that(tree, speech.verb(), end).orElse(start);
     } else if (speech.order() == Speech.Order.LAST) {
       int edge = Math.min(speaker.start(), tree.token(speech.verb()).span().start());
+      for (Span quote : quotes) {
+        boolean right = quote.end() > start && quote.end() <= edge && edge - quote.end() < 60;
+        edge = right ? quote.end() : edge;
+      }
       boolean tail = edge > start && verbless(tree, Math.max(verb, speaker.end()), end);
       end = tail ? edge : end;
     }
     return trimmed(start, end);
+  }
+
+  /** Where the clause with "that" begins behind whom it is told. */
+  private static Optional<Integer> that(Tree tree, int verb, int end) {
+    for (int i = verb + 1; i < Math.min(tree.size(), verb + 9); i++) {
+      boolean in = tree.token(i).span().end() < end;
+      if (in && tree.word(i).equals("that") && tree.token(i).relation().equals("mark")) {
+        return Optional.of(tree.token(i).span().start());
+      }
+      if (tree.token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private int next(int from, int end) {

@@ -52,6 +52,14 @@ final class StatementFacts {
     ledger.mention(
         speaker.get(), context.reading().evidence(by.span()), claim.confidence(), claim.rule());
     ledger.link(iri, "speaker", speaker.get().iri(), claim);
+    claim.role("SPEAKER").stream()
+        .skip(1)
+        .flatMap(other -> resolver.speaker(other).stream())
+        .forEach(
+            other -> {
+              ledger.enter(other);
+              ledger.link(iri, "speaker", other.iri(), claim);
+            });
     ledger.literal(iri, "content", text, "string", claim);
     ledger.literal(iri, "quoted", String.valueOf(!claim.role("QUOTE").isEmpty()), "boolean", claim);
     Optional.ofNullable(claim.constants().get("stance"))

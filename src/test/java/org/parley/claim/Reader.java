@@ -1,0 +1,43 @@
+package org.parley.claim;
+
+import java.util.List;
+import org.parley.annotation.AmountReader;
+import org.parley.annotation.Annotator;
+import org.parley.annotation.Gazetteer;
+import org.parley.annotation.Models;
+import org.parley.annotation.NameReader;
+import org.parley.annotation.Paragraph;
+import org.parley.annotation.PersonFinder;
+import org.parley.annotation.TitleFinder;
+import org.parley.annotation.date.DateFinder;
+import org.parley.vocabulary.Vocabulary;
+import org.parley.vocabulary.VocabularyReader;
+
+/** Reads sentences with the vocabularies and models that the program ships. */
+final class Reader {
+  static final Vocabulary VOCABULARY = new VocabularyReader().read();
+
+  private static final Models MODELS = Models.load();
+  private static final Annotator ANNOTATOR =
+      new Annotator(
+          MODELS,
+          List.of(
+              new TitleFinder(new Gazetteer(VOCABULARY)),
+              new DateFinder(),
+              new AmountReader(),
+              new PersonFinder(),
+              new NameReader(MODELS)));
+  private static final ClaimReader CLAIMS = new ClaimReader(VOCABULARY);
+
+  private Reader() {}
+
+  /** The claims of a paragraph. */
+  static List<Claim> claims(String text) {
+    return CLAIMS.read(ANNOTATOR.annotate(Paragraph.of(text))).claims();
+  }
+
+  /** The trees of a paragraph's sentences. */
+  static Reading reading(String text) {
+    return Reading.of(ANNOTATOR.annotate(Paragraph.of(text)));
+  }
+}
