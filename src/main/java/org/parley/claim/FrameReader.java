@@ -208,6 +208,16 @@ final class FrameReader {
     };
   }
 
+  /** "Called on Japan to act": Japan is to act. */
+  private List<Integer> addressed(int verb) {
+    return tree.children(
+        verb,
+        i ->
+            tree.token(i).relation().equals("obl")
+                && tree.children(i, "case").stream()
+                    .anyMatch(c -> Set.of("on", "upon", "to").contains(tree.word(c))));
+  }
+
   /** "Japan's decision to act": Japan acts. "Japan made a decision to act": so it does here. */
   private List<Integer> subjectOfNoun(int noun, int depth) {
     Map<String, List<Integer>> arguments = new LinkedHashMap<>();

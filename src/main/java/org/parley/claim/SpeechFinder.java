@@ -18,9 +18,28 @@ final class SpeechFinder {
       Set.of("say", "add", "tell", "report", "warn", "state", "announce", "predict", "forecast");
   private static final Set<String> PAPERS =
       Set.of(
-          "report", "statement", "communique", "letter", "document", "study", "survey", "paper",
-          "newspaper", "magazine", "bulletin", "release", "memo", "memorandum", "editorial",
-          "article", "text", "draft", "declaration", "circular", "note", "message");
+          "report",
+          "statement",
+          "communique",
+          "letter",
+          "document",
+          "study",
+          "survey",
+          "paper",
+          "newspaper",
+          "magazine",
+          "bulletin",
+          "release",
+          "memo",
+          "memorandum",
+          "editorial",
+          "article",
+          "text",
+          "draft",
+          "declaration",
+          "circular",
+          "note",
+          "message");
   private static final Set<String> NAMING = Set.of("call", "label", "term", "dub", "brand");
   private static final Set<String> ASIDES = Set.of("in", "by", "after", "before", "without");
   private static final int LONGEST_TAIL = 9;
