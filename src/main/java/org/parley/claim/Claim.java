@@ -50,4 +50,9 @@ public record Claim(
     more.put(name, List.copyOf(phrases));
     return new Claim(relation, more, constants, evidence, modality, attribution, confidence, rule);
   }
+
+  /** The same claim, put in another way. */
+  public Claim put(Modality other) {
+    return new Claim(relation, roles, constants, evidence, other, attribution, confidence, rule);
+  }
 }

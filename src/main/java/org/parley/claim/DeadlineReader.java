@@ -104,7 +104,7 @@ final class DeadlineReader {
   /** The time of the clause, if it lies close to the verb. */
   private static Optional<Phrase> limit(Tree tree, int verb) {
     return new Times(tree)
-        .of(verb)
+        .near(verb)
         .filter(time -> tree.at(time.span().start()) > verb)
         .map(time -> Phrase.of(tree, time));
   }

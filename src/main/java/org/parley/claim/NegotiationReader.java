@@ -10,8 +10,6 @@ import org.parley.article.Span;
 
 /** Gathers, at every word of talks, who talks with whom and about which goods. */
 final class NegotiationReader {
-  private static final Set<Named.Category> POWERS =
-      Set.of(Named.Category.PARTY, Named.Category.PERSON, Named.Category.ORGANIZATION);
   private static final Set<Named.Category> GOODS = Set.of(Named.Category.INDUSTRY);
   private static final Set<Named.Category> FRAMES =
       Set.of(Named.Category.ORGANIZATION, Named.Category.MEASURE);
@@ -35,8 +33,8 @@ final class NegotiationReader {
     Optional<Span> before = around.before();
     Map<String, Span> behind = around.behind();
     List<Phrase> parties = new ArrayList<>(claim.role("PARTY"));
-    before.ifPresent(span -> parties.addAll(around.names(span, POWERS)));
-    WITH.forEach(p -> at(behind, p).ifPresent(s -> parties.addAll(around.names(s, POWERS))));
+    before.ifPresent(span -> parties.addAll(around.powers(span)));
+    WITH.forEach(p -> at(behind, p).ifPresent(s -> parties.addAll(around.powers(s))));
     List<Phrase> goods = new ArrayList<>();
     before.ifPresent(span -> goods.addAll(around.names(span, GOODS)));
     ABOUT.forEach(p -> at(behind, p).ifPresent(s -> goods.addAll(around.names(s, GOODS))));

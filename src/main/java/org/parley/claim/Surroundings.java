@@ -1,6 +1,8 @@
 package org.parley.claim;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import org.parley.article.Span;
  */
 public record Surroundings(Tree tree, int noun) {
   private static final Set<String> LINKS = Set.of("and", "or", "&", "/", "-", "–");
+  private static final Set<Named.Category> POWERS =
+      Set.of(Named.Category.PARTY, Named.Category.PERSON, Named.Category.ORGANIZATION);
   private static final int REACH = 9;
 
   /** The modifiers in front of the noun, the noun left out; empty where there are none. */
@@ -122,13 +126,51 @@ public record Surroundings(Tree tree, int noun) {
   }
 
   /** The names of these categories in a span. */
-  java.util.List<Phrase> names(Span span, Set<Named.Category> categories) {
-    java.util.List<Phrase> found = new java.util.ArrayList<>();
+  List<Phrase> names(Span span, Set<Named.Category> categories) {
+    List<Phrase> found = new ArrayList<>();
     for (Mention mention : tree.mentions(span)) {
       if (mention instanceof Named named && categories.contains(named.category())) {
         found.add(Phrase.of(tree, named));
       }
     }
     return found;
+  }
+
+  /**
+   * The parties, bodies and people in a span; a party that only tells whose post it is left out.
+   */
+  List<Phrase> powers(Span span) {
+    List<Named> names = new ArrayList<>();
+    for (Mention mention : tree.mentions(span)) {
+      if (mention instanceof Named named) {
+        names.add(named);
+      }
+    }
+    List<Phrase> found = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Named.Category category = names.get(i).category();
+      boolean titled =
+          category == Named.Category.PARTY
+              && i + 2 < names.size()
+              && names.get(i + 1).category() == Named.Category.POST
+              && names.get(i + 2).category() == Named.Category.PERSON
+              && names.get(i + 1).span().start() - names.get(i).span().end() <= 3;
+      if (POWERS.contains(category) && !titled && !modifies(names.get(i), span)) {
+        found.add(Phrase.of(tree, names.get(i)));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether a name only tells whose or which the noun behind it is: "Kantor's aide", "Japan hand".
+   */
+  private boolean modifies(Named named, Span within) {
+    int next = tree.at(named.span().end() - 1) + 1;
+    if (next >= tree.size() || !within.contains(tree.token(next).span())) {
+      return false;
+    }
+    boolean noun = tree.token(next).tag().startsWith("NN") && tree.mention(next).isEmpty();
+    return tree.token(next).tag().equals("POS") || noun && !Kinds.isActor(tree, next);
   }
 }

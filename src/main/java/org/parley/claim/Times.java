@@ -19,8 +19,14 @@ public record Times(Tree tree) {
         .toList();
   }
 
-  /** The time of the clause around a word. */
+  /** When the thing of a word happens: the time of its clause, unless it only limits it. */
   public Optional<Timed> of(int head) {
+    return near(head)
+        .filter(time -> time.bound() == Timed.Bound.NONE || time.bound() == Timed.Bound.FROM);
+  }
+
+  /** The time of the clause around a word, whatever it tells of it. */
+  public Optional<Timed> near(int head) {
     return all().stream()
         .filter(time -> time.type() == Timed.Type.DATE || time.type() == Timed.Type.TIME)
         .filter(time -> distance(head, time) < CLAUSE)

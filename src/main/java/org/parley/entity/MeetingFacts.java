@@ -2,22 +2,31 @@ package org.parley.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
+import org.parley.article.Block;
+import org.parley.article.Span;
 import org.parley.claim.Claim;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
+import org.parley.vocabulary.Entry;
 
 /** Writes who met whom, when, where and to what end; several phrasings of one session are one. */
 final class MeetingFacts {
+  /** Nouns that mean a track of talks where nothing tells of one session. */
+  private static final Set<String> ONGOING =
+      Set.of("talk", "negotiation", "discussion", "consultation", "dialogue");
+
+  private static final int OUTCOME_SENTENCES = 2;
+
   private final Context context;
   private final Bodies bodies;
   private final Resolver resolver;
@@ -30,97 +39,56 @@ final class MeetingFacts {
     this.ledger = ledger;
   }
 
-  /** A session as the claims seen so far tell it. */
-  private final class Session {
-    final List<Claim> claims = new ArrayList<>();
-    final Set<Entity> participants = new LinkedHashSet<>();
-    Optional<Value.Literal> date = Optional.empty();
-    Optional<Entity> place = Optional.empty();
-    boolean planned;
-    Optional<String> outcome = Optional.empty();
-
-    Set<String> parties() {
-      return participants.stream()
-          .flatMap(who -> resolver.partyOf(who).stream())
-          .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Whether what another claim tells may be the same session. */
-    boolean fits(Session other) {
-      boolean sameDay = date.isEmpty() || other.date.isEmpty() || date.equals(other.date);
-      if (!sameDay || planned != other.planned) {
-        return false;
-      }
-      boolean shared = participants.stream().anyMatch(other.participants::contains);
-      boolean stand =
-          !parties().isEmpty()
-              && (parties().containsAll(other.parties())
-                  && !other.parties().isEmpty()
-                  && other.participants.stream().allMatch(p -> p.type().equals("Party")));
-      return shared || stand;
-    }
-
-    void join(Session other) {
-      claims.addAll(other.claims);
-      participants.addAll(other.participants);
-      date = date.or(() -> other.date);
-      place = place.or(() -> other.place);
-      outcome = outcome.or(() -> other.outcome);
-    }
-
-    /** Persons and bodies stand before the parties they speak for. */
-    List<Entity> attendants() {
-      Set<String> spoken =
-          participants.stream()
-              .filter(who -> !who.type().equals("Party"))
-              .flatMap(who -> resolver.partyOf(who).stream())
-              .collect(Collectors.toSet());
-      return participants.stream()
-          .filter(who -> !who.type().equals("Party") || !spoken.contains(who.iri()))
-          .sorted(Comparator.comparing(Entity::iri))
-          .toList();
-    }
-  }
-
   void write(List<Claim> claims, Tracks tracks) {
     Sides sides = new Sides(bodies, resolver, tracks);
-    List<Session> sessions = new ArrayList<>();
+    Map<Span, Session> byWord = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      boolean told =
-          claim.modality() != Modality.DENIED && claim.modality() != Modality.CONDITIONAL;
-      Session session = session(claim, sides);
-      if (told && counts(session, claim)) {
+      claim
+          .first("WORD")
+          .ifPresent(
+              word ->
+                  tell(
+                      byWord.computeIfAbsent(word.span(), s -> new Session(resolver)),
+                      claim,
+                      sides));
+    }
+    List<Session> sessions = new ArrayList<>();
+    for (Session session : byWord.values()) {
+      if (session.size() == 0 && session.held() && session.date().isPresent()) {
+        tracks.main().ifPresent(track -> session.attend(track.parties()));
+      }
+      if (counts(session)) {
         sessions.stream()
             .filter(known -> known.fits(session))
             .findFirst()
             .ifPresentOrElse(known -> known.join(session), () -> sessions.add(session));
       }
     }
+    claims.forEach(claim -> outcome(claim, sessions));
     sessions.forEach(session -> write(session, tracks));
   }
 
-  private Session session(Claim claim, Sides sides) {
-    Session session = new Session();
-    session.claims.add(claim);
+  private void tell(Session session, Claim claim, Sides sides) {
+    session.tell(claim);
     Stream.concat(claim.role("PARTICIPANT").stream(), claim.role("OTHER").stream())
-        .forEach(phrase -> session.participants.addAll(sides.of(phrase)));
+        .forEach(phrase -> session.attend(sides.of(phrase)));
     Optional<TimeSpan> when = claim.first("WHEN").flatMap(MeetingFacts::time).flatMap(Timed::when);
-    session.date = when.flatMap(Dates::literal);
-    session.place = claim.first("PLACE").flatMap(Phrase::named).flatMap(bodies::place);
+    Optional<LocalDate> today = context.day();
+    boolean past = when.isPresent() && today.isPresent() && when.get().last().isBefore(today.get());
     boolean ahead =
-        when.isPresent()
-            && context.day().filter(day -> when.get().first().isAfter(day)).isPresent();
-    session.planned =
-        ahead
-            || claim.modality() == Modality.PLANNED && !isPast(when)
-            || claim.modality() == Modality.POSSIBLE && !isPast(when);
-    session.outcome = Optional.ofNullable(claim.constants().get("outcome"));
-    return session;
+        when.isPresent() && today.isPresent() && when.get().first().isAfter(today.get());
+    boolean meant =
+        claim.modality() == Modality.PLANNED
+            || claim.modality() == Modality.POSSIBLE
+            || claim.modality() == Modality.CONDITIONAL;
+    session.hold(
+        when.filter(MeetingFacts::isFine).flatMap(Dates::literal), ahead || meant && !past);
+    session.sit(claim.first("PLACE").flatMap(this::place));
   }
 
-  private boolean isPast(Optional<TimeSpan> when) {
-    Optional<LocalDate> day = context.day();
-    return when.isPresent() && day.isPresent() && when.get().last().isBefore(day.get());
+  /** A meeting lies in a month at the coarsest. */
+  private static boolean isFine(TimeSpan span) {
+    return span.grain().compareTo(Grain.MONTH) <= 0;
   }
 
   private static Optional<Timed> time(Phrase phrase) {
@@ -131,16 +99,66 @@ final class MeetingFacts {
         .findFirst();
   }
 
-  private static boolean counts(Session session, Claim claim) {
-    if (session.participants.isEmpty()) {
+  private Optional<Entity> place(Phrase phrase) {
+    return phrase.text().toLowerCase(Locale.ROOT).equals("here")
+        ? dateline()
+        : phrase.named().flatMap(bodies::place);
+  }
+
+  /** The place that an article was sent from. */
+  private Optional<Entity> dateline() {
+    String text = context.reading().article().text();
+    return context.reading().article().blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.DATELINE)
+        .map(block -> block.span().of(text).split("[,(–—-]")[0].strip())
+        .flatMap(
+            name ->
+                context.vocabulary().entries().stream()
+                    .filter(Entry.Place.class::isInstance)
+                    .filter(place -> place.label().equalsIgnoreCase(name)))
+        .findFirst()
+        .map(place -> new Entity(place.iri(), "Place", place.label(), Set.of()));
+  }
+
+  private static boolean counts(Session session) {
+    boolean denied =
+        session.claims().stream().anyMatch(claim -> claim.modality() == Modality.DENIED);
+    boolean loose = session.claims().stream().allMatch(c -> !c.role("TALKS").isEmpty());
+    if (denied || loose || session.size() == 0) {
       return false;
     }
-    return session.participants.size() > 1 || session.date.isPresent();
+    Claim claim = session.claims().get(0);
+    String word = claim.first("WORD").map(w -> w.tree().lemma(w.head())).orElse("");
+    if (ONGOING.contains(word)) {
+      boolean personal = session.attendants().stream().anyMatch(who -> !who.type().equals("Party"));
+      boolean dated = session.date().isPresent();
+      return dated && (session.size() > 1 || session.held() || personal)
+          || personal && session.size() > 1;
+    }
+    return session.size() > 1 || session.date().isPresent() || session.place().isPresent();
+  }
+
+  /** Takes note of how a meeting ended, told in its own sentence or soon after. */
+  private static void outcome(Claim claim, List<Session> sessions) {
+    Optional<String> outcome = Optional.ofNullable(claim.constants().get("outcome"));
+    Phrase verb = claim.first("VERB").orElseThrow();
+    String tag = verb.tree().token(verb.head()).tag();
+    boolean real =
+        claim.modality() == Modality.ASSERTED && (tag.equals("VBD") || tag.equals("VBN"));
+    if (outcome.isPresent() && real) {
+      int here = verb.tree().sentence().index();
+      sessions.stream()
+          .filter(session -> !session.planned())
+          .filter(session -> session.sentence() <= here)
+          .filter(session -> here - session.sentence() <= OUTCOME_SENTENCES)
+          .reduce((first, second) -> second)
+          .ifPresent(session -> session.end(outcome.get()));
+    }
   }
 
   private void write(Session session, Tracks tracks) {
     List<Entity> attendants = session.attendants();
-    String day = session.date.map(Value.Literal::text).orElse(ledger.article().slug());
+    String day = session.date().map(Value.Literal::text).orElse(ledger.article().slug());
     String who =
         String.join(
             "-",
@@ -148,32 +166,36 @@ final class MeetingFacts {
                 .map(e -> e.type().equals("Party") ? bodies.code(e) : tail(e.iri()))
                 .toList());
     String label =
-        session.date.map(Value.Literal::text).orElse("undated")
+        session.date().map(Value.Literal::text).orElse("undated")
             + ": "
             + String.join(", ", attendants.stream().map(Entity::label).toList());
     Entity meeting = new Entity(Names.id("meeting", day + "-" + who), "Meeting", label, Set.of());
-    Optional<Track> track = tracks.of(session.parties()).filter(t -> session.parties().size() > 1);
-    for (Claim claim : session.claims) {
+    for (Claim claim : session.claims()) {
       ledger.mention(meeting, claim.evidence(), claim.confidence(), claim.rule());
     }
-    Claim claim = session.claims.get(0);
+    Claim claim = session.claims().get(0);
     String iri = meeting.iri();
     for (Entity entity : attendants) {
       ledger.enter(entity);
       ledger.link(iri, "participant", entity.iri(), claim);
     }
-    session.date.ifPresent(
-        date -> ledger.literal(iri, "date", date.text(), date.datatype(), claim));
-    session.place.ifPresent(
-        place -> {
-          ledger.enter(place);
-          ledger.link(iri, "place", place.iri(), claim);
-        });
-    track.ifPresent(t -> ledger.link(iri, "partOf", t.negotiation().iri(), claim));
     session
-        .outcome
-        .or(() -> session.planned ? Optional.of(Names.ONTOLOGY + "planned") : Optional.empty())
-        .ifPresent(outcome -> ledger.link(iri, "outcome", outcome, claim));
+        .date()
+        .ifPresent(date -> ledger.literal(iri, "date", date.text(), date.datatype(), claim));
+    session
+        .place()
+        .ifPresent(
+            place -> {
+              ledger.enter(place);
+              ledger.link(iri, "place", place.iri(), claim);
+            });
+    Set<String> parties = session.parties();
+    if (parties.size() > 1) {
+      tracks.of(parties).ifPresent(t -> ledger.link(iri, "partOf", t.negotiation().iri(), claim));
+    }
+    Optional<String> outcome =
+        session.planned() ? Optional.of(Names.ONTOLOGY + "planned") : session.outcome();
+    outcome.ifPresent(how -> ledger.link(iri, "outcome", how, claim));
   }
 
   private static String tail(String iri) {

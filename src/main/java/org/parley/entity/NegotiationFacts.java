@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
 import org.parley.claim.Claim;
 import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
 import org.parley.vocabulary.Entry;
 
 /**
@@ -54,6 +57,10 @@ final class NegotiationFacts {
                         .addAll(words.claims()));
       }
     }
+    long among = claims.stream().filter(this::isAmongMany).count();
+    if (tracks.isEmpty() && claims.size() > 2 * among) {
+      opponents().ifPresent(parties -> tracks.put(parties, new ArrayList<>()));
+    }
     List<Set<String>> order =
         tracks.keySet().stream()
             .sorted(
@@ -65,7 +72,21 @@ final class NegotiationFacts {
           .filter(words -> words.parties().isEmpty())
           .forEach(words -> tracks.get(order.get(0)).addAll(words.claims()));
     }
-    return new Tracks(order.stream().map(parties -> write(parties, tracks.get(parties))).toList());
+    return new Tracks(
+        order.stream()
+            .map(parties -> write(parties, tracks.get(parties), parties.equals(order.get(0))))
+            .toList());
+  }
+
+  /** The two parties that the article is about, where it is clearly about two. */
+  private Optional<Set<String>> opponents() {
+    List<String> foremost = context.byFrequency();
+    if (foremost.size() < 2 || context.parties().get(foremost.get(1)) <= REPORTED) {
+      return Optional.empty();
+    }
+    int second = context.parties().get(foremost.get(1));
+    boolean third = foremost.size() > 2 && context.parties().get(foremost.get(2)) * 2 > second;
+    return third ? Optional.empty() : Optional.of(new TreeSet<>(foremost.subList(0, 2)));
   }
 
   private int spoken(Set<String> parties) {
@@ -75,10 +96,8 @@ final class NegotiationFacts {
   private List<Mentioned> bySentence(List<Claim> claims) {
     Map<Integer, Mentioned> found = new TreeMap<>();
     for (Claim claim : claims) {
-      boolean many =
-          !claim.role("MANY").isEmpty() || claim.role("FRAME").stream().anyMatch(this::isForum);
       int sentence = claim.first("VERB").orElseThrow().tree().sentence().index();
-      if (!many) {
+      if (!isAmongMany(claim)) {
         Mentioned words =
             found.computeIfAbsent(
                 sentence, key -> new Mentioned(new ArrayList<>(), new TreeSet<>()));
@@ -92,6 +111,10 @@ final class NegotiationFacts {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  private boolean isAmongMany(Claim claim) {
+    return !claim.role("MANY").isEmpty() || claim.role("FRAME").stream().anyMatch(this::isForum);
   }
 
   /** Whether a name is of a body or agreement of many countries. */
@@ -120,13 +143,16 @@ final class NegotiationFacts {
         .map(other -> new TreeSet<>(Set.of(party, other)));
   }
 
-  private Track write(Set<String> iris, List<Claim> claims) {
+  private Track write(Set<String> iris, List<Claim> claims, boolean main) {
     List<Entity> parties =
         iris.stream()
             .flatMap(iri -> bodies.party(iri).stream())
             .sorted(Comparator.comparing(Entity::label))
             .toList();
     Map<Entity, Integer> goods = goods(claims);
+    if (main && goods.isEmpty()) {
+      goods.putAll(foremostGoods());
+    }
     String subject =
         goods.entrySet().stream()
             .max(
@@ -155,6 +181,21 @@ final class NegotiationFacts {
       ledger.link(negotiation.iri(), "about", industry.iri(), claims.get(0));
     }
     return new Track(negotiation, parties);
+  }
+
+  /** The goods that the article speaks of most, where it speaks of them again and again. */
+  private Map<Entity, Integer> foremostGoods() {
+    Map<Entity, Integer> counts = new LinkedHashMap<>();
+    for (Tree tree : context.reading().trees()) {
+      for (Mention mention : tree.sentence().mentions()) {
+        if (mention instanceof Named named && named.category() == Named.Category.INDUSTRY) {
+          bodies.industry(named).ifPresent(industry -> counts.merge(industry, 1, Integer::sum));
+        }
+      }
+    }
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    counts.values().removeIf(count -> count <= REPORTED || count * 2 < most);
+    return counts.size() <= REPORTED ? counts : Map.of();
   }
 
   /** The goods that the talks are about, to how often the text says so. */

@@ -74,11 +74,15 @@ final class Sides {
       return resolver.actor(phrase).filter(e -> !e.type().equals("AnonymousSource")).stream()
           .toList();
     }
+    if (phrase.named().filter(n -> n.category() == Named.Category.PLACE).isPresent()) {
+      return List.of();
+    }
     List<Entity> persons = persons(phrase);
     if (!persons.isEmpty()) {
       return persons;
     }
-    List<Entity> parties = parties(phrase);
+    boolean collective = COLLECTIVE.contains(lemma);
+    List<Entity> parties = collective ? parties(phrase) : List.of();
     if (!parties.isEmpty()) {
       return parties;
     }
@@ -86,7 +90,7 @@ final class Sides {
     if (plural && OF_THE_TALKS.contains(lemma)) {
       return tracks.main().map(Track::parties).orElse(List.of());
     }
-    return COLLECTIVE.contains(lemma)
+    return collective
         ? List.of()
         : resolver.actor(phrase).filter(e -> !e.type().equals("AnonymousSource")).stream().toList();
   }
@@ -94,7 +98,12 @@ final class Sides {
   private List<Entity> persons(Phrase phrase) {
     List<Entity> found = new ArrayList<>();
     for (Mention mention : phrase.mentions()) {
-      if (mention instanceof Named named && named.category() == Named.Category.PERSON) {
+      boolean owner =
+          Set.of("nmod:poss", "nmod", "compound")
+              .contains(phrase.tree().token(phrase.tree().head(mention.span())).relation());
+      if (mention instanceof Named named
+          && named.category() == Named.Category.PERSON
+          && (!owner || phrase.tree().mention(phrase.head()).equals(Optional.of(mention)))) {
         resolver.actor(Phrase.of(phrase.tree(), named)).ifPresent(found::add);
       }
     }

@@ -1,0 +1,44 @@
+package org.parley.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.parley.annotation.Timed;
+
+/** Finds the subject of a verb on the surface, for verbs to which the parse gives none. */
+final class Subjects {
+  private static final Set<String> BETWEEN =
+      Set.of("due", "likely", "ready", "set", "scheduled", "expected", "last", "first", "able");
+
+  private Subjects() {}
+
+  /** The actor right in front of the verb, with those joined to it by "and". */
+  static List<Phrase> before(Tree tree, int verb) {
+    int at = verb - 1;
+    while (at >= 0 && skips(tree, at)) {
+      at--;
+    }
+    List<Phrase> found = new ArrayList<>();
+    while (at >= 0 && Kinds.isActor(tree, at)) {
+      Phrase phrase = tree.mention(at).map(m -> Phrase.of(tree, m)).orElse(new Phrase(tree, at));
+      found.add(0, new Phrase(tree, at, phrase.span()));
+      at = tree.at(phrase.span().start()) - 1;
+      if (at < 1 || !tree.word(at).equals("and")) {
+        break;
+      }
+      at--;
+    }
+    return found;
+  }
+
+  private static boolean skips(Tree tree, int i) {
+    String tag = tree.token(i).tag();
+    return tag.equals("MD")
+        || tag.startsWith("RB")
+        || tag.startsWith("VB")
+        || tag.equals("TO")
+        || tag.equals(",")
+        || BETWEEN.contains(tree.word(i))
+        || tree.mention(i).filter(Timed.class::isInstance).isPresent();
+  }
+}

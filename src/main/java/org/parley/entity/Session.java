@@ -1,0 +1,129 @@
+package org.parley.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.parley.claim.Claim;
+import org.parley.claim.Phrase;
+
+/** One meeting, as far as the claims seen so far tell of it. */
+final class Session {
+  private final Resolver resolver;
+  private final List<Claim> claims = new ArrayList<>();
+  private final Set<Entity> participants = new LinkedHashSet<>();
+  private Optional<Value.Literal> date = Optional.empty();
+  private Optional<Entity> place = Optional.empty();
+  private Optional<String> outcome = Optional.empty();
+  private boolean planned;
+
+  Session(Resolver resolver) {
+    this.resolver = resolver;
+  }
+
+  void tell(Claim claim) {
+    claims.add(claim);
+  }
+
+  void attend(List<Entity> who) {
+    participants.addAll(who);
+  }
+
+  void hold(Optional<Value.Literal> on, boolean ahead) {
+    date = date.or(() -> on);
+    planned = planned || ahead;
+  }
+
+  void sit(Optional<Entity> in) {
+    place = place.or(() -> in);
+  }
+
+  void end(String how) {
+    outcome = Optional.of(outcome.orElse(how));
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  Optional<Value.Literal> date() {
+    return date;
+  }
+
+  Optional<Entity> place() {
+    return place;
+  }
+
+  Optional<String> outcome() {
+    return outcome;
+  }
+
+  boolean planned() {
+    return planned;
+  }
+
+  int size() {
+    return participants.size();
+  }
+
+  /** Whether a verb tells that it is held, and not a noun alone. */
+  boolean held() {
+    return claims.stream().anyMatch(c -> !c.role("NOUN").isEmpty() || !c.role("TALKS").isEmpty());
+  }
+
+  /** The sentence in which it is told first. */
+  int sentence() {
+    return claims.get(0).first("VERB").map(Phrase::tree).orElseThrow().sentence().index();
+  }
+
+  /** The parties that take part, by themselves or through those who speak for them. */
+  Set<String> parties() {
+    return participants.stream()
+        .flatMap(who -> resolver.partyOf(who).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether what another session's claims tell may be of this one. */
+  boolean fits(Session other) {
+    boolean sameDay = date.isEmpty() || other.date.isEmpty() || date.equals(other.date);
+    if (!sameDay || planned != other.planned) {
+      return false;
+    }
+    return participants.containsAll(other.participants)
+        || other.participants.containsAll(participants)
+        || stands(other)
+        || other.stands(this);
+  }
+
+  /** Whether the other session names only parties, and they are all represented here. */
+  private boolean stands(Session other) {
+    return other.participants.stream().allMatch(who -> who.type().equals("Party"))
+        && parties().containsAll(other.parties())
+        && other.parties().size() == parties().size();
+  }
+
+  void join(Session other) {
+    claims.addAll(other.claims);
+    participants.addAll(other.participants);
+    date = date.or(() -> other.date);
+    place = place.or(() -> other.place);
+    outcome = outcome.or(() -> other.outcome);
+  }
+
+  /** Who takes part, persons and bodies before the parties that they speak for. */
+  List<Entity> attendants() {
+    Set<String> spoken =
+        participants.stream()
+            .filter(who -> !who.type().equals("Party"))
+            .flatMap(who -> resolver.partyOf(who).stream())
+            .collect(Collectors.toSet());
+    return participants.stream()
+        .filter(who -> !who.type().equals("Party") || !spoken.contains(who.iri()))
+        .sorted(Comparator.comparing(Entity::iri))
+        .toList();
+  }
+}
