@@ -14,6 +14,10 @@ final class Lemmatizer {
 
   private static final int CAPACITY = 200_000;
 
+  /** Slips of the model on verbs of this genre. */
+  private static final Map<String, String> SLIPS =
+      Map.of("summone", "summon", "prohibite", "prohibit");
+
   private final ThreadSafeLemmatizerME model;
   private final Map<Word, String> known = new ConcurrentHashMap<>();
 
@@ -37,6 +41,7 @@ final class Lemmatizer {
       lemma = regular(key.text, tag);
       if (lemma.isEmpty()) {
         lemma = model.lemmatize(new String[] {key.text}, new String[] {universal(tag)})[0];
+        lemma = SLIPS.getOrDefault(lemma, lemma);
       }
       if (known.size() < CAPACITY) {
         known.put(key, lemma);

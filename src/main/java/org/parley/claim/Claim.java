@@ -55,4 +55,9 @@ public record Claim(
   public Claim put(Modality other) {
     return new Claim(relation, roles, constants, evidence, other, attribution, confidence, rule);
   }
+
+  /** The same claim with other words as its evidence. */
+  public Claim cite(Evidence other) {
+    return new Claim(relation, roles, constants, other, modality, attribution, confidence, rule);
+  }
 }

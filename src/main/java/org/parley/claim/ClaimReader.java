@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.parley.annotation.Annotated;
+import org.parley.article.Span;
 import org.parley.vocabulary.Vocabulary;
 
 /** Finds the claims of articles; one reader serves any number of threads. */
@@ -25,7 +26,7 @@ public final class ClaimReader {
     for (Tree tree : reading.trees()) {
       List<Claim> speech = new ArrayList<>();
       for (Claim claim : phrasings.match(reading, tree)) {
-        (claim.relation().equals("Statement") ? speech : claims).add(widened(claim));
+        (claim.relation().equals("Statement") ? speech : claims).add(widened(reading, claim));
       }
       claims.addAll(measures.read(reading, tree));
       spoken.add(speech);
@@ -37,12 +38,25 @@ public final class ClaimReader {
   }
 
   /** The claim with what stands around its words, for the kinds that are gathered so. */
-  private Claim widened(Claim claim) {
-    return switch (claim.relation()) {
-      case "Negotiation" -> new NegotiationReader().read(claim);
-      case "Meeting" -> new MeetingReader().read(claim);
-      case "Deadline" -> new DeadlineReader().read(claim);
-      default -> claim;
-    };
+  private static Claim widened(Reading reading, Claim claim) {
+    Claim gathered =
+        switch (claim.relation()) {
+          case "Negotiation" -> new NegotiationReader().read(claim);
+          case "Meeting" -> new MeetingReader().read(claim);
+          case "Deadline" -> new DeadlineReader().read(claim);
+          default -> claim;
+        };
+    return gathered.equals(claim) ? claim : gathered.cite(reading.evidence(extent(gathered)));
+  }
+
+  /** The stretch from the first to the last of a claim's phrases. */
+  private static Span extent(Claim claim) {
+    Span extent = claim.evidence().span();
+    for (List<Phrase> phrases : claim.roles().values()) {
+      for (Phrase phrase : phrases) {
+        extent = extent.cover(phrase.span());
+      }
+    }
+    return extent;
   }
 }

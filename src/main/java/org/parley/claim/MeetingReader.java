@@ -31,7 +31,8 @@ final class MeetingReader {
     Phrase word = claim.first("NOUN").or(() -> claim.first("TALKS")).orElse(verb);
     Surroundings around = new Surroundings(tree, word.head());
     boolean noun = tree.token(word.head()).tag().startsWith("N");
-    if (!noun && hasThing(tree, verb.head())) {
+    boolean member = claim.role("MEETING").stream().anyMatch(MeetingReader::isTime);
+    if (member || !noun && hasThing(tree, verb.head())) {
       return claim;
     }
     boolean media = noun && around.before().filter(s -> around.holds(s, MEDIA)).isPresent();
@@ -40,6 +41,7 @@ final class MeetingReader {
     }
     Names names = new Names(claim.role("PARTICIPANT"), claim.role("OTHER"));
     Map<String, Span> behind = around.behind();
+    boolean joined = behind.containsKey("with") || behind.containsKey("between");
     for (String preposition : WITH) {
       boolean fits = noun || preposition.equals("with");
       if (fits && behind.containsKey(preposition)) {
@@ -48,6 +50,9 @@ final class MeetingReader {
     }
     if (!noun && names.participants.isEmpty()) {
       names.add(names.participants, Subjects.before(tree, verb.head()));
+    }
+    if (!noun && names.others.isEmpty()) {
+      around.next().ifPresent(span -> names.add(names.others, around.powers(span)));
     }
     List<Phrase> place = place(tree, word.head(), verb.head());
     Modality modality = claim.modality();
@@ -60,7 +65,7 @@ final class MeetingReader {
         Optional<String> purpose = purpose(tree, word.head());
         boolean joins =
             purpose.filter(PURPOSES::contains).isPresent()
-                && (purpose.get().equals("for") || !names.others.isEmpty());
+                && (purpose.get().equals("for") || joined);
         if (joins) {
           for (int subject : new FrameReader(tree).subject(above, 0)) {
             names.add(names.participants, List.of(new Phrase(tree, subject)));
@@ -82,6 +87,10 @@ final class MeetingReader {
         .with("WORD", List.of(new Phrase(tree, word.head(), tree.token(word.head()).span())))
         .with("WHEN", when)
         .with("PLACE", place);
+  }
+
+  private static boolean isTime(Phrase phrase) {
+    return phrase.tree().mention(phrase.head()).filter(Timed.class::isInstance).isPresent();
   }
 
   /** Whether a verb has a thing for its object, as in "meet a demand". */
@@ -150,6 +159,10 @@ final class MeetingReader {
 
   private static Optional<String> purpose(Tree tree, int noun) {
     Optional<Integer> first = tree.children(noun, "case").stream().findFirst();
+    int above = tree.token(noun).head();
+    if (first.isPresent() && tree.word(first.get()).equals("of") && above >= 0) {
+      return purpose(tree, above);
+    }
     if (first.isPresent()) {
       return first.map(tree::word);
     }

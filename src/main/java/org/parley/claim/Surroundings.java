@@ -73,6 +73,15 @@ public record Surroundings(Tree tree, int noun) {
     return phrases;
   }
 
+  /** The phrase right behind the word, as the object behind a verb; empty where there is none. */
+  public Optional<Span> next() {
+    int end = noun + 1;
+    while (end < tree.size() && continues(noun, end)) {
+      end++;
+    }
+    return end == noun + 1 ? Optional.empty() : Optional.of(stretch(noun + 1, end - 1));
+  }
+
   private boolean isPreposition(int i) {
     String tag = tree.token(i).tag();
     return tag.equals("IN") || tag.equals("TO") || tree.word(i).equals("to");

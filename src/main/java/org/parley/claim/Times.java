@@ -30,6 +30,7 @@ public record Times(Tree tree) {
     return all().stream()
         .filter(time -> time.type() == Timed.Type.DATE || time.type() == Timed.Type.TIME)
         .filter(time -> distance(head, time) < CLAUSE)
+        .filter(time -> !belongs(time, head))
         .min(Comparator.comparingInt(time -> distance(head, time)));
   }
 
@@ -62,5 +63,18 @@ public record Times(Tree tree) {
         || relation.equals("advcl")
         || relation.equals("parataxis")
         || relation.equals("conj") && tree.token(i).tag().startsWith("V");
+  }
+
+  /** Whether a time tells which of a noun behind it, as in "a September agreement". */
+  private boolean belongs(Timed time, int head) {
+    int last = tree.at(time.span().end() - 1);
+    int next = last + 1;
+    if (next >= tree.size() || next == head) {
+      return false;
+    }
+    String tag = tree.token(next).tag();
+    boolean noun = tag.startsWith("NN") && tree.token(last).relation().equals("compound");
+    boolean owner = tag.equals("POS") && !tree.above(next).contains(head) && next + 1 != head;
+    return noun || owner && tree.token(last).head() != head;
   }
 }

@@ -70,20 +70,28 @@ final class MeetingFacts {
 
   private void tell(Session session, Claim claim, Sides sides) {
     session.tell(claim);
-    Stream.concat(claim.role("PARTICIPANT").stream(), claim.role("OTHER").stream())
+    Stream.of("PARTICIPANT", "OTHER", "PERSON")
+        .flatMap(role -> claim.role(role).stream())
         .forEach(phrase -> session.attend(sides.of(phrase)));
     Optional<TimeSpan> when = claim.first("WHEN").flatMap(MeetingFacts::time).flatMap(Timed::when);
     Optional<LocalDate> today = context.day();
     boolean past = when.isPresent() && today.isPresent() && when.get().last().isBefore(today.get());
     boolean ahead =
         when.isPresent() && today.isPresent() && when.get().first().isAfter(today.get());
+    boolean told = ahead && claim.modality() == Modality.ASSERTED && isPastTense(claim);
     boolean meant =
         claim.modality() == Modality.PLANNED
             || claim.modality() == Modality.POSSIBLE
             || claim.modality() == Modality.CONDITIONAL;
     session.hold(
-        when.filter(MeetingFacts::isFine).flatMap(Dates::literal), ahead || meant && !past);
+        when.filter(span -> isFine(span) && !told).flatMap(Dates::literal),
+        !told && (ahead || meant && !past));
     session.sit(claim.first("PLACE").flatMap(this::place));
+  }
+
+  private static boolean isPastTense(Claim claim) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    return verb.tree().token(verb.head()).tag().equals("VBD");
   }
 
   /** A meeting lies in a month at the coarsest. */

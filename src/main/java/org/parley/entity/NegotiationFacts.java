@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.claim.Claim;
@@ -114,7 +115,9 @@ final class NegotiationFacts {
   }
 
   private boolean isAmongMany(Claim claim) {
-    return !claim.role("MANY").isEmpty() || claim.role("FRAME").stream().anyMatch(this::isForum);
+    return !claim.role("MANY").isEmpty()
+        || Stream.concat(claim.role("FRAME").stream(), claim.role("PARTY").stream())
+            .anyMatch(this::isForum);
   }
 
   /** Whether a name is of a body or agreement of many countries. */

@@ -118,7 +118,7 @@ final class Session {
   List<Entity> attendants() {
     Set<String> spoken =
         participants.stream()
-            .filter(who -> !who.type().equals("Party"))
+            .filter(who -> !who.type().equals("Party") && !who.type().equals("Legislature"))
             .flatMap(who -> resolver.partyOf(who).stream())
             .collect(Collectors.toSet());
     return participants.stream()

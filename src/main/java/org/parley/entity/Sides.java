@@ -11,6 +11,7 @@ import org.parley.article.Span;
 import org.parley.claim.Phrase;
 import org.parley.claim.Surroundings;
 import org.parley.claim.Tree;
+import org.parley.vocabulary.Entry;
 
 /**
  * Tells who takes part where a phrase may stand for several: "the two sides", "U.S. and Japanese
@@ -41,6 +42,7 @@ final class Sides {
           "diplomat");
   private static final Set<String> OF_THE_TALKS =
       Set.of("side", "negotiator", "country", "nation", "party", "both", "they", "government");
+  private static final Set<String> PEOPLE = Set.of("Person", "Negotiator");
   private static final Set<String> NOBODY =
       Set.of("reporter", "journalist", "newsman", "it", "we", "i", "you", "who", "that", "which");
 
@@ -82,6 +84,13 @@ final class Sides {
       return persons;
     }
     boolean collective = COLLECTIVE.contains(lemma);
+    if (tree.token(phrase.head()).tag().matches("NNP?")) {
+      List<Entity> holder =
+          resolver.actor(phrase).filter(e -> PEOPLE.contains(e.type())).stream().toList();
+      if (!holder.isEmpty()) {
+        return holder;
+      }
+    }
     List<Entity> parties = collective ? parties(phrase) : List.of();
     if (!parties.isEmpty()) {
       return parties;
@@ -125,10 +134,20 @@ final class Sides {
     }
     List<Entity> found = new ArrayList<>();
     for (Mention mention : tree.mentions(span)) {
-      if (mention instanceof Named named && named.category() == Named.Category.PARTY) {
-        bodies.party(named).filter(p -> !found.contains(p)).ifPresent(found::add);
+      if (mention instanceof Named named) {
+        party(named).filter(p -> !found.contains(p)).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** The party that a name is, or the one that the title "Chinese leaders" names in full. */
+  private Optional<Entity> party(Named named) {
+    if (named.category() == Named.Category.PARTY) {
+      return bodies.party(named);
+    }
+    List<Entry.Post> posts = bodies.candidates(named, Entry.Post.class);
+    boolean one = posts.stream().map(Entry.Post::party).distinct().count() == 1;
+    return one ? posts.get(0).party().flatMap(bodies::party) : Optional.empty();
   }
 }
