@@ -22,6 +22,7 @@ import org.parley.vocabulary.Vocabulary;
  */
 public final class Gazetteer implements MentionFinder {
   private static final int TRADE_WINDOW = 4;
+  private static final int NUMBER_WINDOW = 5;
   private static final Set<String> TRADE =
       Set.of(
           "trade",
@@ -169,7 +170,7 @@ public final class Gazetteer implements MentionFinder {
       byLemma.stream().filter(hit -> !hit.proper()).forEach(hits::add);
       int last = i;
       hits.removeIf(hit -> !hit.fits(pieces.subList(at, last + 1)));
-      hits.removeIf(hit -> hit.weak() && !nearTrade(pieces, at, last));
+      hits.removeIf(hit -> hit.weak() && !expected(hit, pieces, at, last));
       if (!hits.isEmpty()) {
         end = i;
         best = hits;
@@ -179,6 +180,19 @@ public final class Gazetteer implements MentionFinder {
       }
     }
     return new Match(at, end, best);
+  }
+
+  /** Whether the words around an everyday word make it a name: numbers for a quantity, or trade. */
+  private static boolean expected(Hit hit, List<Piece> pieces, int first, int last) {
+    return hit.category() == Named.Category.QUANTITY && nearNumber(pieces, first, last)
+        || nearTrade(pieces, first, last);
+  }
+
+  private static boolean nearNumber(List<Piece> pieces, int first, int last) {
+    int from = Math.max(0, first - NUMBER_WINDOW);
+    int to = Math.min(pieces.size(), last + 1 + NUMBER_WINDOW);
+    return pieces.subList(from, to).stream()
+        .anyMatch(piece -> piece.tag().equals("CD") && Character.isDigit(piece.text().charAt(0)));
   }
 
   /** Whether a word of trade stands within a few words. */

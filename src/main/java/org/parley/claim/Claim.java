@@ -51,6 +51,15 @@ public record Claim(
     return new Claim(relation, more, constants, evidence, modality, attribution, confidence, rule);
   }
 
+  /** The same claim with a role filled anew, or emptied. */
+  public Claim replace(String name, List<Phrase> phrases) {
+    Map<String, List<Phrase>> changed = new java.util.LinkedHashMap<>(roles);
+    changed.remove(name);
+    return new Claim(
+            relation, changed, constants, evidence, modality, attribution, confidence, rule)
+        .with(name, phrases);
+  }
+
   /** The same claim, put in another way. */
   public Claim put(Modality other) {
     return new Claim(relation, roles, constants, evidence, other, attribution, confidence, rule);

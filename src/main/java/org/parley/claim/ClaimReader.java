@@ -10,11 +10,13 @@ import org.parley.vocabulary.Vocabulary;
 /** Finds the claims of articles; one reader serves any number of threads. */
 public final class ClaimReader {
   private final PhrasingMatcher phrasings;
+  private final FigureReader figures;
   private final MeasureReader measures;
 
   /** A reader with the phrasings of the vocabulary. */
   public ClaimReader(Vocabulary vocabulary) {
     this.phrasings = new PhrasingMatcher(vocabulary);
+    this.figures = new FigureReader(vocabulary);
     this.measures = new MeasureReader(vocabulary);
   }
 
@@ -23,16 +25,21 @@ public final class ClaimReader {
     Reading reading = Reading.of(annotated);
     List<List<Claim>> spoken = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
+    List<Claim> measured = new ArrayList<>();
     for (Tree tree : reading.trees()) {
       List<Claim> speech = new ArrayList<>();
       for (Claim claim : phrasings.match(reading, tree)) {
-        (claim.relation().equals("Statement") ? speech : claims).add(widened(reading, claim));
+        switch (claim.relation()) {
+          case "Statement" -> speech.add(claim);
+          case "Figure" -> measured.add(claim);
+          default -> claims.add(widened(reading, claim));
+        }
       }
       claims.addAll(measures.read(reading, tree));
       spoken.add(speech);
     }
     claims.addAll(new StatementReader(reading).read(spoken));
-    claims.addAll(new FigureReader(reading).read());
+    claims.addAll(figures.read(reading, measured));
     claims.sort(Comparator.comparing(Claim::evidence));
     return new ArticleClaims(reading, claims);
   }

@@ -28,25 +28,11 @@ final class DeadlineReader {
               .map(List::of)
               .orElse(List.of());
     }
-    Claim dated = without(claim, "WHEN").with("WHEN", when);
+    Claim dated = claim.replace("WHEN", when);
     if (noun) {
       dated = dated.with("SETTER", setters(tree, word.head(), dated));
     }
     return dated.with("GOODS", named(tree, Named.Category.INDUSTRY));
-  }
-
-  private static Claim without(Claim claim, String role) {
-    var roles = new java.util.LinkedHashMap<>(claim.roles());
-    roles.remove(role);
-    return new Claim(
-        claim.relation(),
-        roles,
-        claim.constants(),
-        claim.evidence(),
-        claim.modality(),
-        claim.attribution(),
-        claim.confidence(),
-        claim.rule());
   }
 
   private static boolean isDay(Phrase phrase) {

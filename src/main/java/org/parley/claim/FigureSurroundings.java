@@ -16,6 +16,10 @@ import org.parley.article.Span;
 /** What stands around an amount and its quantity: whose, with whom, in which goods, when. */
 record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
   private static final Set<Named.Category> PARTIES = Set.of(Named.Category.PARTY);
+  private static final int BEHIND = 12;
+  private static final int BEFORE = 9;
+  private static final Set<Grain> PERIODS =
+      Set.of(Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.YEAR);
   private static final Set<Named.Category> GOODS = Set.of(Named.Category.INDUSTRY);
   private static final Set<String> HOLDING =
       Set.of(
@@ -52,6 +56,10 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
     Surroundings around = new Surroundings(tree, quantity.head());
     List<Phrase> found = new ArrayList<>();
     around.before().ifPresent(span -> found.addAll(around.names(span, PARTIES)));
+    if (found.isEmpty()) {
+      Optional.ofNullable(around.behind().get("of"))
+          .ifPresent(span -> found.addAll(around.names(span, PARTIES)));
+    }
     if (found.isEmpty()) {
       found.addAll(possessor());
     }
@@ -94,6 +102,20 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
         }
       }
     }
+    return before();
+  }
+
+  /** "with EC nations, 16.7 billion dlrs": the party in front of the amount. */
+  private List<Phrase> before() {
+    int first = tree.at(amount.span().start());
+    for (int i = first - 1; i > 0 && first - i < BEFORE; i--) {
+      Optional<Named> named = tree.named(i).filter(n -> n.category() == Named.Category.PARTY);
+      if (named.isPresent()) {
+        int start = tree.at(named.get().span().start());
+        boolean with = start > 0 && tree.word(start - 1).equals("with");
+        return with ? List.of(Phrase.of(tree, named.get())) : List.of();
+      }
+    }
     return List.of();
   }
 
@@ -107,6 +129,44 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
     return spans.flatMap(span -> around.names(span, GOODS).stream()).limit(1).toList();
   }
 
+  /** The party whose share an amount is: the nearest in front that is not a place. */
+  List<Phrase> holder() {
+    return nearest(Named.Category.PARTY);
+  }
+
+  /** The goods that the sentence speaks of in front of the amount. */
+  List<Phrase> goodsBefore() {
+    return nearest(Named.Category.INDUSTRY);
+  }
+
+  private List<Phrase> nearest(Named.Category category) {
+    return tree.sentence().mentions().stream()
+        .filter(m -> m.span().end() <= amount.span().start())
+        .filter(m -> m instanceof Named named && named.category() == category)
+        .filter(m -> !isInside(tree.at(m.span().start())))
+        .reduce((earlier, later) -> later)
+        .map(m -> List.of(Phrase.of(tree, m)))
+        .orElse(List.of());
+  }
+
+  private boolean isInside(int first) {
+    return first > 0 && Set.of("in", "to", "into").contains(tree.word(first - 1));
+  }
+
+  /** The goods and the party right behind the amount: "worth of U.S. auto parts". */
+  List<Phrase> behindAmount(Named.Category category) {
+    int last = tree.at(amount.span().end() - 1);
+    Surroundings around = new Surroundings(tree, last);
+    int worth = last + 1 < tree.size() && tree.word(last + 1).equals("worth") ? last + 1 : last;
+    Surroundings from = worth == last ? around : new Surroundings(tree, worth);
+    return Stream.of("of", "in")
+        .map(from.behind()::get)
+        .filter(java.util.Objects::nonNull)
+        .flatMap(span -> from.names(span, Set.of(category)).stream())
+        .limit(1)
+        .toList();
+  }
+
   /** The period that the amount is given for. */
   Optional<Timed> time() {
     int last = tree.at(amount.span().end() - 1);
@@ -117,21 +177,79 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
             .map(Timed.class::cast)
             .filter(FigureSurroundings::isPeriod)
             .toList();
-    Optional<Timed> behind =
-        periods.stream()
-            .filter(time -> time.span().start() >= amount.span().end())
-            .filter(time -> !amountBetween(last + 1, tree.at(time.span().start())))
-            .filter(time -> tree.at(time.span().start()) - last < 12)
-            .min(Comparator.comparing(Timed::span));
     Optional<Timed> before =
         periods.stream()
             .filter(time -> time.span().end() <= amount.span().start())
             .filter(time -> !amountBetween(tree.at(time.span().end()), first))
+            .filter(time -> !isTaken(time) && !isApart(time))
             .max(Comparator.comparing(Timed::span));
-    if (before.isPresent() && first - tree.at(before.get().span().start()) <= 3) {
+    if (before.isPresent() && first - tree.at(before.get().span().start()) <= 4) {
       return before;
     }
+    Optional<Timed> behind =
+        periods.stream()
+            .filter(time -> time.span().start() >= amount.span().end())
+            .filter(time -> !amountBetween(last + 1, tree.at(time.span().start())))
+            .filter(time -> tree.at(time.span().start()) - last < BEHIND)
+            .filter(time -> !owns(time) || time.span().end() <= quantity.span().start())
+            .min(Comparator.comparing(Timed::span));
     return behind.or(() -> before);
+  }
+
+  /** Whether another clause begins between a time and the amount. */
+  private boolean isApart(Timed time) {
+    for (int i = tree.at(time.span().end()); i < tree.at(amount.span().start()); i++) {
+      String tag = tree.token(i).tag();
+      if (tag.equals("WRB") || tag.equals("WDT") || tree.word(i).equals("while")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time belongs to the amount in front of it, as in "from 3.9 billion in January". */
+  private boolean isTaken(Timed time) {
+    int at = tree.at(time.span().start());
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      if (tree.mention(i).filter(Amount.class::isInstance).isPresent()) {
+        return !owns(time);
+      }
+      if (tree.token(i).tag().startsWith("V") || tree.word(i).equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time stands before what is of it: "January's deficit", "the 1986 record". */
+  private boolean owns(Timed time) {
+    int next = tree.at(time.span().end() - 1) + 1;
+    if (next >= tree.size()) {
+      return false;
+    }
+    String tag = tree.token(next).tag();
+    return tag.equals("POS")
+        || tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tree.mention(next).filter(Amount.class::isInstance).isPresent();
+  }
+
+  /** The amount that tells the unit of this one where it has none: "from 4.1 billion". */
+  Optional<Amount> unit() {
+    if (!amount.unit().isEmpty()) {
+      return Optional.of(amount);
+    }
+    List<Amount> others =
+        tree.sentence().mentions().stream()
+            .filter(Amount.class::isInstance)
+            .map(Amount.class::cast)
+            .filter(other -> !other.unit().isEmpty() && !other.unit().startsWith("percent"))
+            .filter(Units::measures)
+            .toList();
+    return others.stream()
+        .filter(other -> other.span().start() < amount.span().start())
+        .reduce((earlier, later) -> later)
+        .or(() -> others.stream().findFirst());
   }
 
   private boolean amountBetween(int from, int to) {
@@ -145,14 +263,7 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
 
   private static boolean isPeriod(Timed time) {
     return time.type() == Timed.Type.DATE
-        && time.when()
-            .filter(
-                span ->
-                    span.grain() == Grain.MONTH
-                        || span.grain() == Grain.YEAR
-                        || span.grain() == Grain.QUARTER
-                        || span.grain() == Grain.HALF)
-            .isPresent()
+        && time.when().filter(span -> PERIODS.contains(span.grain())).isPresent()
         && !time.rule().startsWith("vague");
   }
 }

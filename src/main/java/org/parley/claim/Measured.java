@@ -9,7 +9,7 @@ import org.parley.annotation.Named;
 import org.parley.annotation.Timed;
 
 /** Tells which quantity of a sentence an amount measures. */
-record Measured(Tree tree) {
+record Measured(Tree tree, Units units) {
   private static final Set<String> LINKS = Set.of("in", "of", "on", "worth", "for", "to");
   private static final Set<String> CHANGES = Set.of("growth", "decline", "price-change", "stake");
   private static final Set<String> RATES =
@@ -22,18 +22,31 @@ record Measured(Tree tree) {
    */
   record Found(Phrase quantity, boolean beside, String rule) {}
 
+  /** Whether an amount is written in digits and measures goods or money. */
+  boolean counts(Amount amount) {
+    boolean digits = false;
+    for (int i = 0; i < tree.size(); i++) {
+      boolean inside = amount.span().contains(tree.token(i).span());
+      digits = digits || inside && tree.token(i).text().chars().anyMatch(Character::isDigit);
+    }
+    return digits && Units.measures(amount);
+  }
+
   /** The quantity that an amount measures. */
   Optional<Found> of(Amount amount) {
     int first = tree.at(amount.span().start());
     int end = tree.at(amount.span().end() - 1) + 1;
-    if (isRate(first, end)) {
+    if (!Units.isMoney(amount) && isRate(first, end, amount)) {
       return Optional.empty();
     }
-    return compound(end).or(() -> linked(end)).or(() -> before(first)).or(() -> after(end));
+    return compound(end, amount)
+        .or(() -> linked(end, amount))
+        .or(() -> before(first, amount))
+        .or(() -> after(end, amount));
   }
 
   /** "a 100 pct tariff", "duties of 25 pct": the rate of a measure is no figure. */
-  private boolean isRate(int first, int end) {
+  private boolean isRate(int first, int end, Amount amount) {
     for (int i = end; i < Math.min(tree.size(), end + 4); i++) {
       if (RATES.contains(tree.lemma(i))) {
         return true;
@@ -46,7 +59,7 @@ record Measured(Tree tree) {
       if (RATES.contains(tree.lemma(i))) {
         return true;
       }
-      if (quantity(i).isPresent()) {
+      if (quantity(i, amount).isPresent()) {
         return false;
       }
     }
@@ -54,13 +67,13 @@ record Measured(Tree tree) {
   }
 
   /** "a 4.3 billion dlr trade surplus", "a 21.6% jump in the trade deficit". */
-  private Optional<Found> compound(int end) {
+  private Optional<Found> compound(int end, Amount amount) {
     for (int i = end; i < tree.size(); i++) {
-      Optional<Named> quantity = quantity(i);
+      Optional<Named> quantity = quantity(i, amount);
       if (quantity.isPresent()) {
         int behind = tree.at(quantity.get().span().end() - 1) + 1;
         if (isChange(quantity.get())) {
-          return changed(behind)
+          return changed(behind, amount)
               .or(() -> Optional.of(found(quantity.get(), true, "figure-change")));
         }
         return Optional.of(found(quantity.get(), true, "figure-compound"));
@@ -73,29 +86,31 @@ record Measured(Tree tree) {
   }
 
   /** What it is that rises or falls: "rise in exports". */
-  private Optional<Found> changed(int at) {
+  private Optional<Found> changed(int at, Amount amount) {
     if (at < tree.size() && (tree.word(at).equals("in") || tree.word(at).equals("of"))) {
-      return next(at + 1).map(named -> found(named, true, "figure-change-in"));
+      return next(at + 1, amount).map(named -> found(named, true, "figure-change-in"));
     }
     return Optional.empty();
   }
 
   /** "2 billion dlrs in purchases", "60 pct of the market". */
-  private Optional<Found> linked(int end) {
+  private Optional<Found> linked(int end, Amount amount) {
     int at = end;
     boolean linked = false;
     while (at < tree.size() && LINKS.contains(tree.word(at))) {
       at++;
       linked = true;
     }
-    return linked ? next(at).map(named -> found(named, true, "figure-linked")) : Optional.empty();
+    return linked
+        ? next(at, amount).map(named -> found(named, true, "figure-linked"))
+        : Optional.empty();
   }
 
   /** The quantity at the end of the noun phrase that begins here. */
-  private Optional<Named> next(int at) {
+  private Optional<Named> next(int at, Amount amount) {
     Optional<Named> found = Optional.empty();
     for (int i = at; i < tree.size() && isPlain(i); i++) {
-      Optional<Named> here = quantity(i).filter(named -> !isChange(named));
+      Optional<Named> here = quantity(i, amount).filter(named -> !isChange(named));
       if (here.isPresent()) {
         found = here;
       }
@@ -104,10 +119,10 @@ record Measured(Tree tree) {
   }
 
   /** The nearest quantity in front: "exports rose to 6.9 billion". */
-  private Optional<Found> before(int first) {
+  private Optional<Found> before(int first, Amount amount) {
     Optional<Named> change = Optional.empty();
     for (int i = first - 1; i >= 0; i--) {
-      Optional<Named> quantity = quantity(i);
+      Optional<Named> quantity = quantity(i, amount);
       if (quantity.isPresent() && !owned(quantity.get())) {
         if (!isChange(quantity.get())) {
           return Optional.of(found(quantity.get(), false, "figure-subject"));
@@ -129,9 +144,9 @@ record Measured(Tree tree) {
     return false;
   }
 
-  private Optional<Found> after(int end) {
+  private Optional<Found> after(int end, Amount amount) {
     for (int i = end; i < Math.min(tree.size(), end + 8); i++) {
-      Optional<Named> quantity = quantity(i);
+      Optional<Named> quantity = quantity(i, amount);
       if (quantity.isPresent()) {
         return Optional.of(found(quantity.get(), false, "figure-behind"));
       }
@@ -146,8 +161,10 @@ record Measured(Tree tree) {
     return new Found(Phrase.of(tree, named), beside, rule);
   }
 
-  private Optional<Named> quantity(int i) {
-    return tree.named(i).filter(named -> named.category() == Named.Category.QUANTITY);
+  private Optional<Named> quantity(int i, Amount amount) {
+    return tree.named(i)
+        .filter(named -> named.category() == Named.Category.QUANTITY)
+        .filter(named -> units.fits(named, amount));
   }
 
   private static boolean isChange(Named named) {

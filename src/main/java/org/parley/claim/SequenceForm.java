@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.Amount;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.article.Span;
@@ -14,7 +15,7 @@ import org.parley.article.Span;
 /**
  * A pattern over names and words that stand side by side, as in {@code seq: PARTY? POST PERSON}.
  *
- * <p>A role in capitals is a name of that category, {@code BOSS:PERSON} one under another role, a
+ * <p>A role in capitals is a name of that category, an AMOUNT or a TIME, {@code BOSS:PERSON} one under another role, a
  * word in lower case itself; {@code |} parts alternatives, {@code ?} marks what may be missing,
  * {@code !} what must not follow, as in {@code POST !PERSON}; {@code NOUN} behind it is any common
  * noun. An acronym in brackets behind a name is passed over.
@@ -113,24 +114,27 @@ record SequenceForm(List<Element> elements) {
   }
 
   /** A name, or a word that is in none. */
-  private record Unit(Span span, String word, String tag, Optional<Named.Category> category) {
+  private record Unit(Span span, String word, String tag, Optional<String> role) {
     Optional<String> fit(Element wanted) {
       for (String alternative : wanted.alternatives()) {
         boolean fits =
             wanted.named()
-                ? category.filter(c -> role(c).equals(alternative)).isPresent()
-                    || alternative.equals("NOUN") && category.isEmpty() && tag.startsWith("N")
-                : category.isEmpty() && word.equals(alternative);
+                ? role.filter(alternative::equals).isPresent()
+                    || alternative.equals("NOUN") && role.isEmpty() && tag.startsWith("N")
+                : role.isEmpty() && word.equals(alternative);
         if (fits) {
           return Optional.of(alternative);
         }
       }
       return Optional.empty();
     }
+  }
 
-    private static String role(Named.Category category) {
-      return category == Named.Category.ORGANIZATION ? "ORG" : category.name();
+  private static String role(Mention mention) {
+    if (mention instanceof Named named) {
+      return named.category() == Named.Category.ORGANIZATION ? "ORG" : named.category().name();
     }
+    return mention instanceof Amount ? "AMOUNT" : "TIME";
   }
 
   private static List<Unit> units(Tree tree) {
@@ -151,8 +155,7 @@ record SequenceForm(List<Element> elements) {
                   mention.span(),
                   "",
                   "",
-                  Optional.of(
-                      mention instanceof Named named ? named.category() : Named.Category.OTHER)));
+                  Optional.of(role(mention))));
           last = mention;
         }
       }

@@ -12,6 +12,7 @@ import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
 import org.parley.claim.Claim;
 import org.parley.claim.Phrase;
+import org.parley.claim.Surroundings;
 import org.parley.vocabulary.Entry;
 
 /** Writes figures of trade: what is measured, whose, with whom, how much and for which time. */
@@ -46,6 +47,8 @@ final class FigureFacts {
           "losses",
           "profit");
 
+  private static final String MONEY = "";
+
   private final Context context;
   private final Bodies bodies;
   private final Resolver resolver;
@@ -59,29 +62,43 @@ final class FigureFacts {
   }
 
   void write(List<Claim> claims) {
-    Optional<Entity> owner = Optional.empty();
     Map<String, String> known = new HashMap<>();
+    Map<String, String> units = new HashMap<>();
     for (Claim claim : claims) {
       Optional<Entry.Quantity> quantity = quantity(claim);
       Optional<Amount> amount = mention(claim, "AMOUNT", Amount.class);
       if (quantity.isPresent() && amount.isPresent()) {
-        Optional<Entity> here = party(claim, "PARTY");
-        owner = here.or(() -> owner(claim));
-        write(claim, quantity.get(), amount.get(), owner, known);
+        String unit =
+            mention(claim, "UNIT", Amount.class)
+                .map(Amount::unit)
+                .or(() -> Optional.ofNullable(units.get(quantity.get().iri())))
+                .or(() -> Optional.ofNullable(units.get(MONEY)))
+                .orElse("");
+        if (!unit.startsWith("percent")) {
+          units.put(quantity.get().iri(), unit);
+          units.put(MONEY, unit.matches("[A-Z]{3}") ? unit : units.getOrDefault(MONEY, ""));
+        }
+        Optional<Entity> owner = party(claim, "PARTY").or(this::foremost);
+        write(claim, quantity.get(), amount.get(), unit, owner, known);
       }
     }
   }
 
   /** The party of a figure whose words name none: the one that the article speaks of most. */
-  private Optional<Entity> owner(Claim claim) {
+  private Optional<Entity> foremost() {
     return context.byFrequency().stream().findFirst().flatMap(bodies::party);
   }
 
   private Optional<Entry.Quantity> quantity(Claim claim) {
-    return claim
-        .first("QUANTITY")
-        .flatMap(Phrase::named)
-        .flatMap(named -> bodies.candidates(named, Entry.Quantity.class).stream().findFirst())
+    Optional<Entry.Quantity> told =
+        Optional.ofNullable(claim.constants().get("quantity"))
+            .flatMap(iri -> context.vocabulary().entry(iri, Entry.Quantity.class));
+    return told.or(
+            () ->
+                claim
+                    .first("QUANTITY")
+                    .flatMap(Phrase::named)
+                    .flatMap(n -> bodies.candidates(n, Entry.Quantity.class).stream().findFirst()))
         .filter(q -> !ELSEWHERE.contains(q.iri().substring(q.iri().lastIndexOf('/') + 1)));
   }
 
@@ -109,10 +126,10 @@ final class FigureFacts {
       Claim claim,
       Entry.Quantity quantity,
       Amount amount,
+      String unit,
       Optional<Entity> owner,
       Map<String, String> known) {
     String value = amount.value().stripTrailingZeros().toPlainString();
-    String unit = amount.unit();
     String key = quantity.iri() + " " + value + " " + unit;
     String iri =
         known.computeIfAbsent(
@@ -140,6 +157,7 @@ final class FigureFacts {
     }
     owner.ifPresent(party -> link(iri, "ofParty", party, claim));
     party(claim, "WITH")
+        .or(() -> other(claim, owner))
         .filter(party -> !owner.equals(Optional.of(party)))
         .ifPresent(party -> link(iri, "withParty", party, claim));
     claim.role("GOODS").stream()
@@ -156,6 +174,24 @@ final class FigureFacts {
   /** A quarter or half has no literal of its own. */
   private static boolean isPeriod(TimeSpan span) {
     return span.grain() == Grain.MONTH || span.grain() == Grain.YEAR;
+  }
+
+  /** The other of the two parties that the article is about, where a figure is called bilateral. */
+  private Optional<Entity> other(Claim claim, Optional<Entity> owner) {
+    boolean mutual =
+        claim
+            .first("QUANTITY")
+            .flatMap(
+                quantity ->
+                    new Surroundings(quantity.tree(), quantity.head())
+                        .before()
+                        .map(quantity.span()::cover))
+            .filter(span -> span.of(ledger.article().text()).contains("bilateral"))
+            .isPresent();
+    return context.byFrequency().stream()
+        .filter(iri -> mutual && owner.filter(o -> !o.iri().equals(iri)).isPresent())
+        .findFirst()
+        .flatMap(bodies::party);
   }
 
   private void link(String iri, String property, Entity entity, Claim claim) {
