@@ -15,10 +15,10 @@ import org.parley.article.Span;
 /**
  * A pattern over names and words that stand side by side, as in {@code seq: PARTY? POST PERSON}.
  *
- * <p>A role in capitals is a name of that category, an AMOUNT or a TIME, {@code BOSS:PERSON} one under another role, a
- * word in lower case itself; {@code |} parts alternatives, {@code ?} marks what may be missing,
- * {@code !} what must not follow, as in {@code POST !PERSON}; {@code NOUN} behind it is any common
- * noun. An acronym in brackets behind a name is passed over.
+ * <p>A role in capitals is a name of that category, an AMOUNT or a TIME, {@code BOSS:PERSON} one
+ * under another role, a word in lower case itself; {@code |} parts alternatives, {@code ?} marks
+ * what may be missing, {@code !} what must not follow, as in {@code POST !PERSON}; {@code NOUN}
+ * behind it is any common noun. An acronym in brackets behind a name is passed over.
  *
  * @param elements the elements in their order
  */
@@ -150,12 +150,7 @@ record SequenceForm(List<Element> elements) {
       }
       for (Mention mention : holding) {
         if (mention != last) {
-          units.add(
-              new Unit(
-                  mention.span(),
-                  "",
-                  "",
-                  Optional.of(role(mention))));
+          units.add(new Unit(mention.span(), "", "", Optional.of(role(mention))));
           last = mention;
         }
       }
@@ -172,7 +167,7 @@ record SequenceForm(List<Element> elements) {
               && i + 2 < units.size()
               && units.get(i).word().equals("(")
               && units.get(i + 2).word().equals(")")
-              && units.get(i - 1).category().isPresent();
+              && units.get(i - 1).role().isPresent();
       if (bracket) {
         i += 2;
       } else {
