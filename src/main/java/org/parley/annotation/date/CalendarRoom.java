@@ -38,13 +38,17 @@ final class CalendarRoom implements Room {
 
   /** "this coming Sunday, March 8", "last October". */
   private Optional<Phrase> shifted(Line line, int at) {
-    int i = line.is(at + 1, Kind.SHIFT) ? at + 2 : at + 1;
-    return line.is(i, Kind.WEEKDAY) ? weekdayFirst(line, i) : shiftedMonth(line, at);
+    return Shifts.ofName(line, at)
+        .flatMap(
+            shifts ->
+                line.is(shifts.end(), Kind.WEEKDAY)
+                    ? weekdayFirst(line, shifts.end())
+                    : shiftedMonth(line, shifts));
   }
 
   /** "last October", "this coming March": a month picked by a word before it. */
-  private Optional<Phrase> shiftedMonth(Line line, int at) {
-    int month = line.is(at + 1, Kind.SHIFT) ? at + 2 : at + 1;
+  private Optional<Phrase> shiftedMonth(Line line, Shifts shifts) {
+    int month = shifts.end();
     if (!Months.at(line, month)) {
       return Optional.empty();
     }
@@ -53,8 +57,7 @@ final class CalendarRoom implements Room {
       return day;
     }
     Sense sense =
-        new CalendarSense(
-            Optional.empty(), line.value(month), 0, 0, Optional.of(line.shift(month - 1)));
+        new CalendarSense(Optional.empty(), line.value(month), 0, 0, Optional.of(shifts.shift()));
     return Optional.of(new Phrase(Months.behind(line, month), sense, NAME));
   }
 
@@ -188,7 +191,10 @@ final class CalendarRoom implements Room {
 
   private static boolean day(Line line, int i) {
     boolean number = line.is(i, Kind.NUMBER) && line.word(i).length() <= 2;
-    return (number || line.is(i, Kind.ORDINAL)) && line.value(i) >= 1 && line.value(i) <= 31;
+    boolean quarter = line.isAny(line.overHyphen(i + 1), "quarter", "half");
+    return (number || line.is(i, Kind.ORDINAL) && !quarter)
+        && line.value(i) >= 1
+        && line.value(i) <= 31;
   }
 
   private static boolean measured(Line line, int i) {

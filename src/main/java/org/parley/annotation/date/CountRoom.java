@@ -53,7 +53,7 @@ final class CountRoom implements Room {
                 && line.is(noun - 1, "-")
                 && noun > i + 1
                 && !line.is(i + 1, "half")
-            || line.is(noun + 1, "-") && line.isAny(noun + 2, "ago", "earlier", "end")
+            || line.is(noun + 1, "-") && line.isAny(noun + 2, "ago", "earlier", "end", "long")
             || line.is(noun + 1, "'s") && line.is(line.overHyphen(noun + 2), "end");
     if (age(line, noun)
         || adjective
@@ -124,6 +124,11 @@ final class CountRoom implements Room {
     }
     if (indefinite && SetRoom.rate(line, at)) {
       return Optional.of(new Phrase(end, new SetSense(unit.length("1")), "set"));
+    }
+    if (number == noun && line.is(noun + 1, "-") && line.is(noun + 2, "long")) {
+      boolean plural = line.word(noun).endsWith("s");
+      Sense sense = new LengthSense(unit, plural ? "X" : "1", LengthSense.Side.FREE);
+      return Optional.of(new Phrase(noun + 3, sense, NAME));
     }
     if (number == noun && !bareUnit(line, noun)) {
       return Optional.empty();

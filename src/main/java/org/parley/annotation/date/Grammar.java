@@ -18,6 +18,7 @@ final class Grammar implements Room {
                 new WeekdayRoom(),
                 new RelativeRoom(),
                 new QuarterRoom(years),
+                new ComparisonRoom(years),
                 new SeasonRoom(years),
                 new HolidayRoom(years),
                 new DecadeRoom(),

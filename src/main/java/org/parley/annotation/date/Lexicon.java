@@ -111,10 +111,10 @@ final class Lexicon {
         Kind.SPECIAL,
         0,
         "twenties thirties forties fifties sixties seventies eighties nineties fiscal"
-            + " future near foreseeable immediate distant final opening closing latter full"
-            + " than least most number other total to tonight overnight mid-day sometime half"
-            + " year-end month-end week-end year-ago year-earlier calendar one-half end-year"
-            + " corresponding comparable");
+            + " financial period similar future near foreseeable immediate distant final"
+            + " opening closing latter full than least most number other total to tonight"
+            + " overnight mid-day sometime half year-end month-end week-end year-ago"
+            + " year-earlier calendar one-half end-year corresponding comparable");
     for (String name : Holiday.firstWords()) {
       words.putIfAbsent(name, new Lexeme(Kind.HOLIDAY, 0));
     }

@@ -38,6 +38,7 @@ final class Months {
       case "may" -> numbered || may(line, i);
       case "march" ->
           numbered
+              || LEADS.contains(line.word(i - 1))
               || !line.tag(i).startsWith("V") && !line.isAny(i + 1, "on", "past", "toward", "for");
       case "jan", "mar", "jun", "sep", "dec", "oct", "apr", "aug", "feb", "jul", "nov" ->
           numbered
@@ -59,6 +60,7 @@ final class Months {
     return line.capital(i + 1)
         && !line.glued(i + 1)
         && line.tag(i + 1).equals("NNP")
+        && !line.is(i - 1, Kind.ARTICLE)
         && !LEADS.contains(line.word(i - 1));
   }
 

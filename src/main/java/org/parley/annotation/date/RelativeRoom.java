@@ -61,7 +61,7 @@ final class RelativeRoom implements Room {
 
   /** "the fiscal year", "the full year". */
   private static Optional<Phrase> theYear(Line line, int at) {
-    if (!line.isAny(at, "fiscal", "full", "calendar") || !line.is(at + 1, "year")) {
+    if (!line.isAny(at, "fiscal", "full", "calendar", "financial") || !line.is(at + 1, "year")) {
       return Optional.empty();
     }
     boolean length = line.isAny(at + 2, "ended", "ending");
@@ -74,18 +74,13 @@ final class RelativeRoom implements Room {
 
   /** "last week", "the current fiscal year", "that same day", "this past month". */
   private static Optional<Phrase> shifted(Line line, int at, boolean article) {
-    if (line.isAny(at, "that", "following")
-        && line.is(at + 1, Kind.SHIFT)
-        && !line.is(at + 1, "same")) {
+    Optional<Shifts> shifts = Shifts.at(line, at);
+    if (shifts.isEmpty()) {
       return Optional.empty();
     }
-    int unit = at;
-    Shift shift = line.shift(at);
-    while (line.is(unit, Kind.SHIFT) && unit < at + 3) {
-      shift = shift == Shift.THAT ? shift : line.shift(unit);
-      unit++;
-    }
-    boolean fiscal = line.isAny(unit, "fiscal", "calendar", "full");
+    Shift shift = shifts.get().shift();
+    int unit = shifts.get().end();
+    boolean fiscal = line.isAny(unit, "fiscal", "financial", "calendar", "full");
     unit = fiscal ? unit + 1 : unit;
     if (line.is(unit, "period") && shift == Shift.LATEST) {
       return phrase(unit + 1, new ReferenceSense(Unit.QUARTER));
@@ -96,6 +91,10 @@ final class RelativeRoom implements Room {
     Unit counted = line.unit(unit);
     if (counted.clock() || line.is(at - 1, Kind.EVERY)) {
       return Optional.empty();
+    }
+    if (article && line.are(unit + 1, "and", "a", "half") && shift.steps() != 0) {
+      LengthSense.Side side = shift.steps() < 0 ? LengthSense.Side.PAST : LengthSense.Side.FUTURE;
+      return phrase(unit + 4, new LengthSense(counted, "1.5", side));
     }
     if (line.are(unit + 1, "or", "so")) {
       return phrase(unit + 3, sense(shift, counted, article));

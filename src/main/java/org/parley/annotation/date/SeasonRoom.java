@@ -15,11 +15,9 @@ final class SeasonRoom implements Room {
   @Override
   public Optional<Phrase> read(Line line, int at) {
     int i = line.is(at, "the") ? at + 1 : at;
-    Optional<Shift> shift = Optional.empty();
-    while (line.is(i, Kind.SHIFT) && i < at + 3) {
-      shift = Optional.of(line.shift(i));
-      i++;
-    }
+    Optional<Shifts> shifts = Shifts.ofName(line, i);
+    Optional<Shift> shift = shifts.map(Shifts::shift);
+    i = shifts.map(Shifts::end).orElse(i);
     if (!line.is(i, Kind.SEASON)) {
       return Optional.empty();
     }

@@ -14,14 +14,9 @@ final class WeekdayRoom implements Room {
         && line.isAny(at + 2, "before", "after")) {
       return Optional.empty();
     }
-    if (line.isAny(i, "that", "following") && line.is(i + 1, Kind.SHIFT)) {
-      return Optional.empty();
-    }
-    Optional<Shift> shift = Optional.empty();
-    while (line.is(i, Kind.SHIFT) && i < at + 3) {
-      shift = Optional.of(line.shift(i));
-      i++;
-    }
+    Optional<Shifts> shifts = Shifts.ofName(line, i);
+    Optional<Shift> shift = shifts.map(Shifts::shift);
+    i = shifts.map(Shifts::end).orElse(i);
     if (!weekday(line, i, shift.isPresent())) {
       return Optional.empty();
     }

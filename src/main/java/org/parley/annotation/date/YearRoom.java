@@ -89,7 +89,7 @@ final class YearRoom implements Room {
     if (line.is(at, "the") && line.is(at + 1, "year")) {
       return digits(line, at + 2).or(() -> spelled(line, at + 2, true)).map(YearRoom::named);
     }
-    if (line.isAny(at, "fiscal", "calendar")) {
+    if (line.isAny(at, "fiscal", "calendar", "financial")) {
       int year = line.is(at + 1, "year") ? at + 2 : at + 1;
       return inDate(line, year);
     }
@@ -144,7 +144,8 @@ final class YearRoom implements Room {
       return led && value >= 1400 && !followedByNoun(line, at);
     }
     boolean round = value % 100 == 0;
-    return !(round && followedByNoun(line, at)) && !line.is(at + 1, Kind.UNIT);
+    return !(round && followedByNoun(line, at))
+        && (!line.is(at + 1, Kind.UNIT) || line.is(at + 1, "quarter"));
   }
 
   private static boolean mayLead(Line line, int at) {
