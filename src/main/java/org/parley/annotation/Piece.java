@@ -17,6 +17,10 @@ record Piece(Span span, String text, String key, String lemma, String tag) {
         if (i == text.length() || parts(text.charAt(i)) && i > start) {
           String part = text.substring(start, i);
           boolean whole = part.length() == text.length();
+          boolean seam = part.length() == 1 && parts(part.charAt(0));
+          if (seam && !pieces.isEmpty() && last(pieces).span().end() == token.span().start()) {
+            continue;
+          }
           Span span = new Span(token.span().start() + start, token.span().start() + i);
           String key = key(part);
           pieces.add(
@@ -31,6 +35,10 @@ record Piece(Span span, String text, String key, String lemma, String tag) {
       }
     }
     return pieces;
+  }
+
+  private static Piece last(List<Piece> pieces) {
+    return pieces.get(pieces.size() - 1);
   }
 
   static List<String> words(String name) {

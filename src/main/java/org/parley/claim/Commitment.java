@@ -113,7 +113,8 @@ public final class Commitment {
       return DONE.contains(tree.word(word));
     }
     return switch (relation) {
-      case "acl", "amod", "compound" -> false;
+      case "acl" -> Kinds.isActor(tree, above);
+      case "amod", "compound" -> false;
       case "xcomp" -> above >= 0 && BINDING.contains(lemma(above)) && stated(above, depth + 1);
       default -> true;
     };

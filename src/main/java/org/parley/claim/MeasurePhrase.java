@@ -241,10 +241,14 @@ final class MeasurePhrase {
 
   private boolean ends(int i, String word, String tag) {
     return switch (tag) {
-      case "VBD", "VBZ", "VBP", "MD", "VB", "WDT", "WP", "WRB", "PRP", "EX", ".", ":" ->
+      case "VB" -> !type.equals("LegalProvision");
+      case "VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", "PRP", "EX", ".", ":" ->
           !word.equals("-") && !word.equals("like");
       case "VBG" -> !PARTICIPLES.contains(word) && !tree.token(i).relation().equals("amod");
-      case "TO" -> i + 1 < tree.size() && tree.token(i + 1).tag().equals("VB");
+      case "TO" ->
+          !type.equals("LegalProvision")
+              && i + 1 < tree.size()
+              && tree.token(i + 1).tag().equals("VB");
       case "IN" ->
           CLAUSES.contains(word)
               || i + 1 < tree.size()
@@ -299,7 +303,10 @@ final class MeasurePhrase {
         }
       }
       case PERCENT -> {
-        if (!known && Set.of("", "of", "at", "to", "from", "and", "by").contains(preposition)) {
+        boolean former = preposition.equals("from") && roles.containsKey("RATE");
+        if (!known
+            && !former
+            && Set.of("", "of", "at", "to", "from", "and", "by").contains(preposition)) {
           add("RATE", mention);
         }
       }
@@ -325,7 +332,7 @@ final class MeasurePhrase {
           : Set.of("between", "and", "by", "among").contains(preposition) ? "SIDE" : "";
     }
     return switch (preposition) {
-      case "on", "against", "from", "into", "onto", "at", "upon" -> "OWNER";
+      case "on", "against", "from", "into", "onto", "upon" -> "OWNER";
       case "to" -> opening() ? "OWNER" : "";
       case "of" -> opening() || type.equals("Investigation") ? "OWNER" : "";
       case "in" -> opening() || Set.of("make", "produce", "market").contains(noun) ? "OWNER" : "";

@@ -19,6 +19,10 @@ final class ActionFacts {
   private static final Set<String> DIRECTED =
       Set.of("demand", "threaten", "accuse", "reject", "protest", "concede");
   private static final BigDecimal WEAK = new BigDecimal("0.70");
+  private static final BigDecimal WEAKEST = new BigDecimal("0.66");
+  private static final Set<String> BOTH = Set.of("two", "both");
+  private static final Set<String> SIDES =
+      Set.of("side", "sides", "country", "countries", "nation", "nations", "government", "party");
 
   private final Context context;
   private final Bodies bodies;
@@ -106,9 +110,16 @@ final class ActionFacts {
     }
     Optional<Entity> actor = claim.first("ACTOR").flatMap(resolver::power);
     Optional<Entity> target = target(claim, type, actor);
+    if (actor.isEmpty()
+        && MUTUAL.contains(type)
+        && claim.first("ACTOR").filter(this::both).isPresent()) {
+      List<String> two = context.byFrequency();
+      actor = two.size() > 1 ? bodies.party(two.get(0)) : Optional.empty();
+      target = two.size() > 1 ? bodies.party(two.get(1)) : Optional.empty();
+    }
     boolean told = target.isPresent() && actor.isPresent();
-    boolean weak = claim.confidence().compareTo(WEAK) < 0 || mode == Modality.DENIED;
-    if (weak && !told) {
+    boolean weak = claim.confidence().compareTo(WEAK) < 0;
+    if (!told && (claim.confidence().compareTo(WEAKEST) < 0 || mode == Modality.DENIED)) {
       return Optional.empty();
     }
     boolean named = claim.first("TARGET").filter(t -> !isPronoun(t)).isPresent();
@@ -121,7 +132,17 @@ final class ActionFacts {
     if (target.isEmpty() && claim.role("TARGET").isEmpty() && DIRECTED.contains(type)) {
       target = rival(actor.get());
     }
+    if (weak && target.isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.of(new Act(claim, type, actor.get(), target, mode, told));
+  }
+
+  /** "The two sides", "both governments". */
+  private boolean both(Phrase phrase) {
+    return SIDES.contains(phrase.tree().lemma(phrase.head()))
+        && phrase.tree().children(phrase.head()).stream()
+            .anyMatch(i -> BOTH.contains(phrase.tree().word(i)));
   }
 
   private static boolean isPronoun(Phrase phrase) {

@@ -72,7 +72,7 @@ record Context(
     boolean two =
         all.size() > 1
             && parties.get(all.get(1)) > 1
-            && (all.size() == 2 || parties.get(all.get(2)) < parties.get(all.get(1)));
+            && (all.size() == 2 || 2 * parties.get(all.get(2)) <= parties.get(all.get(1)));
     return two && all.subList(0, 2).contains(party)
         ? Optional.of(all.get(0).equals(party) ? all.get(1) : all.get(0))
         : Optional.empty();

@@ -9,7 +9,6 @@ import org.parley.vocabulary.Entry;
 
 /** Adds to a measure what the article as a whole tells, where the words about it do not. */
 final class MeasureDefaults {
-  private static final Set<String> PENALTIES = Set.of("Tariff", "Sanction");
   private static final Set<String> TWO_SIDED =
       Set.of("Tariff", "Sanction", "MarketOpening", "NumericalTarget", "Investigation");
 
@@ -46,7 +45,7 @@ final class MeasureDefaults {
     }
     Map<String, Entity> imposers = draft.links("imposedBy");
     Map<String, Entity> owners = draft.links("against");
-    if (PENALTIES.contains(draft.type()) && imposers.isEmpty() && owners.isEmpty()) {
+    if (draft.type().equals("Sanction") && imposers.isEmpty() && owners.isEmpty()) {
       sides.forEach((property, party) -> draft.link(property, party, claim));
     } else if (TWO_SIDED.contains(draft.type())) {
       other(imposers, owners).ifPresent(party -> draft.link("imposedBy", party, claim));

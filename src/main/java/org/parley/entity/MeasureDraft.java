@@ -15,7 +15,7 @@ final class MeasureDraft {
   private static final Set<String> PENALTIES = Set.of("Tariff", "Sanction");
 
   private String type;
-  private final String kind;
+  private String kind;
   private final Optional<Entity> instrument;
   private final List<Claim> claims = new ArrayList<>();
   private final Map<String, Map<String, Entity>> links = new LinkedHashMap<>();
@@ -132,7 +132,9 @@ final class MeasureDraft {
 
   /** Kinds that an article keeps apart from others of their class. */
   private static String special(String kind) {
-    for (String word : List.of("dumping", "countervailing", "export", "benchmark", "bill")) {
+    for (String word :
+        List.of(
+            "dumping", "countervailing", "export", "benchmark", "bill", "import ban", "embargo")) {
       if (kind.contains(word)) {
         return word;
       }
@@ -145,13 +147,27 @@ final class MeasureDraft {
     Map<String, Entity> theirs = other.links(property);
     return mine.isEmpty()
         || theirs.isEmpty()
-        || mine.keySet().stream().anyMatch(theirs::containsKey);
+        || mine.keySet().stream().anyMatch(theirs::containsKey)
+        || property.equals("affects") && overlap(mine, theirs);
+  }
+
+  /** Whether goods of the one are part of the other's, as their names tell. */
+  private static boolean overlap(Map<String, Entity> mine, Map<String, Entity> theirs) {
+    return mine.values().stream()
+        .anyMatch(
+            one ->
+                theirs.values().stream()
+                    .anyMatch(
+                        other ->
+                            one.label().contains(other.label())
+                                || other.label().contains(one.label())));
   }
 
   /** Takes over all that is known of the other. */
   void merge(MeasureDraft other) {
-    if (type.equals("Sanction")) {
+    if (type.equals("Sanction") && !other.type.equals("Sanction")) {
       type = other.type;
+      kind = other.kind;
     }
     claims.addAll(other.claims);
     other.links.forEach(

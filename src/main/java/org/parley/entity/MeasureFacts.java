@@ -149,7 +149,8 @@ final class MeasureFacts {
       case "Investigation" -> (goods || owner) && !draft.kind().equals("complaint");
       case "MarketOpening" -> owner || goods && (sides > 0 || told);
       case "NumericalTarget" -> owner || sides > 0 || goods && told;
-      case "Tariff", "Sanction", "Quota" -> goods || owner || sides > 0 || told;
+      case "Tariff", "Sanction", "Quota" ->
+          goods || owner || sides > 0 || told || draft.rate().isPresent();
       default -> goods || owner || sides > 0;
     };
   }

@@ -87,7 +87,8 @@ final class MeasureSlots {
             ? Optional.of(name)
             : MeasureStatus.of(
                 name, claim.modality(), isStated(claim), PENALTIES.contains(draft.type()));
-    told.ifPresent(s -> draft.status(s, weight(claim, s.equals(name)), claim));
+    told.map(s -> s.equals("announced") && draft.kind().equals("retaliation") ? "threatened" : s)
+        .ifPresent(s -> draft.status(s, weight(claim, s.equals(name)), claim));
   }
 
   /** How far a status is to be trusted as the latest: what had been so before is not. */
