@@ -70,7 +70,8 @@ export function DateLine({items, groups, selected, range, label, onSelect, onRan
 }
 
 function itemOf({id, text, start, end, group, look}: Dated): DataItem {
-  return {id, content: text, title: text, start, end, group, className: look, type: end ? 'range' : 'box'};
+  const common = {id, content: text, title: text, start, group, className: look};
+  return end ? {...common, end, type: 'range'} : {...common, type: 'box'};
 }
 
 function groupOf({id, title}: DateGroup): DataGroup {
@@ -88,7 +89,7 @@ function plain(element: {readonly content?: unknown} | null): HTMLElement {
 const TEMPLATE = plain as unknown as TimelineOptions['template'];
 
 const OPTIONS: TimelineOptions = {
-  height: '100%', stack: true, zoomMin: HOUR, zoomMax: 200 * YEAR, horizontalScroll: true, verticalScroll: true,
+  height: '100%', align: 'left', stack: true, zoomMin: HOUR, zoomMax: 200 * YEAR, horizontalScroll: true, verticalScroll: true,
   zoomKey: 'ctrlKey', orientation: {axis: 'top', item: 'top'}, margin: {item: {horizontal: 4, vertical: 5}},
   showTooltips: false, selectable: true, showCurrentTime: false, template: TEMPLATE, groupTemplate: TEMPLATE,
 };

@@ -1,7 +1,7 @@
 import {useBrief} from '../../data/briefs';
 import {groups, isArticle, isClaim, type Group} from '../../data/claims';
 import {select, textOf} from '../../data/sparql';
-import {iriTerm, localName} from '../../data/terms';
+import {iriTerm, localName, shorten} from '../../data/terms';
 import {useQuery} from '../../data/useQuery';
 import {kindWords} from '../../data/wording';
 import {Load} from '../../parts/Load';
@@ -36,11 +36,11 @@ function OneEntity({iri}: {readonly iri: string}) {
         </Load>
         <p className="ways">
           {elsewhere && <Link to={{view: 'article', selection: thing(iri)}}>Read the article</Link>}
-          <Link to={{view: 'explore', selection: thing(iri), options: {show: iri}}}>Explore from here</Link>
+          <Link to={{view: 'explore', selection: thing(iri), options: {around: shorten(iri)}}}>Explore from here</Link>
           <Link to={{view: 'map', selection: thing(iri)}}>On the map</Link>
-          <Link to={{view: 'timeline', selection: thing(iri)}}>On the timeline</Link>
+          <Link to={{view: 'timeline', selection: thing(iri), options: {of: shorten(iri)}}}>On the timeline</Link>
           {['Person', 'Negotiator', 'Party', 'Organization', 'Ministry', 'AnonymousSource'].includes(brief.kind)
-            && <Link to={{view: 'positions', selection: thing(iri), options: {one: iri}}}>Positions</Link>}
+            && <Link to={{view: 'positions', selection: thing(iri), options: {one: shorten(iri)}}}>Positions</Link>}
         </p>
       </header>
       <div className="entity-body">

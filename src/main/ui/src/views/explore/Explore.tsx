@@ -12,6 +12,8 @@ import {filtersOf} from './filters';
 import {Panel} from './Panel';
 import './explore.css';
 
+/** In an address: nothing is drawn, as opposed to nothing being said about it. */
+const NOTHING = 'nothing';
 const START = 14;
 const AROUND = 16;
 
@@ -19,21 +21,21 @@ const AROUND = 16;
 export function Explore() {
   const {route, go, amend} = useRoute();
   const [context, setContext] = useState<WorkspaceContext | null>(null);
-  const {show} = route.options;
-  const listed = useMemo(() => (show ? show.split(',').map(expand) : []), [show]);
+  const {show, around} = route.options;
+  const listed = useMemo(() => (show && show !== NOTHING ? show.split(',').map(expand) : []), [show]);
   const filters = useMemo(() => filtersOf(route.options), [route.options]);
   const brief = useBriefs(listed);
   const visible = listed.filter(iri => !filters.hidden.has(familyOf(brief(iri).kind).name));
-  const setShown = (iris: readonly string[]) => go({options: {show: iris.map(shorten).join(',')}});
+  const setShown = (iris: readonly string[]) => go({options: {show: iris.map(shorten).join(',') || NOTHING}});
 
   useEffect(() => {
-    if (show !== undefined && listed.length !== 1) return;
+    if (show !== undefined) return;
     const controller = new AbortController();
-    void start(listed[0] ?? thingsOf(route.selection)[0], controller.signal).then(iris => {
-      if (!controller.signal.aborted && iris.length > 1) amend({options: {show: iris.map(shorten).join(',')}});
+    void start(around ? expand(around) : thingsOf(route.selection)[0], controller.signal).then(iris => {
+      if (!controller.signal.aborted) amend({options: {show: iris.map(shorten).join(',') || NOTHING, around: ''}});
     }, () => undefined);
     return () => controller.abort();
-  }, [show === undefined || listed.length === 1]);
+  }, [show, around]);
 
   return (
     <div className="explore">

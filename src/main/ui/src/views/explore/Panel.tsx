@@ -1,4 +1,5 @@
 import type {WorkspaceContext} from '@reactodia/workspace';
+import {shorten} from '../../data/terms';
 import {Search} from '../../parts/Search';
 import {thing, thingsOf} from '../../route/selection';
 import {useRoute} from '../../route/useRoute';
@@ -25,7 +26,7 @@ export function Panel({context, shown, filters, onShown}: PanelProps) {
   return (
     <section className="explore-panel" aria-label="Drawing">
       <Search label="Add to the drawing" placeholder="Add to the drawing …" onChoose={hit => {
-        go({selection: thing(hit.iri), options: {show: [...new Set([...shown, hit.iri])].join(',')}});
+        go({selection: thing(hit.iri), options: {show: [...new Set([...shown, hit.iri])].map(shorten).join(',')}});
       }} />
       {selected && <Expand key={selected} iri={selected} shown={shown} onAdd={add} context={context} />}
       <Section title={`Drawn: ${shown.length}`} open><Drawn shown={shown} onShown={onShown} filters={filters} /></Section>

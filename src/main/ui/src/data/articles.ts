@@ -1,0 +1,74 @@
+import {select, textOf, type Row} from './sparql';
+import {iriTerm} from './terms';
+import {PointText} from './text';
+
+/** One document with what is known of it. */
+export interface Article {
+  readonly iri: string;
+  readonly title: string;
+  readonly text: PointText;
+  readonly published: string;
+  readonly publisher: string;
+  readonly byline: string;
+  readonly agency: string;
+  readonly source: string;
+  readonly file: string;
+}
+
+const cache = new Map<string, Promise<Article>>();
+
+/** The stored article; each is fetched once. */
+export function article(iri: string): Promise<Article> {
+  let found = cache.get(iri);
+  if (!found) {
+    found = fetchArticle(iri);
+    found.catch(() => cache.delete(iri));
+    cache.set(iri, found);
+  }
+  return found;
+}
+
+/** The day of publication, or the range in which it lies. */
+export function publishedOf(row: Row): string {
+  const day = textOf(row.published);
+  const [earliest, latest] = [textOf(row.earliest), textOf(row.latest)];
+  if (day || !(earliest || latest)) return day;
+  return earliest && latest ? `${earliest} – ${latest}` : earliest ? `after ${earliest}` : `before ${latest}`;
+}
+
+/** The headline; where the article has none, its first words. */
+function titleOf(title: string, file: string, text: string): string {
+  if (title && title !== file) return title;
+  const line = text.split('\n').find(each => each.trim().length > 20) ?? file;
+  return line.length > 90 ? `${line.slice(0, 90).trim()} …` : line.trim();
+}
+
+async function fetchArticle(iri: string): Promise<Article> {
+  const [row] = await select(
+    `SELECT * {
+      BIND (${iriTerm(iri)} AS ?article)
+      ?article parley:text ?text .
+      OPTIONAL { ?article dcterms:title ?title }
+      OPTIONAL { ?article parley:published ?published }
+      OPTIONAL { ?article parley:publishedEarliest ?earliest }
+      OPTIONAL { ?article parley:publishedLatest ?latest }
+      OPTIONAL { ?article parley:publisher ?publisher }
+      OPTIONAL { ?article parley:byline ?byline }
+      OPTIONAL { ?article parley:agency ?agency }
+      OPTIONAL { ?article dcterms:source ?source }
+      OPTIONAL { ?article parley:sourceFile ?file }
+    } LIMIT 1`,
+  );
+  if (!row) throw new Error(`There is no article ${iri} in this collection.`);
+  return {
+    iri,
+    title: titleOf(textOf(row.title), textOf(row.file), textOf(row.text)),
+    text: new PointText(textOf(row.text)),
+    published: publishedOf(row),
+    publisher: textOf(row.publisher),
+    byline: textOf(row.byline),
+    agency: textOf(row.agency),
+    source: textOf(row.source),
+    file: textOf(row.file),
+  };
+}

@@ -1,0 +1,24 @@
+/** The first moment of a date that may be as coarse as a month or a year. */
+export function firstDay(date: string): Date {
+  const [year = 0, month = 1, day = 1] = date.split('T')[0]?.split('-').map(Number) ?? [];
+  return new Date(Date.UTC(year, month - 1, day));
+}
+
+/** The moment at which a date of any grain is over. */
+export function afterLastDay(date: string): Date {
+  const parts = date.split('T')[0]?.split('-').map(Number) ?? [];
+  const [year = 0, month = 1, day = 1] = parts;
+  switch (parts.length) {
+    case 1:
+      return new Date(Date.UTC(year + 1, 0, 1));
+    case 2:
+      return new Date(Date.UTC(year, month, 1));
+    default:
+      return new Date(Date.UTC(year, month - 1, day + 1));
+  }
+}
+
+/** Whether a text is a date of day, month or year that a calendar has. */
+export function isDay(date: string): boolean {
+  return /^\d{4}(-\d\d(-\d\d)?)?(T|$)/.test(date) && !Number.isNaN(firstDay(date).getTime());
+}

@@ -1,0 +1,71 @@
+import type {Direction} from './claims';
+import {numberOf, select, textOf} from './sparql';
+import {ID, VOCAB, iriTerm} from './terms';
+
+/** Which connections of a thing to follow; without predicate or direction, any. */
+export interface Way {
+  readonly predicate?: string;
+  readonly direction?: Direction;
+  readonly limit: number;
+  readonly offset?: number;
+}
+
+/** A way on from a thing, with the number of other things there. */
+export interface WayCount {
+  readonly predicate: string;
+  readonly direction: Direction;
+  readonly things: number;
+}
+
+/** The things that claims connect with one, those that most articles mention first. */
+export async function neighboursBy(iri: string, way: Way, signal?: AbortSignal): Promise<string[]> {
+  const rows = await select(
+    `SELECT ?x (COUNT(DISTINCT ?article) AS ?articles) {
+      ${pattern(iri, way)} FILTER (isIRI(?x))
+      OPTIONAL { ?article parley:mentions ?x }
+    } GROUP BY ?x ORDER BY DESC(?articles) ?x LIMIT ${way.limit} OFFSET ${way.offset ?? 0}`,
+    signal,
+  );
+  return rows.map(row => textOf(row.x)).filter(isDrawable);
+}
+
+/** How many things there are on each way from one. */
+export async function ways(iri: string, signal?: AbortSignal): Promise<WayCount[]> {
+  const node = iriTerm(iri);
+  const rows = await select(
+    `SELECT ?p ?direction (COUNT(DISTINCT ?x) AS ?things) {
+      { ?claim rdf:subject ${node} ; rdf:predicate ?p ; rdf:object ?x BIND ("out" AS ?direction) }
+      UNION { ?claim rdf:object ${node} ; rdf:predicate ?p ; rdf:subject ?x BIND ("back" AS ?direction) }
+      FILTER (isIRI(?x) && ?p != rdf:type && (STRSTARTS(STR(?x), STR(id:)) || STRSTARTS(STR(?x), STR(vocab:))))
+    } GROUP BY ?p ?direction ORDER BY DESC(?things)`,
+    signal,
+  );
+  return rows.map(row => ({
+    predicate: textOf(row.p), direction: textOf(row.direction) === 'out' ? 'out' : 'back', things: numberOf(row.things),
+  } as const));
+}
+
+/** The things that most articles mention, as a start for a drawing. */
+export async function prominent(most: number, signal?: AbortSignal): Promise<string[]> {
+  const rows = await select(
+    `SELECT ?x (COUNT(DISTINCT ?article) AS ?articles) {
+      VALUES ?class { parley:Person parley:Party parley:Negotiation parley:TradeMeasure parley:Meeting }
+      ?article parley:mentions ?x . ?x a ?class .
+    } GROUP BY ?x ORDER BY DESC(?articles) ?x LIMIT ${most}`,
+    signal,
+  );
+  return rows.map(row => textOf(row.x));
+}
+
+function pattern(iri: string, {predicate, direction}: Way): string {
+  const node = iriTerm(iri);
+  const property = predicate ? iriTerm(predicate) : '?p';
+  const parts = [];
+  if (direction !== 'back') parts.push(`{ ?claim rdf:subject ${node} ; rdf:predicate ${property} ; rdf:object ?x }`);
+  if (direction !== 'out') parts.push(`{ ?claim rdf:object ${node} ; rdf:predicate ${property} ; rdf:subject ?x }`);
+  return parts.join(' UNION ');
+}
+
+function isDrawable(iri: string): boolean {
+  return iri.startsWith(ID) || iri.startsWith(VOCAB);
+}
