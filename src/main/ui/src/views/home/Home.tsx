@@ -1,12 +1,11 @@
 import {claimsOf} from '../../data/claims';
 import {useQuery} from '../../data/useQuery';
 import {localName, words} from '../../data/terms';
-import {ClaimLine} from '../../parts/ClaimLine';
 import {Load} from '../../parts/Load';
 import {Quote} from '../../parts/Quote';
 import {Search} from '../../parts/Search';
 import {ThingLink} from '../../parts/ThingLink';
-import {dayText} from '../../parts/Value';
+import {Value, dayText} from '../../parts/Value';
 import {thing} from '../../route/selection';
 import {Months} from './Months';
 import * as overview from './overview';
@@ -107,7 +106,7 @@ function InTheirWords() {
               const [passage] = claim.passages;
               return (
                 <div key={claim.iri}>
-                  <ClaimLine claim={{...claim, subject: '', attributedTo: ''}} />
+                  <p className="claim-line"><i>said by</i> <Value term={claim.object} /></p>
                   {passage && <Quote passage={passage} claim={claim.iri} />}
                 </div>
               );
