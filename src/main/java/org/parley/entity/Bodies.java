@@ -15,9 +15,11 @@ import org.parley.vocabulary.Entry;
 /** Tells which party, body, post, place or industry a name means. */
 final class Bodies {
   private final Context context;
+  private final Acronyms acronyms;
 
   Bodies(Context context) {
     this.context = context;
+    this.acronyms = new Acronyms(context.reading());
   }
 
   /** The party that a name means, where it can be one. */
@@ -53,10 +55,18 @@ final class Bodies {
    * @param party IRI of the party that stands beside the name, if any
    */
   Resolution organization(Named named, Optional<String> party) {
+    Optional<Named> full =
+        named.candidates().isEmpty() ? acronyms.meaning(named) : Optional.empty();
+    if (full.isPresent()) {
+      return abbreviated(full.get(), named, party);
+    }
     List<Entry.Organization> fitting = candidates(named, Entry.Organization.class);
     fitting = narrowed(fitting, org -> context.current(org.term()));
     if (party.isPresent()) {
       fitting = narrowed(fitting, org -> org.party().equals(party));
+    }
+    if (fitting.size() > 1 && context.home().isPresent()) {
+      fitting = narrowed(fitting, org -> org.party().equals(context.home()));
     }
     if (fitting.size() > 1) {
       Optional<String> foremost =
@@ -77,6 +87,13 @@ final class Bodies {
     Entity name =
         new Entity(Names.id("organization", named.text()), "Organization", named.text(), Set.of());
     return new Resolution.Ambiguous(name, fitting.stream().map(Entry::iri).sorted().toList());
+  }
+
+  private Resolution abbreviated(Named full, Named acronym, Optional<String> party) {
+    Entity body = organization(full, party).entity();
+    Set<String> names = new TreeSet<>(body.otherNames());
+    names.add(acronym.text());
+    return new Resolution.Minted(new Entity(body.iri(), body.type(), body.label(), names));
   }
 
   private static Entity entity(Entry.Organization org, String text) {

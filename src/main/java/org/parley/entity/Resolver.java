@@ -101,7 +101,10 @@ final class Resolver {
   private Optional<Entity> named(Phrase phrase, Named named) {
     return switch (named.category()) {
       case PERSON -> Optional.of(people.resolve(named, Optional.empty()).entity());
-      case ORGANIZATION -> Optional.of(organization(phrase.tree(), named).entity());
+      case ORGANIZATION ->
+          named.text().equalsIgnoreCase("administration")
+              ? bodies.party(Names.ID + "party/united-states")
+              : Optional.of(organization(phrase.tree(), named).entity());
       case PARTY -> isPlace(phrase, named) ? Optional.empty() : bodies.party(named);
       case POST, PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> Optional.empty();
     };

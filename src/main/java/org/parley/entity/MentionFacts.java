@@ -1,0 +1,154 @@
+package org.parley.entity;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.claim.Evidence;
+import org.parley.claim.Modality;
+import org.parley.claim.Phrase;
+import org.parley.claim.Reading;
+import org.parley.claim.Tree;
+import org.parley.vocabulary.Entry;
+
+/** Notes parties, bodies, industries and people where their names stand. */
+final class MentionFacts {
+  private static final BigDecimal KNOWN = new BigDecimal("0.95");
+  private static final BigDecimal UNKNOWN = new BigDecimal("0.80");
+  private static final Set<String> SMALL =
+      Set.of("of", "and", "for", "the", "&", "de", "on", "in", "du", "la");
+  private static final Set<String> COURTESY =
+      Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "sen", "rep", "gov", "president");
+
+  /** What tells an unknown name of several words as a body's. */
+  private static final String BODY =
+      ".*\\b(association|institute|institution|council|union|federation|club|fund|foundation"
+          + "|centre|center|chamber|university|board|coalition|alliance|league|society"
+          + "|confederation|organi[sz]ation|corporation|securities|brothers|unit|news|association"
+          + "|exchange|authority|trust|laboratories|airlines|airways|communications|technologies)\\b.*";
+
+  private final Context context;
+  private final Bodies bodies;
+  private final People people;
+  private final Resolver resolver;
+  private final Ledger ledger;
+
+  MentionFacts(Context context, Bodies bodies, People people, Resolver resolver, Ledger ledger) {
+    this.context = context;
+    this.bodies = bodies;
+    this.people = people;
+    this.resolver = resolver;
+    this.ledger = ledger;
+  }
+
+  void write() {
+    Reading reading = context.reading();
+    for (Tree tree : reading.trees()) {
+      for (Mention mention : tree.sentence().mentions()) {
+        if (mention instanceof Named named) {
+          write(tree, named, reading.evidence(named.span()));
+        }
+      }
+    }
+  }
+
+  private void write(Tree tree, Named named, Evidence evidence) {
+    switch (named.category()) {
+      case PARTY -> {
+        if (!resolver.isPlace(Phrase.of(tree, named), named)) {
+          bodies.party(named).ifPresent(p -> ledger.mention(p, evidence, KNOWN, "party-name"));
+        }
+      }
+      case INDUSTRY ->
+          bodies
+              .industry(named)
+              .ifPresent(i -> ledger.mention(i, evidence, KNOWN, "industry-name"));
+      case PERSON -> person(tree, named, evidence);
+      case ORGANIZATION -> organization(tree, named, evidence);
+      case POST, PLACE, MEASURE, QUANTITY, OTHER -> {}
+    }
+  }
+
+  private void person(Tree tree, Named named, Evidence evidence) {
+    Entity person = people.resolve(named, Optional.empty()).entity();
+    boolean full = person.label().contains(" ");
+    if (full && !isBody(person.label()) || isTitled(tree, named)) {
+      ledger.mention(person, evidence, full ? KNOWN : UNKNOWN, "person-name");
+    }
+  }
+
+  /** Whether a courtesy title or a post stands right before a name. */
+  private static boolean isTitled(Tree tree, Named named) {
+    int before = tree.at(named.span().start()) - 1;
+    return before >= 0
+        && (COURTESY.contains(tree.word(before).replace(".", ""))
+            || tree.named(before).filter(n -> n.category() == Named.Category.POST).isPresent());
+  }
+
+  private static boolean isBody(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return small.matches(BODY) || Set.of("Ministry", "Company").contains(Bodies.type(name));
+  }
+
+  private void organization(Tree tree, Named named, Evidence evidence) {
+    Resolution resolution = resolver.organization(tree, named);
+    Entity body = resolution.entity();
+    boolean known = resolution instanceof Resolution.Known;
+    if (!known && !isCredible(body.label())) {
+      return;
+    }
+    BigDecimal confidence = known ? KNOWN : UNKNOWN;
+    ledger.mention(body, evidence, confidence, "body-name");
+    if (resolution instanceof Resolution.Ambiguous ambiguous) {
+      ambiguous.candidates().forEach(candidate -> possibly(body, candidate, evidence));
+    }
+    context
+        .vocabulary()
+        .entry(body.iri(), Entry.Organization.class)
+        .flatMap(Entry.Organization::party)
+        .ifPresent(
+            party -> {
+              resolver.belongs(body.iri(), party);
+              ledger.add(
+                  body.iri(),
+                  "ofParty",
+                  new Value.Resource(party),
+                  evidence,
+                  Modality.ASSERTED,
+                  Optional.empty(),
+                  confidence,
+                  "body-name");
+            });
+  }
+
+  private void possibly(Entity body, String candidate, Evidence evidence) {
+    ledger.add(
+        body.iri(),
+        "possibly",
+        new Value.Resource(candidate),
+        evidence,
+        Modality.POSSIBLE,
+        Optional.empty(),
+        UNKNOWN,
+        "body-name");
+  }
+
+  /**
+   * Whether an unknown name of several capitalised words is a body's by one of its words. Other
+   * unknown names count only where the text has them act or gives them a member.
+   */
+  private static boolean isCredible(String name) {
+    for (String word : name.split(" ")) {
+      boolean small = Character.isLowerCase(word.charAt(0)) || !Character.isLetter(word.charAt(0));
+      if (small && !SMALL.contains(word)) {
+        return false;
+      }
+    }
+    boolean shouted = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 6;
+    return name.contains(" ")
+        && !shouted
+        && (isBody(name) || !Bodies.type(name).equals("Organization"));
+  }
+}
