@@ -27,7 +27,7 @@ import org.parley.rdf.Terms;
  */
 final class ExpressionGuard extends ExprVisitorBase {
   private static final int MAX_REPETITIONS = 3;
-  private static final int MAX_GROWTH = 4096;
+  private static final int MAX_GROWTH = 256;
   private static final int MAX_PRODUCTS = 12;
   private static final int MAX_GROUP_CONCATS = 4;
   private static final Pattern ESCAPED = Pattern.compile("\\\\([pP]\\{[^}]*\\}|.)", Pattern.DOTALL);

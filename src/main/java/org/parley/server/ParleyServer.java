@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
@@ -130,6 +131,7 @@ public final class ParleyServer implements AutoCloseable {
     ARQ.globalServiceAllowed = false;
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     long millis = options.queryTimeout().toMillis();
+    dataset.getContext().set(ARQConstants.sysOptimizerFactory, new BoundedGroupConcat());
     dataset.getContext().set(ARQ.queryTimeout, millis + "," + millis);
   }
 

@@ -105,6 +105,18 @@ class ParleyServerTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "SELECT (GROUP_CONCAT(?c) AS ?x) { ?a ?b ?c . ?d ?e ?f }, 503",
+    "SELECT * { FILTER EXISTS { SELECT (GROUP_CONCAT(?c) AS ?x) { ?a ?b ?c . ?d ?e ?f } } }, 503",
+    "SELECT (GROUP_CONCAT(?c) AS ?x) { ?a ?b ?c }, 200",
+    "SELECT (GROUP_CONCAT(?c; separator='; ') AS ?x) { ?a ?b ?c } GROUP BY ?a, 200",
+  })
+  void a_text_put_together_from_very_many_rows_is_given_up(String query, int status)
+      throws Exception {
+    assertThat(ask(query).statusCode()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
