@@ -118,6 +118,56 @@ final class Kinds {
           "teamster",
           "coalition");
 
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "rebels",
+          "troops",
+          "forces",
+          "students",
+          "prisoners",
+          "fundamentalists",
+          "authorities",
+          "warships",
+          "parties",
+          "police",
+          "citizens",
+          "refugees",
+          "firms",
+          "deputies",
+          "guerrillas",
+          "companies",
+          "unions",
+          "groups",
+          "interests",
+          "lawmakers");
+
+  private static final Set<String> THINGS =
+      Set.of(
+          "barriers",
+          "orders",
+          "numbers",
+          "matters",
+          "factors",
+          "sectors",
+          "computers",
+          "offers",
+          "papers",
+          "letters",
+          "errors",
+          "powers",
+          "chapters",
+          "quarters",
+          "centers",
+          "grants",
+          "plants",
+          "fees",
+          "guarantees",
+          "dollars",
+          "waters",
+          "borders",
+          "figures",
+          "covers");
+
   /** Nouns for what is opened to trade. */
   static final Set<String> MARKETS =
       Set.of("market", "sector", "economy", "border", "industry", "door", "access", "marketplace");
@@ -181,8 +231,22 @@ final class Kinds {
   private static boolean isActorNoun(Tree tree, int head) {
     String lemma = tree.lemma(head).toLowerCase(java.util.Locale.ROOT);
     return ACTORS.contains(lemma)
+        || isPeople(tree, head)
         || tree.token(head).tag().startsWith("PRP") && PERSONAL.contains(tree.word(head))
         || tree.token(head).tag().startsWith("NNP") && tree.named(head).isEmpty();
+  }
+
+  /** "Algerian landowners": a plural for people, of some country. */
+  private static boolean isPeople(Tree tree, int head) {
+    String word = tree.word(head);
+    boolean people =
+        PEOPLE.contains(word)
+            || java.util.stream.Stream.of("ers", "ors", "ists", "ians", "ants", "ees", "men")
+                    .anyMatch(word::endsWith)
+                && !THINGS.contains(word);
+    return people
+        && tree.mention(head).isEmpty()
+        && tree.children(head).stream().anyMatch(i -> isNamed(tree, i, Named.Category.PARTY));
   }
 
   static boolean isNamed(Tree tree, int head, Named.Category category) {
