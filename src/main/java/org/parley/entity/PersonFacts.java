@@ -113,10 +113,21 @@ final class PersonFacts {
             .first("ORG")
             .flatMap(phrase -> phrase.named().map(n -> bodies.organization(n, party).entity()));
     Optional<Phrase> post = claim.first("POST");
+    boolean serves = party.isPresent() || body.isPresent();
+    boolean negotiates =
+        post.flatMap(Phrase::named)
+            .filter(
+                title ->
+                    Negotiators.holds(
+                        context.vocabulary(),
+                        title,
+                        bodies.post(title, party, held).entity().iri(),
+                        serves))
+            .isPresent();
     ledger.mention(
         new Entity(
             person.iri(),
-            post.isPresent() ? "Negotiator" : "Person",
+            negotiates ? "Negotiator" : "Person",
             person.label(),
             person.otherNames()),
         claim.evidence(),
