@@ -28,6 +28,7 @@ public final class Ingestion {
   private static final int BATCH = 200;
   private static final long BATCH_BYTES = 8_000_000;
 
+  private final ArticleReader articles = new ArticleReader();
   private final Pipeline pipeline;
   private final ArticleGraph graphs;
   private final Run run;
@@ -88,7 +89,7 @@ public final class Ingestion {
   private record Result(Outcome outcome, List<Quad> quads, int claims) {}
 
   private Result result(Input input) {
-    Outcome outcome = new ArticleReader().read(input);
+    Outcome outcome = articles.read(input);
     if (!(outcome instanceof Outcome.Read read)) {
       return new Result(outcome, List.of(), 0);
     }

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import org.apache.jena.sys.JenaSystem;
 import org.parley.cli.Parley;
 import org.parley.cli.Surroundings;
+import org.parley.server.ParleyServer;
 
 /** Starts the program. */
 public final class Main {
@@ -23,7 +24,8 @@ public final class Main {
             utf8(FileDescriptor.out),
             utf8(FileDescriptor.err),
             InstantSource.system(),
-            Runtime.getRuntime().availableProcessors());
+            Runtime.getRuntime().availableProcessors(),
+            ParleyServer::join);
     System.exit(new Parley(surroundings).run(arguments));
   }
 

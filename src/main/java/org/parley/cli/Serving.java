@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.io.PrintStream;
 import java.util.Optional;
 import org.parley.server.Editing;
 import org.parley.server.ParleyServer;
@@ -37,14 +38,19 @@ final class Serving {
           server.close();
           store.close();
         };
-    Runtime.getRuntime().addShutdownHook(new Thread(stop, "parley-stop"));
-    surroundings.out().println("Page     " + server.url());
-    surroundings.out().println("SPARQL   " + server.sparqlUrl());
-    editing.ifPresent(
-        desk ->
-            surroundings.out().println("Edit     " + server.url() + "?view=upload#" + desk.key()));
-    surroundings.out().println("Stop with Ctrl-C.");
-    surroundings.out().flush();
-    server.join();
+    Thread onExit = new Thread(stop, "parley-stop");
+    Runtime.getRuntime().addShutdownHook(onExit);
+    PrintStream out = surroundings.out();
+    out.println();
+    out.println("  Page     " + server.url());
+    out.println("  SPARQL   " + server.sparqlUrl());
+    out.println();
+    out.println("Try first: search for a name on the page, or ask one of its questions.");
+    out.println("Stop with Ctrl-C.");
+    out.flush();
+    surroundings.whileServing().accept(server);
+    if (Runtime.getRuntime().removeShutdownHook(onExit)) {
+      stop.run();
+    }
   }
 }

@@ -3,6 +3,8 @@ package org.parley.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.parley.server.ParleyServer;
 
 /**
  * What the commands know of the world.
@@ -12,6 +14,12 @@ import java.time.InstantSource;
  * @param err takes progress and faults
  * @param clock tells how long things take
  * @param processors number of articles to read at the same time, at least 1
+ * @param whileServing waits as long as a server is to run
  */
 public record Surroundings(
-    Path home, PrintStream out, PrintStream err, InstantSource clock, int processors) {}
+    Path home,
+    PrintStream out,
+    PrintStream err,
+    InstantSource clock,
+    int processors,
+    Consumer<ParleyServer> whileServing) {}
