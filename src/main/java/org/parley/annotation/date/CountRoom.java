@@ -47,18 +47,7 @@ final class CountRoom implements Room {
       return Optional.empty();
     }
     String count = quantity.map(Quantity::count).orElse("X");
-    boolean fraction = line.isAny(noun, "quarters", "quarter") && line.is(noun - 1, "-");
-    boolean adjective =
-        line.isAny(i, "a", "an")
-                && line.is(noun - 1, "-")
-                && noun > i + 1
-                && !line.is(i + 1, "half")
-            || line.is(noun + 1, "-") && line.isAny(noun + 2, "ago", "earlier", "end", "long")
-            || line.is(noun + 1, "'s") && line.is(line.overHyphen(noun + 2), "end");
-    if (age(line, noun)
-        || adjective
-        || fraction
-        || noun == i + 1 && line.word(i).length() == 4 && !line.word(noun).endsWith("s")) {
+    if (other(line, i, noun, bare)) {
       return Optional.empty();
     }
     int end = noun + 1;
@@ -73,6 +62,25 @@ final class CountRoom implements Room {
     return tailed.isPresent() ? tailed : plain(line, at, i, noun, end, count);
   }
 
+  /**
+   * Whether a counted unit is no length: "three-quarters", "a year-ago", "a month's end", "the 1988
+   * quarter".
+   */
+  private static boolean other(Line line, int number, int noun, boolean bare) {
+    boolean fraction = line.isAny(noun, "quarters", "quarter") && line.is(noun - 1, "-");
+    boolean article = line.isAny(number, "a", "an");
+    boolean inner =
+        article && line.is(noun - 1, "-") && noun > number + 1 && !line.is(number + 1, "half");
+    boolean outer =
+        line.is(noun + 1, "-")
+            && (line.isAny(noun + 2, "ago", "earlier", "end")
+                || !bare && line.is(noun + 2, "long"));
+    boolean end = line.is(noun + 1, "'s") && line.is(line.overHyphen(noun + 2), "end");
+    boolean year =
+        noun == number + 1 && line.word(number).length() == 4 && !line.word(noun).endsWith("s");
+    return age(line, noun) || fraction || inner || outer || end || year && !bare;
+  }
+
   /** "six-year-old", "52 years old". */
   static boolean age(Line line, int noun) {
     return line.is(line.overHyphen(noun + 1), "old") || line.are(noun + 1, "of", "age");
@@ -81,6 +89,10 @@ final class CountRoom implements Room {
   /** "ago", "earlier", "later", "from now". */
   private static Optional<Phrase> tailed(Line line, int end, Unit unit, String count) {
     int tail = line.is(end, "'") ? end + 1 : end;
+    boolean vague = unit.clock() || count.contains("X");
+    if (vague && !line.is(tail, "ago")) {
+      return Optional.empty();
+    }
     boolean before = line.isAny(tail, "earlier", "previously", "beforehand");
     boolean after = line.isAny(tail, "later", "afterward", "afterwards", "thereafter");
     if (line.is(tail, "ago")) {
@@ -97,7 +109,7 @@ final class CountRoom implements Room {
   }
 
   private static Sense counted(Unit unit, String count, int sign, boolean textual) {
-    if (count.contains("X") || count.length() > 6 || unit.clock()) {
+    if (count.contains("X") || count.length() > 6) {
       return new VagueSense(sign < 0 ? Vague.PAST_REF : Vague.FUTURE_REF);
     }
     if (count.contains(".")) {

@@ -70,7 +70,7 @@ final class Lexicon {
         words,
         Kind.DAYPART,
         0,
-        "morning mornings|lunchtime midday|afternoon afternoons|evening evenings"
+        "morning mornings|lunchtime|afternoon afternoons|evening evenings"
             + "|night nights nighttime|daytime");
     enter(
         words,
@@ -98,7 +98,7 @@ final class Lexicon {
     enter(words, Kind.FREQUENCY, Unit.MONTH.ordinal(), "monthly bimonthly");
     enter(words, Kind.FREQUENCY, Unit.QUARTER.ordinal(), "quarterly");
     enter(words, Kind.FREQUENCY, Unit.YEAR.ordinal(), "annually yearly annual biannual biennial");
-    enter(words, Kind.HOUR, 720, "noon");
+    enter(words, Kind.HOUR, 720, "noon midday");
     enter(words, Kind.HOUR, 1440, "midnight");
     enter(
         words,

@@ -225,18 +225,26 @@ final class Tense {
     return switch (tag) {
       case "VBD" -> Direction.PAST;
       case "VBZ", "VBP" -> distance <= 3 ? Direction.FUTURE : Direction.PRESENT;
-      case "VB" -> line.is(i - 1, "to") && distance <= near ? infinitive(line, i) : Direction.OPEN;
+      case "VB" -> infinitive(line, i, distance <= near);
       default -> Direction.OPEN;
     };
   }
 
-  /** "to expire" looks ahead but in "had been scheduled to expire". */
-  private static Direction infinitive(Line line, int i) {
+  /**
+   * "to expire" looks ahead but in "had been scheduled to expire".
+   *
+   * @param near whether it stands close to the expression; if not, only a plan reaches so far
+   */
+  private static Direction infinitive(Line line, int i, boolean near) {
+    boolean plan = line.word(i - 2).startsWith("plan") || line.word(i - 2).startsWith("intend");
+    if (!line.is(i - 1, "to") || !near && !plan) {
+      return Direction.OPEN;
+    }
     if (line.is(i - 3, "been") && line.is(i - 4, "had")) {
       return Direction.PAST;
     }
-    boolean planned = line.isAny(i - 2, "was", "were") || line.isAny(i - 3, "was", "were");
-    return planned ? Direction.NEAR : Direction.FUTURE;
+    boolean past = line.isAny(i - 2, "was", "were") || line.isAny(i - 3, "was", "were");
+    return past ? Direction.NEAR : Direction.FUTURE;
   }
 
   /** "is scheduled", "planned for", against "planned to" and "had been due". */
@@ -251,9 +259,7 @@ final class Tense {
     }
     return be || near || line.is(i, "due")
         ? Direction.FUTURE
-        : line.is(i, "set") || line.isAny(i, "likely", "tentatively")
-            ? Direction.OPEN
-            : Direction.PAST;
+        : line.isAny(i, "set", "likely", "tentatively") ? Direction.OPEN : Direction.NEAR;
   }
 
   /** A past form: its helping verbs decide, and without one it must stand close or be finite. */
