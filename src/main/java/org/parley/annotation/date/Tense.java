@@ -16,8 +16,7 @@ final class Tense {
           "expires",
           "expire",
           "beginning",
-          "deadline",
-          "as-early-as");
+          "deadline");
   private static final Set<String> MODALS =
       Set.of(
           "will", "'ll", "shall", "would", "should", "must", "may", "can", "might", "wo", "cannot",
@@ -120,8 +119,7 @@ final class Tense {
           "allied",
           "agreed-upon",
           "unspecified",
-          "limited",
-          "so-called");
+          "limited");
 
   private Tense() {}
 
