@@ -45,16 +45,16 @@ export async function ways(iri: string, signal?: AbortSignal): Promise<WayCount[
   } as const));
 }
 
-/** The things that most articles mention, as a start for a drawing. */
-export async function prominent(most: number, signal?: AbortSignal): Promise<string[]> {
-  const rows = await select(
-    `SELECT ?x (COUNT(DISTINCT ?article) AS ?articles) {
-      VALUES ?class { parley:Person parley:Party parley:Negotiation parley:TradeMeasure parley:Meeting }
-      ?article parley:mentions ?x . ?x a ?class .
-    } GROUP BY ?x ORDER BY DESC(?articles) ?x LIMIT ${most}`,
-    signal,
-  );
-  return rows.map(row => textOf(row.x));
+/** Classes that a drawing begins with, and how many things of each. */
+const START = [['Party', 4], ['Person', 5], ['Negotiation', 3], ['TradeMeasure', 5], ['Meeting', 3]] as const;
+
+/** The things of each sort that most articles mention, as a start for a drawing. */
+export async function prominent(signal?: AbortSignal): Promise<string[]> {
+  const parts = START.map(([name, most]) =>
+    `{ SELECT ?x (COUNT(DISTINCT ?article) AS ?articles) { ?x a parley:${name} . ?article parley:mentions ?x }
+       GROUP BY ?x ORDER BY DESC(?articles) ?x LIMIT ${most} }`);
+  const rows = await select(`SELECT ?x { ${parts.join(' UNION ')} }`, signal);
+  return [...new Set(rows.map(row => textOf(row.x)))];
 }
 
 function pattern(iri: string, {predicate, direction}: Way): string {

@@ -28,6 +28,7 @@ const READINGS: Readonly<Record<string, readonly [string, string]>> = {
   setFor: ['set for', 'has to meet'],
   speaker: ['said by', 'said'],
   target: ['directed at', 'target in'],
+  type: ['named as', 'kind of'],
   triggers: ['if missed', 'follows'],
   withParty: ['with', 'other side of'],
 };

@@ -1,6 +1,7 @@
 import {useMemo} from 'react';
 import {article, type Article} from '../../data/articles';
 import {claimsOfArticle, isClaim, type Claim} from '../../data/claims';
+import {expand, shorten} from '../../data/terms';
 import {useQuery} from '../../data/useQuery';
 import {ClaimLine} from '../../parts/ClaimLine';
 import {Load} from '../../parts/Load';
@@ -14,7 +15,7 @@ import {MarkedText} from './MarkedText';
 /** A whole text with all its claims marked; the marks are links. */
 export function ArticlePage() {
   const {route} = useRoute();
-  const iri = articleOf(route.selection) ?? route.options.article;
+  const iri = articleOf(route.selection) ?? (route.options.article && expand(route.options.article));
   if (!iri) return <ArticleList />;
   return <OneArticle key={iri} iri={iri} selection={route.selection} />;
 }
@@ -56,7 +57,7 @@ function Text({source, claims, selection}: TextProps) {
           {claims.map(claim => (
             <li key={claim.iri}>
               <ClaimLine claim={claim} />{' '}
-              <Link to={{selection: thing(claim.iri), options: {article: source.iri}}}>show in the text</Link>
+              <Link to={{selection: thing(claim.iri), options: {article: shorten(source.iri)}}}>show in the text</Link>
             </li>
           ))}
         </ol>

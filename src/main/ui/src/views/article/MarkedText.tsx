@@ -2,6 +2,7 @@ import {useEffect, useRef} from 'react';
 import type {Article} from '../../data/articles';
 import type {Claim} from '../../data/claims';
 import {stretches} from '../../data/text';
+import {shorten} from '../../data/terms';
 import {reading} from '../../data/wording';
 import {Link} from '../../route/Link';
 import {thing} from '../../route/selection';
@@ -39,7 +40,7 @@ export function MarkedText({source, claims, selected}: MarkedTextProps) {
             if (!next) return words;
             const isSelected = stretch.marks.some(mark => selected.has(mark.claim.iri));
             return (
-              <Link key={stretch.start} to={{selection: thing(next.iri), options: {article: source.iri}}}
+              <Link key={stretch.start} to={{selection: thing(next.iri), options: {article: shorten(source.iri)}}}
                 title={`${reading(next.predicate)} · ${countOf(stretch.marks)}`}>
                 <mark className={isSelected ? 'selected' : `weight-${Math.min(3, stretch.marks.length)}`}>{words}</mark>
               </Link>

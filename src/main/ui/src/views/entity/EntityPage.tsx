@@ -1,7 +1,7 @@
 import {useBrief} from '../../data/briefs';
 import {groups, isArticle, isClaim, type Group} from '../../data/claims';
 import {select, textOf} from '../../data/sparql';
-import {iriTerm, localName, shorten} from '../../data/terms';
+import {TYPE, iriTerm, localName, shorten} from '../../data/terms';
 import {useQuery} from '../../data/useQuery';
 import {kindWords} from '../../data/wording';
 import {Load} from '../../parts/Load';
@@ -71,6 +71,7 @@ function byInterest(one: Group, other: Group): number {
 }
 
 function place(group: Group): number {
+  if (group.predicate === TYPE) return 100;
   const at = ORDER.indexOf(localName(group.predicate));
   return (group.direction === 'out' ? 0 : 50) + (at < 0 ? ORDER.length : at);
 }

@@ -85,6 +85,7 @@ export function Canvas({shown, filters, selection, onShown, onSelect, onReady}: 
         <DefaultWorkspace
           colorScheme={dark ? 'dark' : 'light'}
           search={null}
+          navigator={{expanded: false}}
           menu={<><ToolbarActionExport kind="exportRaster" fileName="parley.png" /><ToolbarActionExport kind="exportSvg" fileName="parley.svg" /></>}
           actions={<><ToolbarActionUndo /><ToolbarActionRedo /><ToolbarActionLayout /></>}
           canvas={{

@@ -14,7 +14,6 @@ import './explore.css';
 
 /** In an address: nothing is drawn, as opposed to nothing being said about it. */
 const NOTHING = 'nothing';
-const START = 14;
 const AROUND = 16;
 
 /** The graph as a drawing that grows where one asks. The address holds what is drawn. */
@@ -50,6 +49,6 @@ export function Explore() {
 
 /** What a drawing begins with: what is around one thing, or what the news is full of. */
 async function start(centre: string | undefined, signal: AbortSignal): Promise<string[]> {
-  if (!centre || isArticle(centre) || isClaim(centre)) return prominent(START, signal);
+  if (!centre || isArticle(centre) || isClaim(centre)) return prominent(signal);
   return [...new Set([centre, ...(await neighboursBy(centre, {limit: AROUND}, signal))])];
 }

@@ -67,7 +67,7 @@ export function MapCanvas({graph, colouring, selected, path, onSelect}: MapCanva
       nodeReducer: (node, look) => {
         if (!strong) return look;
         if (!strong.has(node)) return {...look, color: faint, label: '', zIndex: 0};
-        return {...look, zIndex: 1, forceLabel: node === selected || path.includes(node) || look.size > 5, highlighted: node === selected};
+        return {...look, zIndex: 1, forceLabel: node === selected || path.includes(node), highlighted: node === selected};
       },
       edgeReducer: (edge, look) => {
         if (!strong) return {...look, size: 0.5};

@@ -96,8 +96,9 @@ function groupingOf(text: string | undefined): Grouping {
   return text === 'party' || text === 'track' ? text : 'sort';
 }
 
-/** The rows of the line, the fullest first. */
+/** The rows of the line: sorts in their own order, others the fullest first. */
 function groupKeys(list: readonly TimedEvent[], grouping: Grouping): string[] {
+  if (grouping === 'sort') return SORTS.filter(sort => list.some(event => event.sort === sort));
   const counts = new Map<string, number>();
   for (const event of list) for (const key of keysOf(event, grouping)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts].sort((one, other) => other[1] - one[1]).slice(0, MOST_GROUPS).map(([key]) => key);
@@ -135,11 +136,12 @@ function iriOf(id: string): string {
   return id.split(' ', 1)[0] ?? id;
 }
 
-/** The range in the address, else all of it with some air. */
+/** The range in the address, else that of nearly all events, with some air. */
 function rangeOf(options: Readonly<Record<string, string>>, list: readonly TimedEvent[]): readonly [Date, Date] | undefined {
   if (options.from && options.to) return [new Date(`${options.from}:00:00Z`), new Date(`${options.to}:00:00Z`)];
   const days = list.map(event => firstDay(event.date).getTime()).sort((one, other) => one - other);
-  const [first, last] = [days[0], days[days.length - 1]];
+  const few = Math.floor(days.length / 12);
+  const [first, last] = [days[few], days[days.length - 1 - few]];
   if (first === undefined || last === undefined) return undefined;
   const air = Math.max((last - first) * 0.06, 4 * 24 * 3_600_000);
   return [new Date(first - air), new Date(last + air)];
