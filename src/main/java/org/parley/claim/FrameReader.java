@@ -201,7 +201,10 @@ final class FrameReader {
             ? objects
             : subject(head, depth + 1);
       }
-      case "advcl", "parataxis" -> surfaceSubject(head, depth);
+      case "advcl", "parataxis" -> {
+        List<Integer> asked = ADDRESSING.contains(tree.lemma(head)) ? addressed(head) : List.of();
+        yield asked.isEmpty() ? surfaceSubject(head, depth) : asked;
+      }
       case "acl" ->
           tree.token(verb).tag().equals("VBG") ? List.of(head) : subjectOfNoun(head, depth);
       default -> List.of();

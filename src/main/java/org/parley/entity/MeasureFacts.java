@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
 import org.parley.claim.Claim;
@@ -128,6 +129,31 @@ final class MeasureFacts {
         .flatMap(Entry.Instrument::party)
         .flatMap(bodies::party)
         .ifPresent(party -> draft.link("imposedBy", party, claim));
+    slots.fill(draft, claim);
+    return known(draft).map(k -> refilled(k, claim)).orElse(draft);
+  }
+
+  /** The agreement with a name of its own that these two parties have on these goods. */
+  private Optional<Entry.Instrument> known(MeasureDraft draft) {
+    if (draft.instrument().isPresent() || !draft.type().equals("TradeAgreement")) {
+      return Optional.empty();
+    }
+    Set<String> sides = new TreeSet<>(draft.links("imposedBy").keySet());
+    sides.addAll(draft.links("against").keySet());
+    return sides.size() < 2
+        ? Optional.empty()
+        : context.vocabulary().entries().stream()
+            .filter(Entry.Instrument.class::isInstance)
+            .map(Entry.Instrument.class::cast)
+            .filter(i -> i.type().equals("TradeAgreement") && context.current(i.term()))
+            .filter(i -> sides.equals(new TreeSet<>(i.between())))
+            .filter(i -> i.affects().stream().anyMatch(draft.links("affects")::containsKey))
+            .findFirst();
+  }
+
+  private MeasureDraft refilled(Entry.Instrument known, Claim claim) {
+    Entity entity = new Entity(known.iri(), known.type(), known.label(), Set.of());
+    MeasureDraft draft = new MeasureDraft(known.type(), known.label(), Optional.of(entity), claim);
     slots.fill(draft, claim);
     return draft;
   }
