@@ -205,7 +205,7 @@ final class Kinds {
         tree.mention(head)
             .filter(m -> m instanceof Timed || m instanceof Amount || isThing(m))
             .isPresent();
-    boolean pronoun = tag.startsWith("PRP") && PERSONAL.contains(tree.word(head));
+    boolean pronoun = tag.matches("PRP|WP") && PERSONAL.contains(tree.word(head));
     boolean one = Set.of("one", "some", "others", "another", "both").contains(tree.word(head));
     return isActor(tree, head) || pronoun || one || tag.startsWith("N") && !silent;
   }

@@ -100,7 +100,7 @@ final class ModalityReader {
     String lemma = tree.lemma(above);
     boolean infinitive =
         relation.equals("xcomp")
-            || relation.equals("acl") && !tree.token(head).tag().equals("VBG")
+            || relation.equals("acl") && tree.token(head).tag().matches("VBN?")
             || relation.equals("advcl")
                 && tree.children(head, "mark").stream().anyMatch(m -> tree.word(m).equals("to"));
     if (infinitive) {

@@ -97,7 +97,7 @@ record SequenceForm(List<Element> elements) {
       Optional<String> fit = units.get(at).fit(wanted);
       if (fit.isPresent()) {
         Map<String, List<Unit>> more = new LinkedHashMap<>(roles);
-        if (wanted.named()) {
+        if (wanted.named() || !wanted.role().isEmpty()) {
           String role = wanted.role().isEmpty() ? fit.get() : wanted.role();
           List<Unit> filled = new ArrayList<>(more.getOrDefault(role, List.of()));
           filled.add(units.get(at));

@@ -35,7 +35,7 @@ public final class EntityResolver {
     new MentionFacts(context, bodies, people, resolver, ledger).write();
     new PersonFacts(context, bodies, people, resolver, ledger).write(claims.of("Person"));
     StatementFacts statements = new StatementFacts(context, bodies, resolver, ledger);
-    statements.write(claims.of("Statement"));
+    statements.write(claims.of("Statement"), claims.of("Stance"));
     Map<String, Entity> sides =
         new ActionFacts(context, bodies, resolver, ledger).write(claims.of("Action"));
     new MeasureFacts(

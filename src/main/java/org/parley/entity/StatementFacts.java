@@ -1,5 +1,6 @@
 package org.parley.entity;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,10 +15,13 @@ import org.parley.claim.Phrase;
 
 /** Writes who said what. */
 final class StatementFacts {
+  private static final Set<String> DENIALS = Set.of("not", "n't", "n’t", "never", "cannot");
+
   private final Context context;
   private final Bodies bodies;
   private final Resolver resolver;
   private final Ledger ledger;
+  private List<Claim> cues = List.of();
   private final Map<String, Claim> subjects = new LinkedHashMap<>();
 
   StatementFacts(Context context, Bodies bodies, Resolver resolver, Ledger ledger) {
@@ -27,7 +31,14 @@ final class StatementFacts {
     this.ledger = ledger;
   }
 
-  void write(List<Claim> claims) {
+  /**
+   * Writes speakers, texts and stances.
+   *
+   * @param claims the statements
+   * @param cues words that tell a stance
+   */
+  void write(List<Claim> claims, List<Claim> cues) {
+    this.cues = List.copyOf(cues);
     claims.forEach(claim -> claim.first("SPEAKER").ifPresent(speaker -> write(claim, speaker)));
   }
 
@@ -63,6 +74,7 @@ final class StatementFacts {
     ledger.literal(iri, "content", text, "string", claim);
     ledger.literal(iri, "quoted", String.valueOf(!claim.role("QUOTE").isEmpty()), "boolean", claim);
     Optional.ofNullable(claim.constants().get("stance"))
+        .or(() -> stance(content.span()))
         .ifPresent(stance -> ledger.link(iri, "stance", stance, claim));
     claim
         .first("ADDRESSEE")
@@ -78,6 +90,35 @@ final class StatementFacts {
         .ifPresent(day -> ledger.literal(iri, "date", day, "date", claim));
     ledger.said(new Sayings.Saying(content.span(), speaker.get().iri(), iri));
     subjects.put(iri, claim);
+  }
+
+  /** The stance that the words of a content tell most surely; none where they contradict. */
+  private Optional<String> stance(Span content) {
+    List<Claim> inside =
+        cues.stream()
+            .filter(cue -> content.contains(cue.evidence().span()) && !isDenied(cue))
+            .toList();
+    List<String> stances =
+        inside.stream().map(cue -> cue.constants().get("stance")).distinct().toList();
+    boolean torn =
+        stances.stream().anyMatch(s -> s.endsWith("optimistic"))
+            && stances.stream().anyMatch(s -> s.endsWith("pessimistic"));
+    return torn
+        ? Optional.empty()
+        : inside.stream()
+            .max(Comparator.comparing(Claim::confidence))
+            .map(cue -> cue.constants().get("stance"));
+  }
+
+  /** "I can't say there has been great progress": a denial shortly before the words. */
+  private static boolean isDenied(Claim cue) {
+    Phrase words = cue.first("CUE").orElseThrow();
+    for (int i = Math.max(0, words.head() - 7); i < words.head(); i++) {
+      if (DENIALS.contains(words.tree().word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The day that a time names, if it names one. */

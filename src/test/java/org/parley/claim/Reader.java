@@ -27,6 +27,7 @@ final class Reader {
               new AmountReader(),
               new PersonFinder(),
               new NameReader(MODELS)));
+  private static final PhrasingMatcher MATCHER = new PhrasingMatcher(VOCABULARY);
   private static final ClaimReader CLAIMS = new ClaimReader(VOCABULARY);
 
   private Reader() {}
@@ -34,6 +35,14 @@ final class Reader {
   /** The claims of a paragraph. */
   static List<Claim> claims(String text) {
     return CLAIMS.read(ANNOTATOR.annotate(Paragraph.of(text))).claims();
+  }
+
+  /** What the phrasings find in a paragraph, before it is put together. */
+  static List<Claim> matches(String text) {
+    Reading reading = reading(text);
+    return reading.trees().stream()
+        .flatMap(tree -> MATCHER.match(reading, tree).stream())
+        .toList();
   }
 
   /** The trees of a paragraph's sentences. */

@@ -1,0 +1,37 @@
+package org.parley.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SequenceFormTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "seq: PARTY? POST PERSON; Spanish Agriculture Minister Carlos Romero left.; PERSON; Carlos Romero",
+        "seq: POST !PERSON; Carlos Romero is the agriculture minister.; POST; agriculture minister",
+        "seq: BOSS:PERSON 's POST; Mickey Kantor's deputy left.; BOSS; Mickey Kantor",
+        "seq: CUE:ready|willing to; Japan is willing to talk.; CUE; willing",
+      })
+  void elementsMatchSideBySide(String form, String text, String role, String words) {
+    List<Map<String, List<Phrase>>> found =
+        SequenceForm.parse(form).matches(Reader.reading(text).trees().get(0));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).get(role).get(0).text()).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "seq: POST !PERSON; Agriculture Minister Carlos Romero left.",
+        "seq: PERSON , POST; Carlos Romero met the minister.",
+      })
+  void whatIsBarredOrMissingDoesNotMatch(String form, String text) {
+    assertThat(SequenceForm.parse(form).matches(Reader.reading(text).trees().get(0))).isEmpty();
+  }
+}

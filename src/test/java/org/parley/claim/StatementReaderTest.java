@@ -1,0 +1,69 @@
+package org.parley.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatementReaderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "Mickey Kantor said talks would resume.; Mickey Kantor",
+        "“Talks will resume,” said Mickey Kantor.; Mickey Kantor",
+        "“Talks will resume,” U.S. Trade Representative Mickey Kantor is said to have warned.;"
+            + " Mickey Kantor",
+        "“Talks will resume,” Mickey Kantor said. “The gaps are small.”; Mickey Kantor|Mickey Kantor",
+        "Mickey Kantor said talks would resume but added: “The gaps are wide.”;"
+            + " Mickey Kantor|Mickey Kantor",
+        "Hajime Tamura, who earlier today said Japan was ready, left Geneva.; Hajime Tamura",
+        "A spokesman for the Commerce Department said imports rose.;"
+            + " A spokesman for the Commerce Department",
+        "Mickey Kantor declined to comment.; ~~",
+      })
+  void eachStatementHasItsSpeaker(String text, String speakers) {
+    assertThat(speakers(text)).isEqualTo(speakers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "Mickey Kantor said that talks would resume.; that talks would resume.",
+        "Talks would resume, Mickey Kantor said.; Talks would resume",
+        "“Talks will resume,” said Mickey Kantor.; “Talks will resume,”",
+      })
+  void theContentIsWhatIsSaidAndNotWhoSaysIt(String text, String content) {
+    assertThat(statements(text).get(0).first("CONTENT").orElseThrow().span().of(text))
+        .isEqualTo(content);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "On Tuesday, Mickey Kantor said no deal was possible.; On Tuesday",
+        "Mickey Kantor said no deal was possible on Tuesday.; ~~",
+      })
+  void aTimeIsThatOfTheSpeakingOnlyWhereItStandsWithTheVerb(String text, String when) {
+    String found =
+        statements(text).get(0).first("WHEN").map(phrase -> phrase.span().of(text)).orElse("");
+    assertThat(when).endsWith(found);
+  }
+
+  private static List<Claim> statements(String text) {
+    return Reader.claims(text).stream().filter(c -> c.relation().equals("Statement")).toList();
+  }
+
+  private static String speakers(String text) {
+    return statements(text).stream()
+        .map(claim -> claim.first("SPEAKER").orElseThrow().text())
+        .collect(Collectors.joining("|"));
+  }
+}
