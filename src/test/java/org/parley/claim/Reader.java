@@ -40,9 +40,7 @@ final class Reader {
   /** What the phrasings find in a paragraph, before it is put together. */
   static List<Claim> matches(String text) {
     Reading reading = reading(text);
-    return reading.trees().stream()
-        .flatMap(tree -> MATCHER.match(reading, tree).stream())
-        .toList();
+    return reading.trees().stream().flatMap(tree -> MATCHER.match(reading, tree).stream()).toList();
   }
 
   /** The trees of a paragraph's sentences. */
