@@ -8,6 +8,7 @@ import org.parley.vocabulary.BundledFiles;
 /** Puts the ontology that comes with the program beside the articles of a store. */
 final class Library {
   private final SortedMap<String, byte[]> files = new BundledFiles(".ttl").shipped("ontology");
+  private VocabularyGraphs graphs;
 
   /** Loads it where the store does not hold this very version. */
   void loadInto(Store store) {
@@ -17,7 +18,11 @@ final class Library {
     }
   }
 
-  VocabularyGraphs graphs() {
-    return new VocabularyGraphs(files);
+  /** The ontology as graphs, parsed when first asked for. */
+  synchronized VocabularyGraphs graphs() {
+    if (graphs == null) {
+      graphs = new VocabularyGraphs(files);
+    }
+    return graphs;
   }
 }

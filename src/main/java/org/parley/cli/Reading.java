@@ -5,6 +5,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.parley.Ingestion;
 import org.parley.Pipeline;
 import org.parley.annotation.Models;
@@ -35,7 +37,7 @@ final class Reading {
   Tally read(Store store, List<Path> paths, Optional<Path> metadata) {
     surroundings.err().println("Loading the vocabulary and the language models");
     Library library = new Library();
-    library.loadInto(store);
+    CompletableFuture<Void> loading = CompletableFuture.runAsync(() -> library.loadInto(store));
     Vocabulary vocabulary = new VocabularyReader().read();
     Ingestion ingestion =
         new Ingestion(
@@ -44,6 +46,7 @@ final class Reading {
             new Run(Parley.VERSION, vocabulary.version()),
             store,
             surroundings.processors());
+    await(loading);
     Tally tally = new Tally(surroundings);
     ingestion.read(metadata.map(ArticleFiles::new).orElseGet(ArticleFiles::new), paths, tally);
     tally.finish();
@@ -63,5 +66,17 @@ final class Reading {
         new ArticleGraph(new Library().graphs().merged()),
         new Run(Parley.VERSION, vocabulary.version()),
         HexFormat.of().formatHex(key));
+  }
+
+  /** Waits for work that went on beside; what it failed with is what this fails with. */
+  private static void await(CompletableFuture<Void> work) {
+    try {
+      work.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
   }
 }
