@@ -82,7 +82,7 @@ export async function claimsOfArticle(iri: string, signal?: AbortSignal): Promis
   return found.sort((one, other) => (one.passages[0]?.start ?? 0) - (other.passages[0]?.start ?? 0));
 }
 
-/** The claims that stand behind a selection. */
+/** The claims that stand behind a selection; those that only name a thing where there are no others. */
 export async function claimsOf(selection: Selection, limit: number, signal?: AbortSignal): Promise<Claim[]> {
   if (selection.kind === 'edge') {
     const {subject, predicate, object} = selection;
@@ -95,10 +95,13 @@ export async function claimsOf(selection: Selection, limit: number, signal?: Abo
   if (isClaim(selection.iri)) {
     return claims(`${node} rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o . ?claim rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o .`, signal);
   }
-  return claims(
-    `{ SELECT DISTINCT ?claim { { ?claim rdf:subject ${node} } UNION { ?claim rdf:object ${node} } } ORDER BY ?claim LIMIT ${limit} }`,
+  const about = (filter: string) => claims(
+    `{ SELECT DISTINCT ?claim { { ?claim rdf:subject ${node} } UNION { ?claim rdf:object ${node} }
+       ?claim rdf:predicate ?kind ${filter} } ORDER BY ?claim LIMIT ${limit} }`,
     signal,
   );
+  const facts = await about('FILTER (?kind != rdf:type)');
+  return facts.length > 0 ? facts : about('');
 }
 
 /** Whether an IRI is that of a claim: they live below their article. */
