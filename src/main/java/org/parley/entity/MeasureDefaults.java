@@ -43,6 +43,9 @@ final class MeasureDefaults {
           .flatMap(bodies::party)
           .ifPresent(party -> draft.link("imposedBy", party, claim));
     }
+    if (draft.links("imposedBy").keySet().equals(draft.links("against").keySet())) {
+      draft.unlink("imposedBy");
+    }
     Map<String, Entity> imposers = draft.links("imposedBy");
     Map<String, Entity> owners = draft.links("against");
     if (draft.type().equals("Sanction") && imposers.isEmpty() && owners.isEmpty()) {

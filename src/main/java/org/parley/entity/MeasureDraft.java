@@ -87,6 +87,11 @@ final class MeasureDraft {
     sources.putIfAbsent(property + " " + entity.iri(), claim);
   }
 
+  /** Forgets what a property links to. */
+  void unlink(String property) {
+    links.remove(property);
+  }
+
   void rate(BigDecimal value, Claim claim) {
     rate = Optional.of(value);
     sources.put("rate", claim);
