@@ -13,32 +13,67 @@ import org.parley.article.Span;
 /** Gathers, at every word of a time limit, the day, who set it, for whom, and what hangs on it. */
 final class DeadlineReader {
   private static final int NEAR = 7;
+  private static final Set<String> DUTIES = Set.of("must", "should", "shall");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+  private static final Set<String> DEMANDS =
+      Set.of(
+          "have", "need", "require", "urge", "ask", "demand", "want", "force", "oblige", "order",
+          "tell", "press", "call", "fail", "race", "rush", "pledge", "promise", "agree");
   private static final Set<String> COPULAS =
       Set.of("is", "was", "be", "of", "on", "at", "for", "to", "set");
 
   /** The claim with WHEN, SETTER, BOUND, GOODS and MEASURE. */
   Claim read(Claim claim) {
-    Phrase word = claim.first("VERB").orElseThrow();
-    Tree tree = word.tree();
+    Phrase verb = claim.first("VERB").orElseThrow();
+    Tree tree = verb.tree();
+    Phrase word = claim.first("NOUN").orElse(verb);
     boolean noun = tree.token(word.head()).tag().startsWith("N");
-    List<Phrase> when = claim.role("WHEN").stream().filter(DeadlineReader::isDay).toList();
-    if (when.isEmpty()) {
-      when =
-          (noun ? beside(tree, word.head()) : limit(tree, word.head()))
-              .map(List::of)
-              .orElse(List.of());
+    List<Phrase> when = claim.role("WHEN");
+    if (!claim.role("LIMIT").isEmpty()) {
+      when = isDue(tree, verb.head()) ? claim.role("LIMIT") : List.of();
+    } else if (when.isEmpty()) {
+      Optional<Phrase> time = noun ? beside(tree, word.head()) : limit(tree, verb.head());
+      when = time.map(List::of).orElse(List.of());
     }
     Claim dated = claim.replace("WHEN", when);
     if (noun) {
-      dated = dated.with("SETTER", setters(tree, word.head(), dated));
+      dated =
+          dated
+              .with("SETTER", setters(tree, word.head(), dated))
+              .with("MEASURE", consequences(tree, word.head()));
     }
     return dated.with("GOODS", named(tree, Named.Category.INDUSTRY));
   }
 
-  private static boolean isDay(Phrase phrase) {
-    return phrase.tree().sentence().mentions().stream()
-        .anyMatch(
-            m -> phrase.span().contains(m.span()) && m instanceof Timed t && t.when().isPresent());
+  /** Whether a verb tells what must be done, and not what was done. */
+  private static boolean isDue(Tree tree, int verb) {
+    boolean bare = tree.token(verb).tag().equals("VB") || tree.token(verb).tag().equals("VBP");
+    boolean must =
+        tree.children(verb, "aux").stream().anyMatch(aux -> DUTIES.contains(tree.word(aux)));
+    boolean unless =
+        tree.children(verb, "mark").stream().anyMatch(m -> CONDITIONS.contains(tree.word(m)));
+    int above = tree.token(verb).head();
+    boolean asked = above >= 0 && bare && DEMANDS.contains(tree.lemma(above));
+    return must || unless || asked;
+  }
+
+  /**
+   * The measures that a deadline is for: "the deadline for the tariffs", "a sanctions deadline".
+   */
+  private static List<Phrase> consequences(Tree tree, int noun) {
+    Surroundings around = new Surroundings(tree, noun);
+    List<Phrase> found = new ArrayList<>();
+    around
+        .before()
+        .ifPresent(span -> found.addAll(around.names(span, Set.of(Named.Category.MEASURE))));
+    for (int i = noun + 1; i < Math.min(tree.size(), noun + NEAR); i++) {
+      Optional<Named> named = tree.named(i);
+      boolean measure = named.filter(n -> n.category() == Named.Category.MEASURE).isPresent();
+      if (measure && found.isEmpty()) {
+        found.add(Phrase.of(tree, named.orElseThrow()));
+      }
+    }
+    return found;
   }
 
   /** The time in front of the noun, or close behind it. */

@@ -246,10 +246,12 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
             .filter(other -> !other.unit().isEmpty() && !other.unit().startsWith("percent"))
             .filter(Units::measures)
             .toList();
-    return others.stream()
+    List<Amount> sums = others.stream().filter(Units::isMoney).toList();
+    List<Amount> fitting = sums.isEmpty() ? others : sums;
+    return fitting.stream()
         .filter(other -> other.span().start() < amount.span().start())
         .reduce((earlier, later) -> later)
-        .or(() -> others.stream().findFirst());
+        .or(() -> fitting.stream().findFirst());
   }
 
   private boolean amountBetween(int from, int to) {

@@ -12,6 +12,7 @@ enum Kind {
   MARKET,
   PLACE,
   TIME,
+  PERIOD,
   AMOUNT,
   ANY;
 
@@ -34,6 +35,8 @@ enum Kind {
           Map.entry("MARKET", MARKET),
           Map.entry("PLACE", PLACE),
           Map.entry("WHEN", TIME),
+          Map.entry("LIMIT", TIME),
+          Map.entry("PERIOD", PERIOD),
           Map.entry("AMOUNT", AMOUNT));
 
   /** The kind that the role of this name asks for; any phrase for an unlisted name. */

@@ -176,6 +176,25 @@ final class Kinds {
   static final Set<String> WARES =
       Set.of("good", "import", "export", "product", "shipment", "item", "merchandise");
 
+  /** What runs for a time and then ends. */
+  static final Set<String> PERIODS =
+      Set.of(
+          "period",
+          "agreement",
+          "pact",
+          "accord",
+          "truce",
+          "moratorium",
+          "waiver",
+          "authority",
+          "quota",
+          "exemption",
+          "restraint",
+          "mandate",
+          "reprieve",
+          "suspension",
+          "arrangement");
+
   static final Set<String> PERSONAL =
       Set.of("he", "she", "they", "it", "we", "i", "him", "her", "them", "who");
 
@@ -194,6 +213,9 @@ final class Kinds {
       case PLACE ->
           isNamed(tree, head, Named.Category.PLACE) || isNamed(tree, head, Named.Category.PARTY);
       case TIME -> tree.mention(head).filter(Timed.class::isInstance).isPresent();
+      case PERIOD ->
+          PERIODS.contains(tree.lemma(head).toLowerCase(java.util.Locale.ROOT))
+              || isNamed(tree, head, Named.Category.MEASURE);
       case AMOUNT -> tree.mentions(tree.phrase(head)).stream().anyMatch(Amount.class::isInstance);
     };
   }

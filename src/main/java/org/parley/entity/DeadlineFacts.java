@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
 import org.parley.claim.Claim;
 import org.parley.claim.Modality;
@@ -14,6 +15,7 @@ import org.parley.claim.Phrase;
 
 /** Writes the days by which someone must act, who set them for whom, and what follows. */
 final class DeadlineFacts {
+  private static final String SET = Names.ONTOLOGY + "set";
   private static final Set<String> CONSEQUENCES = Set.of("Tariff", "Sanction", "Quota");
 
   private final Context context;
@@ -44,7 +46,28 @@ final class DeadlineFacts {
         .first("WHEN")
         .flatMap(DeadlineFacts::time)
         .flatMap(Timed::when)
+        .filter(span -> !claim.role("NOUN").isEmpty() || isAhead(span) || isNoun(claim))
         .flatMap(Dates::literal);
+  }
+
+  /** What merely began or ended in the past was no deadline to anyone. */
+  private boolean isAhead(TimeSpan span) {
+    return context.day().map(day -> !span.last().isBefore(day)).orElse(true);
+  }
+
+  private static boolean isNoun(Claim claim) {
+    Phrase word = claim.first("VERB").orElseThrow();
+    return word.tree().token(word.head()).tag().startsWith("N");
+  }
+
+  /** The state that a claim tells of; only a thing done changes what was set. */
+  private static Optional<String> status(Claim claim) {
+    Optional<String> told = Optional.ofNullable(claim.constants().get("status"));
+    Phrase verb = claim.first("VERB").orElseThrow();
+    String tag = verb.tree().token(verb.head()).tag();
+    boolean done =
+        claim.modality() == Modality.ASSERTED && (tag.equals("VBD") || tag.equals("VBN"));
+    return told.filter(status -> done || status.equals(SET));
   }
 
   private static Optional<Timed> time(Phrase phrase) {
@@ -61,7 +84,6 @@ final class DeadlineFacts {
     Set<Entity> bound = new LinkedHashSet<>();
     Set<Entity> goods = new LinkedHashSet<>();
     Set<Entity> follows = new LinkedHashSet<>();
-    Optional<String> status = Optional.empty();
     for (Claim claim : claims) {
       claim.role("SETTER").forEach(phrase -> resolver.power(phrase).ifPresent(setters::add));
       claim.role("BOUND").forEach(phrase -> resolver.power(phrase).ifPresent(bound::add));
@@ -71,8 +93,13 @@ final class DeadlineFacts {
       for (Phrase phrase : claim.role("MEASURE")) {
         follows.addAll(ledger.at(phrase.span(), CONSEQUENCES));
       }
-      status = Optional.ofNullable(claim.constants().get("status")).or(() -> Optional.empty());
     }
+    List<String> states = claims.stream().flatMap(c -> status(c).stream()).toList();
+    Optional<String> status =
+        states.stream()
+            .filter(state -> !state.equals(SET))
+            .reduce((earlier, later) -> later)
+            .or(() -> states.stream().findFirst());
     String codes =
         tracks
             .main()

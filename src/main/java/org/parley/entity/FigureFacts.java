@@ -1,5 +1,6 @@
 package org.parley.entity;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,9 @@ final class FigureFacts {
 
   private static final String MONEY = "";
 
+  /** Below it, a sum without a unit lacks its "million" too: "from 8.3 billion to 7.2". */
+  private static final BigDecimal LEAST = new BigDecimal(10_000);
+
   private final Context context;
   private final Bodies bodies;
   private final Resolver resolver;
@@ -79,6 +83,13 @@ final class FigureFacts {
           units.put(MONEY, unit.matches("[A-Z]{3}") ? unit : units.getOrDefault(MONEY, ""));
         }
         Optional<Entity> owner = party(claim, "PARTY").or(this::foremost);
+        boolean cut =
+            amount.get().unit().isEmpty()
+                && unit.matches("[A-Z]{3}")
+                && amount.get().value().compareTo(LEAST) < 0;
+        if (cut) {
+          continue;
+        }
         write(claim, quantity.get(), amount.get(), unit, owner, known);
       }
     }

@@ -13,6 +13,8 @@ import org.parley.claim.Phrase;
 
 /** One meeting, as far as the claims seen so far tell of it. */
 final class Session {
+  private static final int NEAR = 2;
+
   private final Resolver resolver;
   private final List<Claim> claims = new ArrayList<>();
   private final Set<Entity> participants = new LinkedHashSet<>();
@@ -101,7 +103,9 @@ final class Session {
 
   /** Whether the other session names only parties, and they are all represented here. */
   private boolean stands(Session other) {
-    return other.participants.stream().allMatch(who -> who.type().equals("Party"))
+    boolean near = Math.abs(sentence() - other.sentence()) <= NEAR;
+    return (near || date.isPresent() || other.date.isEmpty())
+        && other.participants.stream().allMatch(who -> who.type().equals("Party"))
         && parties().containsAll(other.parties())
         && other.parties().size() == parties().size();
   }

@@ -1,0 +1,70 @@
+package org.parley.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.parley.annotation.AmountReader;
+import org.parley.annotation.Annotator;
+import org.parley.annotation.Gazetteer;
+import org.parley.annotation.Models;
+import org.parley.annotation.NameReader;
+import org.parley.annotation.PersonFinder;
+import org.parley.annotation.TitleFinder;
+import org.parley.annotation.date.DateFinder;
+import org.parley.article.Article;
+import org.parley.article.Block;
+import org.parley.article.Metadata;
+import org.parley.article.Span;
+import org.parley.claim.ClaimReader;
+import org.parley.vocabulary.Vocabulary;
+import org.parley.vocabulary.VocabularyReader;
+
+/** Reads single sentences of 20 June 1995. */
+class EventFactsTest {
+  private static final LocalDate DAY = LocalDate.of(1995, 6, 20);
+  private static final Vocabulary VOCABULARY = new VocabularyReader().read();
+  private static final Models MODELS = Models.load();
+  private static final Annotator ANNOTATOR =
+      new Annotator(
+          MODELS,
+          List.of(
+              new TitleFinder(new Gazetteer(VOCABULARY)),
+              new DateFinder(),
+              new AmountReader(),
+              new PersonFinder(),
+              new NameReader(MODELS)));
+  private static final ClaimReader CLAIMS = new ClaimReader(VOCABULARY);
+  private static final EntityResolver RESOLVER = new EntityResolver(VOCABULARY);
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "events.tsv", delimiter = '\t', numLinesToSkip = 1)
+  void sentencesGiveTheirEvents(String kind, String text, String facts) {
+    assertThat(facts(kind, text)).as(text).isEqualTo(facts == null ? "" : facts);
+  }
+
+  /** What is said of the nodes of a kind, as "property=value", in order. */
+  private static String facts(String kind, String text) {
+    Block block = new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH);
+    Article article =
+        new Article("a", "a.txt", text, List.of(block), Metadata.NONE.withPublished(DAY));
+    TreeSet<String> found = new TreeSet<>();
+    for (Fact fact : RESOLVER.resolve(CLAIMS.read(ANNOTATOR.annotate(article))).facts()) {
+      String property = fact.property().replaceAll(".*[#/]", "");
+      boolean shown = !property.equals("type") && !property.equals("partOf");
+      if (fact.subject().startsWith(Names.ID + kind + "/") && shown) {
+        found.add(property + "=" + value(fact.object()));
+      }
+    }
+    return String.join(" ", found);
+  }
+
+  private static String value(Value value) {
+    return value instanceof Value.Resource resource
+        ? resource.iri().replaceAll(".*[#/]", "")
+        : ((Value.Literal) value).text();
+  }
+}
