@@ -39,7 +39,7 @@ public final class Annotator {
     sentences = new SentenceSplitter(models.sentences());
     words = new WordSplitter(models.words());
     tagger = new Tagger(models.tags());
-    lemmatizer = new Lemmatizer(models.lemmas());
+    lemmatizer = new Lemmatizer(models.lemmas(), models.clusters());
     clusters = models.clusters();
     parser = models.parser();
     this.finders = List.copyOf(finders);

@@ -39,7 +39,7 @@ public record Models(
         sentencing(),
         wording(),
         tagging(),
-        read("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new),
+        lemmatizing(),
         clusters,
         read("/models/parser.gz", in -> TransitionParser.read(in, clusters)),
         read("/models/names.gz", in -> NameModel.read(in, clusters)));
@@ -58,6 +58,11 @@ public record Models(
   /** Reads the part-of-speech model alone. */
   public static POSModel tagging() {
     return read("/en-pos-maxent.bin", POSModel::new);
+  }
+
+  /** Reads the lemma model alone. */
+  public static LemmatizerModel lemmatizing() {
+    return read("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new);
   }
 
   /** Reads the word clusters alone. */
