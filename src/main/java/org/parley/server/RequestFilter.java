@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Set;
  */
 final class RequestFilter implements Filter {
   private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+  private static final List<String> READERS_OF_BODIES = List.of("/parley/sparql", "/edit/");
   private static final int MISDIRECTED = 421;
   private static final int MAX_BODY = 256 * 1024;
   private static final String POLICY =
@@ -33,6 +35,11 @@ final class RequestFilter implements Filter {
     answer.setHeader("Referrer-Policy", "no-referrer");
     answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    String path = ((HttpServletRequest) request).getRequestURI();
+    boolean tooLong = request.getContentLengthLong() > MAX_BODY && !path.startsWith("/edit/");
+    if (tooLong || READERS_OF_BODIES.stream().noneMatch(path::startsWith) && hasBody(request)) {
+      answer.setHeader("Connection", "close");
+    }
     if (!OWN_NAMES.contains(request.getServerName())) {
       new Answer(answer)
           .error(
@@ -41,8 +48,7 @@ final class RequestFilter implements Filter {
                   + request.getServerName());
       return;
     }
-    boolean edit = ((HttpServletRequest) request).getRequestURI().startsWith("/edit/");
-    if (request.getContentLengthLong() > MAX_BODY && !edit) {
+    if (tooLong) {
       new Answer(answer)
           .error(
               HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
@@ -54,5 +60,11 @@ final class RequestFilter implements Filter {
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  /** Whether there is a body; one that nobody reads leaves the connection of no further use. */
+  private static boolean hasBody(ServletRequest request) {
+    return request.getContentLengthLong() > 0
+        || ((HttpServletRequest) request).getHeader("Transfer-Encoding") != null;
   }
 }

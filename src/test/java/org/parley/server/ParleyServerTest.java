@@ -175,6 +175,14 @@ class ParleyServerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/parley", "/parley/upload", "/$/stats", "/id/none", "/"})
+  void a_connection_whose_body_is_not_read_is_said_to_end(String path) throws IOException {
+    assertThat(raw("PUT " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n"))
+        .containsPattern("\\AHTTP/1.1 4\\d\\d")
+        .containsIgnoringCase("\r\nconnection: close\r\n");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "evil.example, 421",
     "evil.example:3030, 421",
