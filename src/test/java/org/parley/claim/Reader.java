@@ -1,15 +1,9 @@
 package org.parley.claim;
 
 import java.util.List;
-import org.parley.annotation.AmountReader;
-import org.parley.annotation.Annotator;
-import org.parley.annotation.Gazetteer;
+import org.parley.Pipeline;
 import org.parley.annotation.Models;
-import org.parley.annotation.NameReader;
 import org.parley.annotation.Paragraph;
-import org.parley.annotation.PersonFinder;
-import org.parley.annotation.TitleFinder;
-import org.parley.annotation.date.DateFinder;
 import org.parley.vocabulary.Vocabulary;
 import org.parley.vocabulary.VocabularyReader;
 
@@ -17,16 +11,7 @@ import org.parley.vocabulary.VocabularyReader;
 final class Reader {
   static final Vocabulary VOCABULARY = new VocabularyReader().read();
 
-  private static final Models MODELS = Models.load();
-  private static final Annotator ANNOTATOR =
-      new Annotator(
-          MODELS,
-          List.of(
-              new TitleFinder(new Gazetteer(VOCABULARY)),
-              new DateFinder(),
-              new AmountReader(),
-              new PersonFinder(),
-              new NameReader(MODELS)));
+  private static final Pipeline PIPELINE = new Pipeline(VOCABULARY, Models.load());
   private static final PhrasingMatcher MATCHER = new PhrasingMatcher(VOCABULARY);
   private static final ClaimReader CLAIMS = new ClaimReader(VOCABULARY);
 
@@ -34,7 +19,7 @@ final class Reader {
 
   /** The claims of a paragraph. */
   static List<Claim> claims(String text) {
-    return CLAIMS.read(ANNOTATOR.annotate(Paragraph.of(text))).claims();
+    return CLAIMS.read(PIPELINE.annotate(Paragraph.of(text))).claims();
   }
 
   /** What the phrasings find in a paragraph, before it is put together. */
@@ -45,6 +30,6 @@ final class Reader {
 
   /** The trees of a paragraph's sentences. */
   static Reading reading(String text) {
-    return Reading.of(ANNOTATOR.annotate(Paragraph.of(text)));
+    return Reading.of(PIPELINE.annotate(Paragraph.of(text)));
   }
 }

@@ -7,38 +7,19 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.parley.annotation.AmountReader;
-import org.parley.annotation.Annotator;
-import org.parley.annotation.Gazetteer;
+import org.parley.Pipeline;
 import org.parley.annotation.Models;
-import org.parley.annotation.NameReader;
-import org.parley.annotation.PersonFinder;
-import org.parley.annotation.TitleFinder;
-import org.parley.annotation.date.DateFinder;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Metadata;
 import org.parley.article.Span;
-import org.parley.claim.ClaimReader;
-import org.parley.vocabulary.Vocabulary;
 import org.parley.vocabulary.VocabularyReader;
 
 /** Reads single sentences of 20 June 1995. */
 class EventFactsTest {
   private static final LocalDate DAY = LocalDate.of(1995, 6, 20);
-  private static final Vocabulary VOCABULARY = new VocabularyReader().read();
-  private static final Models MODELS = Models.load();
-  private static final Annotator ANNOTATOR =
-      new Annotator(
-          MODELS,
-          List.of(
-              new TitleFinder(new Gazetteer(VOCABULARY)),
-              new DateFinder(),
-              new AmountReader(),
-              new PersonFinder(),
-              new NameReader(MODELS)));
-  private static final ClaimReader CLAIMS = new ClaimReader(VOCABULARY);
-  private static final EntityResolver RESOLVER = new EntityResolver(VOCABULARY);
+  private static final Pipeline PIPELINE =
+      new Pipeline(new VocabularyReader().read(), Models.load());
 
   @ParameterizedTest
   @CsvFileSource(resources = "events.tsv", delimiter = '\t', numLinesToSkip = 1)
@@ -52,7 +33,7 @@ class EventFactsTest {
     Article article =
         new Article("a", "a.txt", text, List.of(block), Metadata.NONE.withPublished(DAY));
     TreeSet<String> found = new TreeSet<>();
-    for (Fact fact : RESOLVER.resolve(CLAIMS.read(ANNOTATOR.annotate(article))).facts()) {
+    for (Fact fact : PIPELINE.read(article).facts()) {
       String property = fact.property().replaceAll(".*[#/]", "");
       boolean shown = !property.equals("type") && !property.equals("partOf");
       if (fact.subject().startsWith(Names.ID + kind + "/") && shown) {
