@@ -79,17 +79,18 @@ public final class ArticleReader {
     if (fault.isPresent()) {
       return rejected(place, fault.get().reason(), fault.get().detail());
     }
-    Metadata metadata = dated(draft.metadata(), text, blocks);
+    Metadata metadata = dated(draft.metadata(), text, blocks, name(place));
     Article article = new Article(draft.slug(), name(place), text, blocks, metadata);
     return new Outcome.Read(article);
   }
 
-  /** The metadata with the day that the address or a line of the page gives, where it lacks one. */
-  private static Metadata dated(Metadata known, String text, List<Block> blocks) {
+  /** The metadata with the day that address, page or file name gives, where it lacks one. */
+  private static Metadata dated(Metadata known, String text, List<Block> blocks, String file) {
     return known
         .published()
         .or(() -> known.url().flatMap(PublicationDate::inAddress))
         .or(() -> DateLine.of(text, blocks))
+        .or(() -> PublicationDate.inAddress(file))
         .map(known::withPublished)
         .orElse(known);
   }

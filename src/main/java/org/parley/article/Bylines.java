@@ -48,8 +48,9 @@ final class Bylines {
 
   private Bylines() {}
 
-  /** Whether a line above an article's first paragraph names its writers. */
-  static boolean matches(String line) {
+  /** Whether a line above an article's first paragraph names its writers, and perhaps the day. */
+  static boolean matches(String dated) {
+    String line = DateLine.head(dated);
     return line.length() <= LONGEST
         && (BY.matcher(line).matches()
             || NAME_AND_ROLE.matcher(line).matches()

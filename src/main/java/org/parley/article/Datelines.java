@@ -32,7 +32,9 @@ final class Datelines {
           + WEEKDAY
           + ")(?:\\p{Lu}[\\p{L}.'’]*)(?: \\p{Lu}[\\p{L}.'’]*){0,2})?";
   private static final String AGENCY =
-      "(?:[,\\s]\\s*\\((?=[^)]*\\p{Lu})[^()\\n]{2,40}\\)|,\\s" + Agencies.NAME + ")";
+      "(?:[,\\s]\\s*\\((?=[^)]*\\p{Lu})[^()\\n]{2,40}\\)|\\s/[\\p{L} -]{2,30}/|,\\s"
+          + Agencies.NAME
+          + ")";
   private static final String DASH = "(?:\\s*(?:--+|[—–―]|_)\\s*|\\s+-\\s*|\\s*-\\s+|\\s*-$)";
 
   private static final Pattern CAPITAL_PLACE =
@@ -65,11 +67,14 @@ final class Datelines {
               + DAY
               + ",?)(?<agency>"
               + AGENCY
-              + ")?|(?<only>"
+              + ")?(?:"
+              + DASH
+              + "|:\\s|(?<=\\d{4})\\s*$)|(?<only>"
               + "\\s\\((?:"
               + Agencies.NAME
-              + ")\\)))"
-              + DASH);
+              + ")\\))"
+              + DASH
+              + ")");
   private static final Set<String> NOT_PLACES =
       Set.of(
           "ANALYSIS",
