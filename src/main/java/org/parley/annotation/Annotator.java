@@ -57,10 +57,11 @@ public final class Annotator {
 
   private List<Sentence> read(Article article, Casing casing) {
     List<Sentence> read = new ArrayList<>();
+    String text = Quotes.marked(article);
     for (Block block : article.blocks()) {
       if (block.kind().read()) {
-        for (Span span : sentences.split(article.text(), block.span())) {
-          List<Token> tokens = tokens(article.text(), span, casing);
+        for (Span span : sentences.split(text, block.span())) {
+          List<Token> tokens = tokens(text, span, casing);
           read.add(new Sentence(read.size(), span, block, tokens, List.of()));
         }
       }

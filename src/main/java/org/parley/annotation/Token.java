@@ -6,7 +6,7 @@ import org.parley.article.Span;
  * A word or mark of a sentence with its analysis.
  *
  * @param span where it stands in the stored text
- * @param text its characters as printed
+ * @param text its characters as printed, but “ and ” for any marks of quotation
  * @param tag Penn Treebank part of speech
  * @param lemma dictionary form, lower case but for names
  * @param head index in the sentence of the word it depends on, -1 for the root

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.parley.annotation.Quotes;
 import org.parley.article.Block;
 import org.parley.article.Span;
 
@@ -230,7 +231,7 @@ final class StatementReader {
     boolean block =
         reading.article().blocks().stream().anyMatch(b -> b.span().start() == quote.start());
     char before = reading.article().text().charAt(before(quote));
-    return block || STOPS.indexOf(before) >= 0 || before == '"' || before == '”';
+    return block || STOPS.indexOf(before) >= 0 || "\"'”’".indexOf(before) >= 0;
   }
 
   /** Quotations without a verb of speech, each by whoever spoke last. */
