@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.util.Optional;
 import java.util.SortedMap;
 import org.parley.rdf.VocabularyGraphs;
 import org.parley.store.Store;
@@ -12,10 +13,14 @@ final class Library {
 
   /** Loads it where the store does not hold this very version. */
   void loadInto(Store store) {
-    String version = VocabularyGraphs.version(files);
-    if (!store.vocabularyVersion().equals(java.util.Optional.of(version))) {
+    if (!store.vocabularyVersion().equals(Optional.of(version()))) {
       store.load(graphs());
     }
+  }
+
+  /** What changes with any of the ontology's files. */
+  String version() {
+    return VocabularyGraphs.version(files);
   }
 
   /** The ontology as graphs, parsed when first asked for. */

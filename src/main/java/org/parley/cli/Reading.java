@@ -43,7 +43,7 @@ final class Reading {
         new Ingestion(
             new Pipeline(vocabulary, Models.load()),
             new ArticleGraph(library.graphs().merged()),
-            new Run(Parley.VERSION, vocabulary.version()),
+            new Run(Parley.VERSION, library.version()),
             store,
             surroundings.processors());
     await(loading);
@@ -58,13 +58,14 @@ final class Reading {
     surroundings.err().println("Loading the vocabulary and the language models");
     Vocabulary vocabulary = new VocabularyReader().read();
     Pipeline pipeline = new Pipeline(vocabulary, Models.load());
+    Library library = new Library();
     byte[] key = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(key);
     return new Editing(
         pipeline::annotate,
         pipeline::read,
-        new ArticleGraph(new Library().graphs().merged()),
-        new Run(Parley.VERSION, vocabulary.version()),
+        new ArticleGraph(library.graphs().merged()),
+        new Run(Parley.VERSION, library.version()),
         HexFormat.of().formatHex(key));
   }
 

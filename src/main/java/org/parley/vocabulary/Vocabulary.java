@@ -2,6 +2,7 @@ package org.parley.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,14 @@ public final class Vocabulary {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, List<Entry.Person>> holders = new LinkedHashMap<>();
   private final List<Phrasing> phrasings;
-  private final String version;
 
   /**
    * A vocabulary of these entries.
    *
    * @param entries the entries, each IRI once
    * @param phrasings the phrasings in a stable order
-   * @param version a digest of the files read
    */
-  public Vocabulary(Collection<Entry> entries, List<Phrasing> phrasings, String version) {
+  public Vocabulary(Collection<Entry> entries, List<Phrasing> phrasings) {
     for (Entry entry : entries) {
       this.entries.put(entry.iri(), entry);
       if (entry instanceof Entry.Person person) {
@@ -31,11 +30,10 @@ public final class Vocabulary {
       }
     }
     this.phrasings = List.copyOf(phrasings);
-    this.version = version;
   }
 
   public Collection<Entry> entries() {
-    return java.util.Collections.unmodifiableCollection(entries.values());
+    return Collections.unmodifiableCollection(entries.values());
   }
 
   public Optional<Entry> entry(String iri) {
@@ -54,9 +52,5 @@ public final class Vocabulary {
 
   public List<Phrasing> phrasings() {
     return phrasings;
-  }
-
-  public String version() {
-    return version;
   }
 }
