@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.parley.annotation.lexicon.Clusters;
 import org.parley.annotation.parse.Arc;
-import org.parley.annotation.parse.Folded;
-import org.parley.annotation.parse.Parser;
 import org.parley.annotation.parse.Tree;
 import org.parley.annotation.parse.Word;
 import org.parley.article.Article;
@@ -24,9 +22,8 @@ public final class Annotator {
   private final Tagger tagger;
   private final Lemmatizer lemmatizer;
   private final Clusters clusters;
-  private final Parser parser;
+  private final Syntax syntax;
   private final Rewording rewording = new Rewording();
-  private final Groups groups = new Groups();
   private final List<MentionFinder> finders;
 
   /**
@@ -41,7 +38,7 @@ public final class Annotator {
     tagger = new Tagger(models.tags());
     lemmatizer = new Lemmatizer(models.lemmas(), models.clusters());
     clusters = models.clusters();
-    parser = models.parser();
+    syntax = new Syntax(models.parser());
     this.finders = List.copyOf(finders);
   }
 
@@ -91,8 +88,7 @@ public final class Annotator {
     for (int i = 0; i < tokens.size(); i++) {
       words.add(new Word(known.get(i), tokens.get(i).tag()));
     }
-    Folded folded = new Folded(words, groups.of(sentence));
-    Tree tree = folded.unfold(parser.parse(folded.words()));
+    Tree tree = syntax.parse(sentence, words);
     List<Token> linked = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

@@ -1,0 +1,92 @@
+package org.parley.annotation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.parley.annotation.parse.Arc;
+import org.parley.annotation.parse.Folded;
+import org.parley.annotation.parse.Group;
+import org.parley.annotation.parse.Parser;
+import org.parley.annotation.parse.Tree;
+import org.parley.annotation.parse.Word;
+
+/**
+ * Parses sentences: names, dates and amounts as one word each, and asides apart from the sentence
+ * that they interrupt.
+ */
+final class Syntax {
+  private final Parser parser;
+  private final Groups groups = new Groups();
+  private final Asides asides = new Asides();
+
+  Syntax(Parser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * The tree of a sentence.
+   *
+   * @param words its words as the parser knows them
+   */
+  Tree parse(Sentence sentence, List<Word> words) {
+    List<Group> joined = groups.of(sentence);
+    List<Aside> apart = asides.of(sentence);
+    Arc[] arcs = new Arc[words.size()];
+    int[] main =
+        IntStream.range(0, words.size())
+            .filter(i -> apart.stream().noneMatch(aside -> aside.holds(i)))
+            .toArray();
+    parse(words, joined, main, arcs);
+    for (Aside aside : apart) {
+      parse(words, joined, IntStream.range(aside.start() + 1, aside.end() - 1).toArray(), arcs);
+      int root = hang(aside, arcs);
+      arcs[aside.start()] = new Arc(root, "punct");
+      arcs[aside.end() - 1] = new Arc(root, "punct");
+    }
+    return new Tree(Arrays.asList(arcs));
+  }
+
+  /** Parses some of the words, and enters their arcs. */
+  private void parse(List<Word> words, List<Group> joined, int[] some, Arc[] arcs) {
+    List<Word> chosen = new ArrayList<>();
+    List<Group> within = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < some.length; i++) {
+      chosen.add(words.get(some[i]));
+      while (next < joined.size() && joined.get(next).start() < some[i]) {
+        next++;
+      }
+      if (next < joined.size() && joined.get(next).start() == some[i]) {
+        Group group = joined.get(next);
+        int end = i + group.end() - group.start();
+        if (end <= some.length && some[end - 1] == group.end() - 1) {
+          within.add(new Group(i, end, i + group.head() - group.start(), group.tag()));
+        }
+      }
+    }
+    Folded folded = new Folded(chosen, within);
+    Tree tree = folded.unfold(parser.parse(folded.words()));
+    for (int i = 0; i < some.length; i++) {
+      int head = tree.head(i);
+      arcs[some[i]] = new Arc(head == Arc.ROOT ? Arc.ROOT : some[head], tree.relation(i));
+    }
+  }
+
+  /** Hangs the root of an aside on the head of its name. */
+  private static int hang(Aside aside, Arc[] arcs) {
+    int root =
+        IntStream.range(aside.start() + 1, aside.end() - 1)
+            .filter(i -> arcs[i].head() == Arc.ROOT)
+            .boxed()
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    int anchor = aside.anchor();
+    while (arcs[anchor].relation().equals("flat") || arcs[anchor].relation().equals("compound")) {
+      anchor = arcs[anchor].head();
+    }
+    arcs[root] = new Arc(anchor, aside.relation());
+    return root;
+  }
+}
