@@ -47,11 +47,22 @@ export async function answer(query: string, signal?: AbortSignal): Promise<Answe
   return {names: document.head.vars ?? [], rows: document.results?.bindings ?? []};
 }
 
-/** Asks a query for a body of a media type. */
+/** Asks a query for a body of a media type. One that is given up here is given up by the server, too. */
 export async function post(query: string, accept: string, signal?: AbortSignal): Promise<string> {
+  const name = crypto.randomUUID();
+  const giveUp = () => void fetch(`/running/${name}`, {method: 'DELETE', keepalive: true}).catch(() => undefined);
+  signal?.addEventListener('abort', giveUp, {once: true});
+  try {
+    return await send(query, accept, name, signal);
+  } finally {
+    signal?.removeEventListener('abort', giveUp);
+  }
+}
+
+async function send(query: string, accept: string, name: string, signal?: AbortSignal): Promise<string> {
   const response = await fetch(ENDPOINT, {
     method: 'POST',
-    headers: {'Content-Type': 'application/sparql-query', Accept: accept},
+    headers: {'Content-Type': 'application/sparql-query', Accept: accept, 'Parley-Query': name},
     body: query,
     signal,
   });

@@ -22,6 +22,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Metadata;
+import org.parley.article.Span;
 import org.parley.claim.Evidence;
 import org.parley.entity.ArticleFacts;
 import org.parley.entity.Entity;
@@ -99,6 +100,16 @@ public final class ArticleGraph {
           .byline()
           .or(() -> first(Block.Kind.BYLINE))
           .ifPresent(byline -> add(graph, Terms.BYLINE, string(byline)));
+      article.blocks().stream()
+          .filter(block -> block.kind() != Block.Kind.PARAGRAPH)
+          .forEach(this::part);
+    }
+
+    /** What is neither a paragraph nor part of one: readers of the text are shown what it is. */
+    private void part(Block block) {
+      Node part = passage(block.span());
+      add(part, Terms.TYPE, Terms.PART);
+      add(part, Terms.TYPE, Terms.parley(partClass(block.kind())));
     }
 
     private Optional<String> first(Block.Kind kind) {
@@ -139,17 +150,17 @@ public final class ArticleGraph {
       add(claim, Terms.RULE, rule(fact.rule()));
       add(claim, Terms.GENERATED_BY, run);
       fact.attributedTo().ifPresent(agent -> add(claim, Terms.ATTRIBUTED_TO, resource(agent)));
-      fact.evidence().forEach(evidence -> add(claim, Terms.EVIDENCE, passage(evidence)));
+      fact.evidence().forEach(evidence -> add(claim, Terms.EVIDENCE, passage(evidence.span())));
     }
 
-    private Node passage(Evidence evidence) {
-      int start = article.codePoint(evidence.span().start());
-      int end = article.codePoint(evidence.span().end());
+    private Node passage(Span span) {
+      int start = article.codePoint(span.start());
+      int end = article.codePoint(span.end());
       Node passage = resource(graph.getURI() + "#char=" + start + "," + end);
       add(passage, Terms.TYPE, Terms.PASSAGE);
       add(passage, Terms.OA_START, literal(Integer.toString(start), "integer"));
       add(passage, Terms.OA_END, literal(Integer.toString(end), "integer"));
-      add(passage, Terms.OA_EXACT, string(evidence.span().of(article.text())));
+      add(passage, Terms.OA_EXACT, string(span.of(article.text())));
       add(passage, Terms.IN_ARTICLE, graph);
       return passage;
     }
@@ -196,6 +207,19 @@ public final class ArticleGraph {
       }
       return NodeFactory.createURI(iri);
     }
+  }
+
+  private static String partClass(Block.Kind kind) {
+    return switch (kind) {
+      case HEADLINE -> "Headline";
+      case KICKER -> "Kicker";
+      case DECK -> "Deck";
+      case BYLINE -> "Byline";
+      case AGENCY -> "AgencyLine";
+      case DATELINE -> "Dateline";
+      case PARAGRAPH -> "Part";
+      case LEFTOVER -> "Leftover";
+    };
   }
 
   private static Node string(String text) {

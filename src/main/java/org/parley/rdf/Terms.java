@@ -68,6 +68,7 @@ public final class Terms {
   public static final Node ARTICLE = parley("Article");
   public static final Node CLAIM = parley("Claim");
   public static final Node PASSAGE = parley("Passage");
+  public static final Node PART = parley("Part");
   public static final Node RUN = parley("Run");
   public static final Node PHRASING = parley("Phrasing");
   public static final Node TEXT = parley("text");

@@ -101,6 +101,7 @@ final class EditServlet extends HttpServlet {
     }
     synchronized (this) {
       new Rejections(store).reject(NodeFactory.createURI(body.getString("claim")), reason);
+      new Echoes(store).link();
     }
     answer.text("application/json", "{\"rejected\": true}");
   }

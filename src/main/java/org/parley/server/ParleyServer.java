@@ -77,6 +77,7 @@ public final class ParleyServer implements AutoCloseable {
             .addServlet("/ontology", things)
             .addServlet("/queries.json", questions)
             .addServlet("/queries/*", questions)
+            .addServlet("/running/*", new RunningServlet(service))
             .addServlet("/status.json", status)
             .addServlet("/server.json", status)
             .addServlet("/*", new PageServlet("/ui"));

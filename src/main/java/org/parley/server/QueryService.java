@@ -9,14 +9,22 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 
-/** The SPARQL query operation: what {@link QueryGuard} lets through, cut at a number of rows. */
+/**
+ * The SPARQL query operation: what {@link QueryGuard} lets through, cut at a number of rows. A
+ * client that names its query in the header {@value #NAME} can have it cancelled.
+ */
 final class QueryService extends SPARQL_QueryDataset {
+  /** Request header with a name that nobody else guesses. */
+  static final String NAME = "Parley-Query";
+
   private static final int MAX_CHARACTERS = 64 * 1024;
   private static final int TOO_LARGE = 413;
 
   private final QueryGuard guard = new QueryGuard();
   private final int maxRows;
-  private final Map<Thread, QueryExec> running = new ConcurrentHashMap<>();
+  private final Map<Thread, Running> running = new ConcurrentHashMap<>();
+
+  private record Running(String name, QueryExec execution) {}
 
   QueryService(int maxRows) {
     this.maxRows = maxRows;
@@ -39,13 +47,21 @@ final class QueryService extends SPARQL_QueryDataset {
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
     QueryExec execution = super.createQueryExec(action, query, dataset);
-    running.put(Thread.currentThread(), execution);
+    String name = String.valueOf(action.getRequest().getHeader(NAME));
+    running.put(Thread.currentThread(), new Running(name, execution));
     return execution;
   }
 
   /** Gives up every query that is under way. */
   void giveUp() {
-    running.values().forEach(QueryExec::abort);
+    running.values().forEach(query -> query.execution().abort());
+  }
+
+  /** Gives up the query that its client named so, where one is under way. */
+  void cancel(String name) {
+    running.values().stream()
+        .filter(query -> query.name().equals(name))
+        .forEach(query -> query.execution().abort());
   }
 
   @Override

@@ -2,8 +2,6 @@ package org.parley.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -12,18 +10,14 @@ import org.parley.rdf.Terms;
 
 /**
  * Takes wrong claims out of their articles' graphs. What was rejected, and why, is kept in a graph
- * of its own.
+ * of its own, and {@link Store#replace} leaves it out when the article is read again.
  */
 public final class Rejections {
   /** The graph of what was rejected. */
-  public static final Node GRAPH;
+  public static final Node GRAPH = NodeFactory.createURI(Terms.ID + "graph/rejections");
 
-  static {
-    GRAPH = NodeFactory.createURI(Terms.ID + "graph/rejections");
-  }
-
-  private static final Set<Node> MODALITIES =
-      Set.of(Terms.parley("asserted"), Terms.parley("planned"));
+  private static final List<Node> KEPT =
+      List.of(Terms.SUBJECT, Terms.PREDICATE, Terms.OBJECT, Terms.MODALITY);
 
   private final Store store;
 
@@ -39,85 +33,44 @@ public final class Rejections {
    * @throws IllegalArgumentException where the store holds no such claim
    */
   public void reject(Node claim, String reason) {
-    Change change = store.read(() -> change(claim, reason));
-    store.replace(List.of(change.article(), change.rejections()));
+    Node article = store.read(() -> article(claim));
+    List<Quad> noted = store.read(() -> noted(article, claim, reason));
+    store.put(GRAPH, noted);
+    store.replace(List.of(store.read(() -> list(article, Node.ANY, Node.ANY))));
   }
 
-  /** The two graphs as they are afterwards. */
-  private record Change(List<Quad> article, List<Quad> rejections) {}
-
-  private Change change(Node claim, String reason) {
-    DatasetGraph dataset = store.dataset();
-    Node graph =
-        first(dataset, Node.ANY, claim, Terms.TYPE, Terms.CLAIM)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "there is no claim " + claim + ": reload the page, it may be gone already"))
-            .getGraph();
-    List<Quad> own = list(dataset, graph, claim);
-    Node subject = value(own, Terms.SUBJECT);
-    Node property = value(own, Terms.PREDICATE);
-    Node object = value(own, Terms.OBJECT);
-    boolean asserted = assertedElsewhere(dataset, graph, claim, subject, property, object);
-    List<Quad> kept = new ArrayList<>();
-    dataset
-        .find(graph, Node.ANY, Node.ANY, Node.ANY)
-        .forEachRemaining(
-            quad -> {
-              boolean triple =
-                  quad.getSubject().equals(subject)
-                      && quad.getPredicate().equals(property)
-                      && quad.getObject().equals(object);
-              if (!quad.getSubject().equals(claim) && (asserted || !triple)) {
-                kept.add(quad);
-              }
-            });
-    List<Quad> rejections = new ArrayList<>();
-    dataset.find(GRAPH, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(rejections::add);
-    for (Node kind : List.of(Terms.SUBJECT, Terms.PREDICATE, Terms.OBJECT)) {
-      rejections.add(new Quad(GRAPH, claim, kind, value(own, kind)));
+  private Node article(Node claim) {
+    List<Quad> types = new ArrayList<>();
+    store.dataset().find(Node.ANY, claim, Terms.TYPE, Terms.CLAIM).forEachRemaining(types::add);
+    if (types.isEmpty()) {
+      throw new IllegalArgumentException(
+          "there is no claim " + claim + ": reload the page, it may be gone already");
     }
-    rejections.add(new Quad(GRAPH, claim, Terms.TYPE, Terms.parley("RejectedClaim")));
-    rejections.add(
+    return types.get(0).getGraph();
+  }
+
+  /** All that was rejected so far, and this claim with its words. */
+  private List<Quad> noted(Node article, Node claim, String reason) {
+    List<Quad> noted = list(GRAPH, Node.ANY, Node.ANY);
+    for (Node property : KEPT) {
+      list(article, claim, property)
+          .forEach(quad -> noted.add(new Quad(GRAPH, claim, property, quad.getObject())));
+    }
+    for (Quad evidence : list(article, claim, Terms.EVIDENCE)) {
+      list(article, evidence.getObject(), Terms.OA_EXACT)
+          .forEach(quad -> noted.add(new Quad(GRAPH, claim, Terms.OA_EXACT, quad.getObject())));
+    }
+    noted.add(new Quad(GRAPH, claim, Terms.TYPE, Terms.parley("RejectedClaim")));
+    noted.add(new Quad(GRAPH, claim, Terms.IN_ARTICLE, article));
+    noted.add(
         new Quad(GRAPH, claim, Terms.parley("reason"), NodeFactory.createLiteralString(reason)));
-    return new Change(kept, rejections);
+    return noted;
   }
 
-  private static boolean assertedElsewhere(
-      DatasetGraph dataset, Node graph, Node claim, Node subject, Node property, Node object) {
-    return list(dataset, graph, Node.ANY, Terms.SUBJECT, subject).stream()
-        .map(Quad::getSubject)
-        .filter(other -> !other.equals(claim))
-        .filter(other -> dataset.contains(graph, other, Terms.PREDICATE, property))
-        .filter(other -> dataset.contains(graph, other, Terms.OBJECT, object))
-        .anyMatch(
-            other ->
-                MODALITIES.stream()
-                    .anyMatch(how -> dataset.contains(graph, other, Terms.MODALITY, how)));
-  }
-
-  private static Node value(List<Quad> quads, Node property) {
-    return quads.stream()
-        .filter(quad -> quad.getPredicate().equals(property))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("the claim has no " + property))
-        .getObject();
-  }
-
-  private static Optional<Quad> first(
-      DatasetGraph dataset, Node graph, Node subject, Node property, Node object) {
-    return list(dataset, graph, subject, property, object).stream().findFirst();
-  }
-
-  private static List<Quad> list(DatasetGraph dataset, Node graph, Node subject) {
-    return list(dataset, graph, subject, Node.ANY, Node.ANY);
-  }
-
-  private static List<Quad> list(
-      DatasetGraph dataset, Node graph, Node subject, Node property, Node object) {
+  private List<Quad> list(Node graph, Node subject, Node property) {
+    DatasetGraph dataset = store.dataset();
     List<Quad> quads = new ArrayList<>();
-    dataset.find(graph, subject, property, object).forEachRemaining(quads::add);
+    dataset.find(graph, subject, property, Node.ANY).forEachRemaining(quads::add);
     return quads;
   }
 }

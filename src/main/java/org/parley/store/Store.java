@@ -71,14 +71,15 @@ public final class Store implements AutoCloseable {
 
   /**
    * Puts graphs in the place of those with the same names, all in one transaction: when this
-   * returns, they are on disk.
+   * returns, they are on disk. What readers rejected is left out.
    *
    * @param articles quads of one or more graphs each
    */
   public void replace(List<List<Quad>> articles) {
+    RejectedClaims rejected = read(() -> new RejectedClaims(dataset.getGraph(Rejections.GRAPH)));
     SortedMap<Node, Set<Quad>> graphs = new TreeMap<>(NodeCmp::compareRDFTerms);
     for (List<Quad> quads : articles) {
-      for (Quad quad : quads) {
+      for (Quad quad : rejected.takenOutOf(quads)) {
         Set<Quad> graph = graphs.computeIfAbsent(quad.getGraph(), name -> new LinkedHashSet<>());
         graph.add(quad);
         if (quad.getPredicate().equals(Terms.TEXT)) {

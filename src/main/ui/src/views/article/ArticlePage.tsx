@@ -1,6 +1,7 @@
 import {useMemo} from 'react';
 import {article, type Article} from '../../data/articles';
 import {claimsOfArticle, isClaim, type Claim} from '../../data/claims';
+import {partsOf, type Part} from '../../data/parts';
 import {expand, shorten} from '../../data/terms';
 import {useQuery} from '../../data/useQuery';
 import {ClaimLine} from '../../parts/ClaimLine';
@@ -22,18 +23,23 @@ export function ArticlePage() {
 
 function OneArticle({iri, selection}: {readonly iri: string; readonly selection: Selection | null}) {
   const loaded = useQuery(
-    async signal => ({source: await article(iri), claims: await claimsOfArticle(iri, signal)}), [iri],
+    signal => Promise.all([article(iri), claimsOfArticle(iri, signal), partsOf(iri, signal)]), [iri],
   );
-  return <Load from={loaded}>{({source, claims}) => <Text source={source} claims={claims} selection={selection} />}</Load>;
+  return (
+    <Load from={loaded}>
+      {([source, claims, parts]) => <Text source={source} claims={claims} parts={parts} selection={selection} />}
+    </Load>
+  );
 }
 
 interface TextProps {
   readonly source: Article;
   readonly claims: readonly Claim[];
+  readonly parts: readonly Part[];
   readonly selection: Selection | null;
 }
 
-function Text({source, claims, selection}: TextProps) {
+function Text({source, claims, parts, selection}: TextProps) {
   const selected = useMemo(() => new Set(claims.filter(claim => carries(claim, selection)).map(claim => claim.iri)), [claims, selection]);
   return (
     <article className="article">
@@ -50,7 +56,7 @@ function Text({source, claims, selection}: TextProps) {
           {' · '}{claims.length} {claims.length === 1 ? 'claim' : 'claims'}, each mark is a link to what is read out of it
         </p>
       </header>
-      <MarkedText source={source} claims={claims} selected={selected} />
+      <MarkedText source={source} claims={claims} parts={parts} selected={selected} />
       <details className="twin">
         <summary>All claims as a list</summary>
         <ol>
