@@ -49,7 +49,7 @@ export function MarkedText({source, claims, parts, selected}: MarkedTextProps) {
 }
 
 function PartName({line}: {readonly line: Line}) {
-  return <small className="part-name">{PART_WORDS[line.kind] ?? line.kind}</small>;
+  return <small className="part-name">{PART_WORDS[line.kind] ?? line.kind} </small>;
 }
 
 interface WordsProps {
@@ -66,7 +66,7 @@ function Words({stretch, whole, source, selected}: WordsProps) {
   const claims = stretch.marks.flatMap(({claim}) => (claim ? [claim] : []));
   const part = whole ? undefined : stretch.marks.find(mark => mark.part)?.part;
   const next = nextOf(stretch.marks, selected);
-  const shown = part ? <span className="part-inline" title={PART_WORDS[part.kind]}>{words}</span> : words;
+  const shown = part ? <span className={`inline-${part.kind.toLowerCase()}`} title={PART_WORDS[part.kind]}>{words}</span> : words;
   if (!next) return shown;
   const isSelected = claims.some(claim => selected.has(claim.iri));
   return (

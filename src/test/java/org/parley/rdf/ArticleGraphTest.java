@@ -52,6 +52,9 @@ class ArticleGraphTest {
             + " parley:rule 'example-represents' ; parley:evidence ?e ."
             + " ?e a parley:Passage ; oa:exact 'U.S. Trade Representative Mickey Kantor' ;"
             + " parley:inArticle <https://w3id.org/parley/id/article/glass-dispute>",
+        "<https://w3id.org/parley/id/article/glass-dispute#char=0,44> a parley:Passage, parley:Part, parley:Headline ;"
+            + " oa:exact 'U.S., Freedonia Fail to Settle Glass Dispute' ;"
+            + " parley:inArticle <https://w3id.org/parley/id/article/glass-dispute>",
         "?c rdf:predicate parley:speaker ;"
             + " parley:rule <https://w3id.org/parley/vocab/phrasing/example-speaker>",
         "?c rdf:reifies <<( <https://w3id.org/parley/id/person/rufus-firefly> parley:represents <https://w3id.org/parley/id/party/sylvania> )>> ;"

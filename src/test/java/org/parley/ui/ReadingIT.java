@@ -106,6 +106,13 @@ class ReadingIT {
   }
 
   @Test
+  void what_a_page_leaves_over_says_that_it_is_not_the_article() {
+    Page page = SITE.open("?view=article&sel=id:article/hostile");
+    assertThat(page.locator(".part-leftover")).hasText("not the article Advertisement");
+    assertThat(page.locator(".part-headline .part-name")).hasText("headline");
+  }
+
+  @Test
   void what_is_denied_is_shown_as_denied() {
     Page page = SITE.open("?view=entity&sel=id:person/rufus-firefly");
     assertThat(page.locator(".standing-denied").first()).hasText("denied");

@@ -33,7 +33,10 @@ final class Shelf {
   static final String KEY = "0123456789abcdef0123456789abcdef";
 
   private static final String HOSTILE =
-      ATTACK + " talks\n\nMinister " + ATTACK + " met reporters on May 4, 1995 and said no.\n";
+      ATTACK
+          + " talks\n\nMinister "
+          + ATTACK
+          + " met reporters on May 4, 1995 and said no.\n\nAdvertisement\n";
 
   private final ArticleGraph graphs = new ArticleGraph(Example.vocabulary().merged());
 
@@ -87,8 +90,11 @@ final class Shelf {
             List.of(
                 new Block(new Span(0, HOSTILE.indexOf('\n')), Block.Kind.HEADLINE),
                 new Block(
-                    new Span(HOSTILE.indexOf("Minister"), HOSTILE.length() - 1),
-                    Block.Kind.PARAGRAPH)),
+                    new Span(HOSTILE.indexOf("Minister"), HOSTILE.indexOf("\n\nAdv")),
+                    Block.Kind.PARAGRAPH),
+                new Block(
+                    new Span(HOSTILE.indexOf("Advertisement"), HOSTILE.length() - 1),
+                    Block.Kind.LEFTOVER)),
             new Metadata(
                 Optional.of(LocalDate.of(1995, 5, 4)),
                 Optional.of(ATTACK),
