@@ -25,21 +25,35 @@ final class MeasureReader {
     this.vocabulary = vocabulary;
   }
 
-  /** The measures of a sentence, one claim for each phrase, in text order. */
+  /** The measures of a sentence, one claim for each that a phrase names, in text order. */
   List<Claim> read(Reading reading, Tree tree) {
-    List<Claim> claims = new ArrayList<>();
+    List<MeasureHead> heads = new ArrayList<>();
+    List<MeasureRoles> roles = new ArrayList<>();
     for (Mention mention : tree.sentence().mentions()) {
       if (mention instanceof Named named && named.category() == Named.Category.MEASURE) {
         instrument(named)
             .ifPresent(
-                type -> {
-                  boolean known = type.kind() == Entry.Kind.INSTRUMENT;
-                  MeasurePhrase phrase = new MeasurePhrase(tree, named, className(type), known);
-                  claims.addAll(claims(reading, phrase, type.iri(), known));
+                entry -> {
+                  MeasureHead head = head(tree, named, entry);
+                  heads.add(head);
+                  roles.add(roles(head));
                 });
       }
     }
+    MeasureLists.share(heads, roles);
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      claims.addAll(claims(reading, heads.get(i), roles.get(i)));
+    }
     return claims;
+  }
+
+  private static MeasureRoles roles(MeasureHead head) {
+    MeasureRoles roles = new MeasureRoles(head.tree());
+    new MeasureModifiers(head, roles).read();
+    roles.share();
+    new MeasureComplements(head, roles).read();
+    return roles;
   }
 
   private Optional<Entry> instrument(Named named) {
@@ -49,19 +63,19 @@ final class MeasureReader {
         .findFirst();
   }
 
-  private static String className(Entry entry) {
-    return entry instanceof Entry.MeasureKind kind
-        ? kind.type()
-        : entry instanceof Entry.Instrument instrument ? instrument.type() : "TradeMeasure";
+  private static MeasureHead head(Tree tree, Named named, Entry entry) {
+    String type =
+        entry instanceof Entry.MeasureKind kind ? kind.type() : ((Entry.Instrument) entry).type();
+    boolean known = entry.kind() == Entry.Kind.INSTRUMENT;
+    return new MeasureHead(tree, named, entry.iri(), type, entry.label(), known);
   }
 
-  private static List<Claim> claims(
-      Reading reading, MeasurePhrase phrase, String iri, boolean known) {
+  private static List<Claim> claims(Reading reading, MeasureHead head, MeasureRoles measures) {
     List<Claim> claims = new ArrayList<>();
-    for (Map<String, List<Phrase>> roles : phrase.roles()) {
+    for (Map<String, List<Phrase>> roles : measures.all()) {
       Map<String, List<Phrase>> all = new LinkedHashMap<>(roles);
-      all.put("MEASURE", List.of(phrase.measure()));
-      var span = phrase.measure().span();
+      all.put("MEASURE", List.of(head.phrase()));
+      var span = head.phrase().span();
       for (List<Phrase> phrases : roles.values()) {
         for (Phrase part : phrases) {
           span = span.cover(part.span());
@@ -71,12 +85,12 @@ final class MeasureReader {
           new Claim(
               "TradeMeasure",
               all,
-              Map.of("instrument", iri),
+              Map.of("instrument", head.iri()),
               reading.evidence(span),
               Modality.ASSERTED,
               Optional.empty(),
-              known ? NAMED : DESCRIBED,
-              known ? "named-measure" : "measure-phrase"));
+              head.known() ? NAMED : DESCRIBED,
+              head.known() ? "named-measure" : "measure-phrase"));
     }
     return claims;
   }

@@ -1,0 +1,137 @@
+package org.parley.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Mention;
+
+/** Tells where the phrase around the word for a measure ends. */
+record MeasureBounds(MeasureHead measure) {
+  private static final int ITEM = 5;
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "if",
+          "unless",
+          "because",
+          "after",
+          "before",
+          "while",
+          "since",
+          "until",
+          "that",
+          "when",
+          "although",
+          "though",
+          "so",
+          "whether",
+          "despite",
+          "without",
+          "during",
+          "following",
+          "amid");
+  private static final Set<String> PARTICIPLES =
+      Set.of(
+          "including",
+          "covering",
+          "governing",
+          "containing",
+          "affecting",
+          "targeting",
+          "hitting",
+          "opening",
+          "involving",
+          "totaling",
+          "totalling",
+          "ranging",
+          "regarding",
+          "concerning",
+          "limiting",
+          "restricting",
+          "aimed",
+          "increased",
+          "starting",
+          "beginning");
+  private static final Set<String> EXAMPLES =
+      Set.of("such", "including", "worth", "ranging", "particularly", "especially");
+
+  /** Whether the phrase ends in front of a word. */
+  boolean endsAt(int i) {
+    Tree tree = measure.tree();
+    String word = tree.word(i);
+    String tag = tree.token(i).tag();
+    boolean law = measure.type().equals("LegalProvision");
+    return switch (tag) {
+      case "VB" -> !law;
+      case "VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", "PRP", "EX", ".", ":" ->
+          !word.equals("-") && !word.equals("like");
+      case "VBG" -> !PARTICIPLES.contains(word) && !tree.token(i).relation().equals("amod");
+      case "TO" -> !law && i + 1 < tree.size() && tree.token(i + 1).tag().equals("VB");
+      case "IN" ->
+          CLAUSES.contains(word)
+              || i + 1 < tree.size()
+                  && tree.token(i + 1).tag().equals("VBG")
+                  && !PARTICIPLES.contains(tree.word(i + 1));
+      case ",", "-LRB-", "CC" -> !goesOn(i + 1);
+      default -> false;
+    };
+  }
+
+  /** Whether the phrase goes on behind a comma or "and": with goods, a party or a share. */
+  private boolean goesOn(int i) {
+    Tree tree = measure.tree();
+    int k = i;
+    while (k < Math.min(tree.size(), i + ITEM)) {
+      if (EXAMPLES.contains(tree.word(k))) {
+        return true;
+      }
+      Optional<Mention> start = measure.starting(k);
+      if (start.isPresent()) {
+        int behind = measure.behind(start.get());
+        boolean name =
+            isNoun(behind) || measure.starting(Math.min(behind, tree.size() - 1)).isPresent();
+        switch (MeasurePart.of(start.get())) {
+          case GOODS -> {
+            return !isVerb(behind);
+          }
+          case PARTY -> {
+            return !isVerb(behind) && k == i;
+          }
+          case PERCENT -> {
+            return isFollowedByOn(behind);
+          }
+          case BODY, PERSON, NONE -> {
+            if (!name) {
+              return false;
+            }
+          }
+          case MONEY, LAW, TIME -> {
+            return false;
+          }
+        }
+        k = Math.max(behind, k + 1);
+      } else if (isNoun(k)
+          || tree.token(k).tag().equals("CC")
+          || tree.token(k).tag().equals("DT")) {
+        k++;
+      } else {
+        return tree.word(k).equals(",") && k > i && isNoun(k - 1) && goesOn(k + 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean isNoun(int i) {
+    String tag = i < measure.tree().size() ? measure.tree().token(i).tag() : ".";
+    return tag.startsWith("J") || tag.startsWith("N");
+  }
+
+  private boolean isVerb(int i) {
+    String tag = i < measure.tree().size() ? measure.tree().token(i).tag() : ".";
+    return tag.startsWith("VB") || tag.equals("MD");
+  }
+
+  /** Whether what a rate is laid on comes next: "25% on steel". */
+  boolean isFollowedByOn(int i) {
+    Tree tree = measure.tree();
+    return i < tree.size() && (tree.word(i).equals("on") || tree.word(i).equals("for"));
+  }
+}

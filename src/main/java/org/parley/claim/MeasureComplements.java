@@ -1,0 +1,187 @@
+package org.parley.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Mention;
+
+/**
+ * Reads what stands behind the word for a measure, preposition by preposition, as far as no verb or
+ * clause begins. The surface is surer than the tree here, which often hangs the second of two
+ * prepositions at the verb.
+ */
+final class MeasureComplements {
+  private static final int WINDOW = 36;
+  private static final Set<String> FLOWS =
+      Set.of(
+          "import",
+          "shipment",
+          "sale",
+          "export",
+          "purchase",
+          "range",
+          "worth",
+          "variety",
+          "number",
+          "amount",
+          "value",
+          "list",
+          "billion",
+          "million",
+          "supply",
+          "entry",
+          "dumping",
+          "most",
+          "some",
+          "all",
+          "percent",
+          "type",
+          "kind",
+          "ton",
+          "tonne",
+          "maker",
+          "producer");
+  private static final Set<String> OUTWARD =
+      Set.of("export", "sale", "shipment", "delivery", "transfer", "supply");
+  private static final Set<String> RATES = Set.of("", "of", "at", "to", "from", "and", "by");
+  private static final Set<String> EXAMPLES = Set.of("including", "such", "like", "ranging");
+
+  private final Tree tree;
+  private final MeasureHead measure;
+  private final MeasureBounds bounds;
+  private final MeasureRoles roles;
+  private String preposition = "";
+  private String noun = "";
+  private boolean examples;
+  private int separator;
+
+  MeasureComplements(MeasureHead measure, MeasureRoles roles) {
+    this.tree = measure.tree();
+    this.measure = measure;
+    this.bounds = new MeasureBounds(measure);
+    this.roles = roles;
+    this.separator = measure.last();
+  }
+
+  void read() {
+    int i = measure.last() + 1;
+    int end = Math.min(tree.size(), i + WINDOW);
+    while (i < end) {
+      Optional<Mention> start = measure.starting(i);
+      if (start.isPresent()) {
+        int next = measure.behind(start.get());
+        begin(start.get(), i, next);
+        place(start.get());
+        noun = tree.lemma(next - 1);
+        i = Math.max(next, i + 1);
+      } else if (bounds.endsAt(i)) {
+        return;
+      } else {
+        pass(i);
+        i++;
+      }
+    }
+  }
+
+  /** Begins another measure at a second rate: "25% on steel and 10% on aluminum". */
+  private void begin(Mention mention, int at, int next) {
+    boolean second =
+        MeasurePart.of(mention) == MeasurePart.PERCENT
+            && roles.has("RATE")
+            && (roles.has("GOODS") || roles.has("OWNER"))
+            && separator > measure.last()
+            && at - separator <= 3
+            && bounds.isFollowedByOn(next);
+    if (second) {
+      roles.next();
+      preposition = "";
+      examples = false;
+    }
+  }
+
+  private void pass(int i) {
+    String word = tree.word(i);
+    String tag = tree.token(i).tag();
+    examples = examples || EXAMPLES.contains(word);
+    if (tag.equals("CC") || word.equals(",")) {
+      separator = i;
+    }
+    if (tag.equals("IN") || tag.equals("TO") || tag.equals("CC")) {
+      boolean through = word.equals("of") && FLOWS.contains(noun) || word.equals("as");
+      boolean list = tag.equals("CC") && !isRateAhead(i + 1);
+      preposition = through || list ? preposition : word;
+    } else if (word.equals("worth")) {
+      noun = "worth";
+    } else if (tag.startsWith("N")) {
+      noun = tree.lemma(i);
+    }
+  }
+
+  private boolean isRateAhead(int i) {
+    for (int k = i; k < Math.min(tree.size(), i + 3); k++) {
+      if (measure
+          .starting(k)
+          .filter(mention -> MeasurePart.of(mention) == MeasurePart.PERCENT)
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void place(Mention mention) {
+    switch (MeasurePart.of(mention)) {
+      case PARTY, BODY -> {
+        String role = partyRole();
+        if (!role.isEmpty() && !(examples && role.equals("OWNER"))) {
+          roles.add(role, mention);
+        }
+      }
+      case PERSON -> {
+        if (preposition.equals("by") && !measure.isAgreement()) {
+          roles.add("IMPOSER", mention);
+        }
+      }
+      case GOODS -> {
+        if (!Set.of("by", "under", "with").contains(preposition)) {
+          roles.add("GOODS", mention);
+        }
+      }
+      case PERCENT -> {
+        boolean former = preposition.equals("from") && roles.has("RATE");
+        if (!measure.known() && !former && RATES.contains(preposition)) {
+          roles.add("RATE", mention);
+        }
+      }
+      case MONEY -> roles.add("AMOUNT", mention);
+      case LAW -> {
+        if (preposition.equals("under")) {
+          roles.add("LAW", mention);
+        }
+      }
+      case TIME -> {
+        if (Set.of("from", "in", "on", "of", "starting", "").contains(preposition)) {
+          roles.add("SINCE", mention);
+        }
+      }
+      case NONE -> {}
+    }
+  }
+
+  private String partyRole() {
+    if (measure.isAgreement()) {
+      return preposition.equals("with")
+          ? "OWNER"
+          : Set.of("between", "and", "by", "among").contains(preposition) ? "SIDE" : "";
+    }
+    boolean opening = measure.isOpening();
+    return switch (preposition) {
+      case "on", "against", "from", "into", "onto", "upon" -> "OWNER";
+      case "to" -> opening || measure.stopsExports() && OUTWARD.contains(noun) ? "OWNER" : "";
+      case "of" -> opening || measure.type().equals("Investigation") ? "OWNER" : "";
+      case "in" -> opening || Set.of("make", "produce", "market").contains(noun) ? "OWNER" : "";
+      case "by" -> "IMPOSER";
+      case "for" -> measure.type().equals("Quota") ? "OWNER" : "";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package org.parley.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.article.Span;
+
+/**
+ * The word or name of a measure in its sentence.
+ *
+ * @param iri the kind or instrument that it names
+ * @param type local name of its class
+ * @param kind label of its kind, or of the instrument that has a name of its own
+ * @param known whether it is an instrument with a name of its own
+ */
+record MeasureHead(Tree tree, Named named, String iri, String type, String kind, boolean known) {
+  Phrase phrase() {
+    return Phrase.of(tree, named);
+  }
+
+  /** Index of its first word. */
+  int first() {
+    return tree.at(named.span().start());
+  }
+
+  /** Index of its last word. */
+  int last() {
+    return tree.at(named.span().end() - 1);
+  }
+
+  boolean isAgreement() {
+    return type.equals("TradeAgreement");
+  }
+
+  boolean isOpening() {
+    return type.equals("MarketOpening");
+  }
+
+  /** Whether it stops goods on their way out: what they go to is then who is meant. */
+  boolean stopsExports() {
+    return type.equals("Sanction")
+        && (kind.contains("export") || kind.contains("ban") || kind.contains("embargo"));
+  }
+
+  /** The mention that starts at a word. */
+  Optional<Mention> starting(int i) {
+    Span span = tree.token(i).span();
+    return tree.sentence().mentions().stream()
+        .filter(mention -> span.contains(mention.span().start()))
+        .findFirst();
+  }
+
+  /** Index of the word behind a mention. */
+  int behind(Mention mention) {
+    return tree.at(mention.span().end() - 1) + 1;
+  }
+
+  /** The mentions from one word to another, both included. */
+  List<Mention> mentions(int from, int to) {
+    return to < from
+        ? List.of()
+        : tree.mentions(tree.token(from).span().cover(tree.token(to).span()));
+  }
+}
