@@ -70,6 +70,9 @@ public final class Gazetteer implements MentionFinder {
           "tonne",
           "ton");
 
+  private static final Set<String> HITTING =
+      Set.of("tariff", "duty", "levy", "quota", "sanction", "surcharge", "embargo", "import");
+
   private final Node root = new Node();
 
   /** A gazetteer of all the names in {@code vocabulary}. */
@@ -185,7 +188,13 @@ public final class Gazetteer implements MentionFinder {
   /** Whether the words around an everyday word make it a name: numbers for a quantity, or trade. */
   private static boolean expected(Hit hit, List<Piece> pieces, int first, int last) {
     return hit.category() == Named.Category.QUANTITY && nearNumber(pieces, first, last)
-        || nearTrade(pieces, first, last);
+        || nearTrade(pieces, first, last)
+        || hit.category() == Named.Category.INDUSTRY && isListed(pieces, first);
+  }
+
+  /** Whether a measure stands in front in the same sentence, whose goods may be listed here. */
+  private static boolean isListed(List<Piece> pieces, int first) {
+    return pieces.subList(0, first).stream().anyMatch(piece -> HITTING.contains(piece.lemma()));
   }
 
   private static boolean nearNumber(List<Piece> pieces, int first, int last) {

@@ -61,8 +61,8 @@ record MeasureBounds(MeasureHead measure) {
     boolean law = measure.type().equals("LegalProvision");
     return switch (tag) {
       case "VB" -> !law;
-      case "VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", "PRP", "EX", ".", ":" ->
-          !word.equals("-") && !word.equals("like");
+      case "VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", "PRP", "EX", "." -> !word.equals("like");
+      case ":" -> !word.equals("-") && !isRate(i + 1);
       case "VBG" -> !PARTICIPLES.contains(word) && !tree.token(i).relation().equals("amod");
       case "TO" -> !law && i + 1 < tree.size() && tree.token(i + 1).tag().equals("VB");
       case "IN" ->
@@ -80,7 +80,7 @@ record MeasureBounds(MeasureHead measure) {
     Tree tree = measure.tree();
     int k = i;
     while (k < Math.min(tree.size(), i + ITEM)) {
-      if (EXAMPLES.contains(tree.word(k))) {
+      if (EXAMPLES.contains(tree.word(k)) || k == i && opensRange(k)) {
         return true;
       }
       Optional<Mention> start = measure.starting(k);
@@ -117,6 +117,31 @@ record MeasureBounds(MeasureHead measure) {
       }
     }
     return false;
+  }
+
+  /** "From bourbon to aluminum". */
+  boolean opensRange(int i) {
+    Tree tree = measure.tree();
+    return tree.word(i).equals("from")
+        && i + 1 < tree.size()
+        && measure
+            .starting(i + 1)
+            .filter(m -> MeasurePart.of(m) == MeasurePart.GOODS)
+            .filter(
+                m -> {
+                  int behind = measure.behind(m);
+                  return behind < tree.size() && tree.word(behind).equals("to");
+                })
+            .isPresent();
+  }
+
+  private boolean isRate(int i) {
+    return i < measure.tree().size()
+        && measure
+            .starting(i)
+            .filter(m -> MeasurePart.of(m) == MeasurePart.PERCENT)
+            .filter(m -> isFollowedByOn(measure.behind(m)))
+            .isPresent();
   }
 
   private boolean isNoun(int i) {

@@ -3,6 +3,7 @@ package org.parley.claim;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
 
 /**
  * Reads what stands behind the word for a measure, preposition by preposition, as far as no verb or
@@ -42,6 +43,11 @@ final class MeasureComplements {
           "producer");
   private static final Set<String> OUTWARD =
       Set.of("export", "sale", "shipment", "delivery", "transfer", "supply");
+  private static final Set<String> COVERING =
+      Set.of("cover", "hit", "affect", "target", "apply", "fall", "extend", "penalize", "penalise");
+  private static final Set<String> ONTO = Set.of("on", "to", "upon", "against");
+  private static final Set<String> MAKING =
+      Set.of("make", "assemble", "build", "produce", "manufacture", "grow", "ship", "import");
   private static final Set<String> RATES = Set.of("", "of", "at", "to", "from", "and", "by");
   private static final Set<String> EXAMPLES = Set.of("including", "such", "like", "ranging");
 
@@ -52,6 +58,7 @@ final class MeasureComplements {
   private String preposition = "";
   private String noun = "";
   private boolean examples;
+  private boolean covering;
   private int separator;
 
   MeasureComplements(MeasureHead measure, MeasureRoles roles) {
@@ -74,12 +81,36 @@ final class MeasureComplements {
         noun = tree.lemma(next - 1);
         i = Math.max(next, i + 1);
       } else if (bounds.endsAt(i)) {
-        return;
+        int verb = covering(i);
+        if (verb < 0) {
+          return;
+        }
+        covering = true;
+        preposition = "on";
+        i = verb + 1;
       } else {
         pass(i);
         i++;
       }
     }
+  }
+
+  /** The verb of "duties that would cover cheese", which its measure goes on behind; -1 if none. */
+  private int covering(int from) {
+    if (covering || roles.has("GOODS") || roles.has("OWNER")) {
+      return -1;
+    }
+    for (int i = from; i < Math.min(tree.size(), from + 4); i++) {
+      String tag = tree.token(i).tag();
+      if (tag.startsWith("VB") && COVERING.contains(tree.lemma(i)) && !tag.equals("VBN")) {
+        return i;
+      }
+      boolean light = tag.matches("WDT|MD|RB|,") || tree.word(i).equals("that");
+      if (!light) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Begins another measure at a second rate: "25% on steel and 10% on aluminum". */
@@ -105,14 +136,24 @@ final class MeasureComplements {
     if (tag.equals("CC") || word.equals(",")) {
       separator = i;
     }
+    if (tag.equals("PRP$") && preposition.equals("on") && !roles.has("OWNER")) {
+      roles.add("OWNER", new Phrase(tree, i, tree.token(i).span()));
+    }
     if (tag.equals("IN") || tag.equals("TO") || tag.equals("CC")) {
-      boolean through = word.equals("of") && FLOWS.contains(noun) || word.equals("as");
+      boolean through =
+          word.equals("of") && FLOWS.contains(noun)
+              || word.equals("as")
+              || covering && ONTO.contains(word)
+              || bounds.opensRange(i);
+      examples = examples || bounds.opensRange(i);
       boolean list = tag.equals("CC") && !isRateAhead(i + 1);
       preposition = through || list ? preposition : word;
     } else if (word.equals("worth")) {
       noun = "worth";
     } else if (tag.startsWith("N")) {
       noun = tree.lemma(i);
+    } else if (tag.equals("VBN") && MAKING.contains(tree.lemma(i))) {
+      noun = "make";
     }
   }
 
@@ -163,7 +204,12 @@ final class MeasureComplements {
           roles.add("SINCE", mention);
         }
       }
-      case NONE -> {}
+      case NONE -> {
+        boolean place = mention instanceof Named named && named.category() == Named.Category.PLACE;
+        if (place && partyRole().equals("OWNER") && !examples && !roles.has("OWNER")) {
+          roles.add("OWNER", mention);
+        }
+      }
     }
   }
 
@@ -178,7 +224,7 @@ final class MeasureComplements {
       case "on", "against", "from", "into", "onto", "upon" -> "OWNER";
       case "to" -> opening || measure.stopsExports() && OUTWARD.contains(noun) ? "OWNER" : "";
       case "of" -> opening || measure.type().equals("Investigation") ? "OWNER" : "";
-      case "in" -> opening || Set.of("make", "produce", "market").contains(noun) ? "OWNER" : "";
+      case "in" -> opening || Set.of("make", "market").contains(noun) ? "OWNER" : "";
       case "by" -> "IMPOSER";
       case "for" -> measure.type().equals("Quota") ? "OWNER" : "";
       default -> "";

@@ -41,6 +41,7 @@ final class MeasureReader {
       }
     }
     MeasureLists.share(heads, roles);
+    MeasureLaws.attach(heads, roles);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       claims.addAll(claims(reading, heads.get(i), roles.get(i)));

@@ -32,6 +32,11 @@ final class MeasureRoles {
     last.computeIfAbsent(role, key -> new ArrayList<>()).add(phrase);
   }
 
+  /** Notes what is said of every measure of the phrase. */
+  void addToAll(String role, Mention mention) {
+    measures.forEach(roles -> roles.putIfAbsent(role, List.of(Phrase.of(tree, mention))));
+  }
+
   boolean has(String role) {
     return last.containsKey(role);
   }

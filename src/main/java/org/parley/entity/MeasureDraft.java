@@ -14,6 +14,9 @@ import org.parley.claim.Claim;
 final class MeasureDraft {
   private static final Set<String> PENALTIES = Set.of("Tariff", "Sanction");
 
+  private static final List<String> LINKS =
+      List.of("imposedBy", "against", "affects", "legalBasis");
+
   private String type;
   private String kind;
   private final Optional<Entity> instrument;
@@ -121,18 +124,35 @@ final class MeasureDraft {
     if (instrument.isPresent() || other.instrument.isPresent()) {
       return instrument.map(Entity::iri).equals(other.instrument.map(Entity::iri));
     }
-    boolean oneFamily =
-        type.equals(other.type) || PENALTIES.contains(type) && PENALTIES.contains(other.type);
+    boolean penalties = PENALTIES.contains(type) && PENALTIES.contains(other.type);
+    boolean oneFamily = type.equals(other.type) || penalties;
     return oneFamily
         && special(kind).equals(special(other.kind))
-        && agree("imposedBy", other)
-        && agree("against", other)
-        && agree("affects", other)
-        && agree("legalBasis", other)
+        && LINKS.stream().allMatch(property -> agree(property, other))
+        && (amount.isEmpty() || other.amount.isEmpty() || amount.equals(other.amount))
         && (rate.isEmpty()
             || other.rate.isEmpty()
             || rate.equals(other.rate)
-            || !links("affects").isEmpty() && links("affects").equals(other.links("affects")));
+            || !links("affects").isEmpty() && links("affects").equals(other.links("affects")))
+        && (other.isVague() || common(other) > 0);
+  }
+
+  /** Whether so little is known that it can only be a measure of which more is said elsewhere. */
+  private boolean isVague() {
+    long slots = LINKS.stream().filter(property -> !links(property).isEmpty()).count();
+    return slots < 2 && rate.isEmpty() && amount.isEmpty();
+  }
+
+  /** In how many slots two drafts say the same. */
+  int common(MeasureDraft other) {
+    long links =
+        LINKS.stream()
+            .filter(property -> !links(property).isEmpty() && !other.links(property).isEmpty())
+            .filter(property -> agree(property, other))
+            .count();
+    boolean rates = rate.isPresent() && rate.equals(other.rate);
+    boolean amounts = amount.isPresent() && amount.equals(other.amount);
+    return (int) links + (rates ? 1 : 0) + (amounts ? 1 : 0);
   }
 
   /** Kinds that an article keeps apart from others of their class. */

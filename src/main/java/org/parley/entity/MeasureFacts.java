@@ -18,6 +18,9 @@ import org.parley.vocabulary.Entry;
  * Writes the instruments of trade policy: all that an article says of one instrument is one node.
  */
 final class MeasureFacts {
+  /** What each measure of a phrase that names several has for itself. */
+  private static final Set<String> OWN = Set.of("GOODS", "TARGET", "OWNER", "MARKET", "RATE");
+
   private final Context context;
   private final Bodies bodies;
   private final Ledger ledger;
@@ -53,7 +56,10 @@ final class MeasureFacts {
   }
 
   private static void join(List<MeasureDraft> merged, MeasureDraft draft, boolean alone) {
-    Optional<MeasureDraft> known = merged.stream().filter(m -> m.fits(draft)).findFirst();
+    Optional<MeasureDraft> known =
+        merged.stream()
+            .filter(m -> m.fits(draft))
+            .max(Comparator.comparingInt(m -> m.common(draft)));
     if (known.isPresent()) {
       known.get().merge(draft);
     } else if (alone) {
@@ -72,7 +78,8 @@ final class MeasureFacts {
     for (Claim claim : claims) {
       if (!claim.constants().containsKey("instrument")) {
         List<MeasureDraft> named = byPhrase.getOrDefault(key(claim), List.of());
-        named.forEach(draft -> slots.fill(draft, claim));
+        Claim shared = named.size() > 1 ? common(claim) : claim;
+        named.forEach(draft -> slots.fill(draft, shared));
         String type = claim.constants().getOrDefault("measureClass", "");
         if (named.isEmpty() && !type.isEmpty()) {
           String name = type.substring(type.indexOf('#') + 1);
@@ -86,6 +93,15 @@ final class MeasureFacts {
     byPhrase.values().forEach(all::addAll);
     all.sort(Comparator.comparing(draft -> draft.claims().get(0).evidence()));
     return all;
+  }
+
+  /** What a verb says of all the measures of a phrase that names several. */
+  private static Claim common(Claim claim) {
+    Claim common = claim;
+    for (String role : OWN) {
+      common = common.replace(role, List.of());
+    }
+    return common;
   }
 
   private static String key(Claim claim) {

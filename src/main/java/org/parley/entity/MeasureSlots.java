@@ -44,7 +44,10 @@ final class MeasureSlots {
     }
     for (String role : List.of("OWNER", "TARGET")) {
       for (Phrase phrase : claim.role(role)) {
-        owner(phrase).ifPresent(owner -> draft.link("against", owner, claim));
+        owner(phrase)
+            .filter(
+                owner -> !isPronoun(phrase) || !draft.links("imposedBy").containsKey(owner.iri()))
+            .ifPresent(owner -> draft.link("against", owner, claim));
       }
     }
     goods(draft, claim);
@@ -154,11 +157,22 @@ final class MeasureSlots {
   }
 
   private Optional<Entity> owner(Phrase phrase) {
-    if (phrase.tree().token(phrase.head()).tag().startsWith("PRP")) {
-      return Optional.empty();
+    if (isPronoun(phrase)) {
+      return phrase.tree().word(phrase.head()).equals("its") ? party(phrase) : Optional.empty();
+    }
+    Optional<Named> place = phrase.named().filter(n -> n.category() == Named.Category.PLACE);
+    if (place.isPresent()) {
+      return bodies.candidates(place.get(), Entry.Place.class).stream()
+          .flatMap(entry -> entry.party().stream())
+          .findFirst()
+          .flatMap(bodies::party);
     }
     Optional<Entity> owner = resolver.power(phrase).or(() -> resolver.partyInside(phrase));
     return owner.filter(o -> o.type().equals("Company")).or(() -> party(phrase)).or(() -> owner);
+  }
+
+  private static boolean isPronoun(Phrase phrase) {
+    return phrase.tree().token(phrase.head()).tag().startsWith("PRP");
   }
 
   private Optional<Entity> law(Named named) {
