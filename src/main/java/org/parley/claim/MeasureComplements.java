@@ -2,6 +2,7 @@ package org.parley.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.Amount;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 
@@ -78,7 +79,7 @@ final class MeasureComplements {
         int next = measure.behind(start.get());
         begin(start.get(), i, next);
         place(start.get());
-        noun = tree.lemma(next - 1);
+        noun = start.get() instanceof Amount ? "worth" : tree.lemma(next - 1);
         i = Math.max(next, i + 1);
       } else if (bounds.endsAt(i)) {
         int verb = covering(i);

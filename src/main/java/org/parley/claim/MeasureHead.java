@@ -3,30 +3,31 @@ package org.parley.claim;
 import java.util.List;
 import java.util.Optional;
 import org.parley.annotation.Mention;
-import org.parley.annotation.Named;
 import org.parley.article.Span;
 
 /**
- * The word or name of a measure in its sentence.
+ * The word or name of a measure in its sentence, or the rate that stands for it in "25% on steel".
  *
+ * @param mention the word, name or rate
  * @param iri the kind or instrument that it names
  * @param type local name of its class
  * @param kind label of its kind, or of the instrument that has a name of its own
  * @param known whether it is an instrument with a name of its own
  */
-record MeasureHead(Tree tree, Named named, String iri, String type, String kind, boolean known) {
+record MeasureHead(
+    Tree tree, Mention mention, String iri, String type, String kind, boolean known) {
   Phrase phrase() {
-    return Phrase.of(tree, named);
+    return Phrase.of(tree, mention);
   }
 
   /** Index of its first word. */
   int first() {
-    return tree.at(named.span().start());
+    return tree.at(mention.span().start());
   }
 
   /** Index of its last word. */
   int last() {
-    return tree.at(named.span().end() - 1);
+    return tree.at(mention.span().end() - 1);
   }
 
   boolean isAgreement() {

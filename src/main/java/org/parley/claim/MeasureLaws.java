@@ -37,7 +37,7 @@ final class MeasureLaws {
             IntStream.range(0, law).boxed().filter(open).reduce((first, second) -> second);
         before
             .or(() -> IntStream.range(law + 1, heads.size()).boxed().filter(open).findFirst())
-            .ifPresent(k -> roles.get(k).addToAll("LAW", heads.get(law).named()));
+            .ifPresent(k -> roles.get(k).addToAll("LAW", heads.get(law).mention()));
       }
     }
   }

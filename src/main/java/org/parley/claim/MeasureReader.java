@@ -40,6 +40,14 @@ final class MeasureReader {
                 });
       }
     }
+    for (MeasureHead rate : BareRates.read(tree, roles)) {
+      MeasureRoles own = new MeasureRoles(tree);
+      own.add("RATE", rate.mention());
+      BareRates.imposer(rate).ifPresent(phrase -> own.add("IMPOSER", phrase));
+      new MeasureComplements(rate, own).read();
+      heads.add(rate);
+      roles.add(own);
+    }
     MeasureLists.share(heads, roles);
     MeasureLaws.attach(heads, roles);
     List<Claim> claims = new ArrayList<>();
@@ -86,7 +94,7 @@ final class MeasureReader {
           new Claim(
               "TradeMeasure",
               all,
-              Map.of("instrument", head.iri()),
+              constants(head),
               reading.evidence(span),
               Modality.ASSERTED,
               Optional.empty(),
@@ -94,5 +102,12 @@ final class MeasureReader {
               head.known() ? "named-measure" : "measure-phrase"));
     }
     return claims;
+  }
+
+  private static Map<String, String> constants(MeasureHead head) {
+    boolean open = new MeasureMood(head).isOpen();
+    return open
+        ? Map.of("instrument", head.iri(), "mood", "open")
+        : Map.of("instrument", head.iri());
   }
 }

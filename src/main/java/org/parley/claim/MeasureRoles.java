@@ -41,6 +41,13 @@ final class MeasureRoles {
     return last.containsKey(role);
   }
 
+  /** Whether a mention fills a role of one of the measures. */
+  boolean fills(String role, Mention mention) {
+    return measures.stream()
+        .flatMap(roles -> roles.getOrDefault(role, List.of()).stream())
+        .anyMatch(phrase -> phrase.span().equals(mention.span()));
+  }
+
   /** Takes what is known so far as said of every measure of the phrase, but for rate and amount. */
   void share() {
     shared.putAll(last);

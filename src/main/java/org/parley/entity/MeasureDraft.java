@@ -17,6 +17,8 @@ final class MeasureDraft {
   private static final List<String> LINKS =
       List.of("imposedBy", "against", "affects", "legalBasis");
 
+  private static final int NEAR = 2;
+
   private String type;
   private String kind;
   private final Optional<Entity> instrument;
@@ -134,13 +136,23 @@ final class MeasureDraft {
             || other.rate.isEmpty()
             || rate.equals(other.rate)
             || !links("affects").isEmpty() && links("affects").equals(other.links("affects")))
-        && (other.isVague() || common(other) > 0);
+        && (other.isBare() || common(other) > 0 || other.isVague() && isNear(other));
   }
 
   /** Whether so little is known that it can only be a measure of which more is said elsewhere. */
   private boolean isVague() {
     long slots = LINKS.stream().filter(property -> !links(property).isEmpty()).count();
     return slots < 2 && rate.isEmpty() && amount.isEmpty();
+  }
+
+  /** Whether the other is named within a sentence or two of this one. */
+  private boolean isNear(MeasureDraft other) {
+    int there = sentence(other.claims.get(0));
+    return claims.stream().anyMatch(claim -> Math.abs(sentence(claim) - there) <= NEAR);
+  }
+
+  private static int sentence(Claim claim) {
+    return claim.roles().values().iterator().next().get(0).tree().sentence().index();
   }
 
   /** In how many slots two drafts say the same. */

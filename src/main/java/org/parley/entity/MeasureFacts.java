@@ -52,6 +52,7 @@ final class MeasureFacts {
     }
     bare.forEach(
         draft -> join(merged, draft, draft.statuses().stream().anyMatch(s -> s.weight() > 1)));
+    MeasureSides.complete(merged);
     merged.stream().filter(MeasureFacts::counts).forEach(this::write);
   }
 

@@ -1,12 +1,15 @@
 package org.parley.entity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.claim.Phrase;
 import org.parley.vocabulary.Entry;
 import org.parley.vocabulary.Name;
@@ -26,6 +29,7 @@ final class MeasureNames {
 
   private final Vocabulary vocabulary;
   private final String year;
+  private final Set<String> given = new HashSet<>();
 
   /**
    * @param year the year of the article, or an empty string where it is unknown
@@ -40,7 +44,13 @@ final class MeasureNames {
     Set<String> others = new TreeSet<>();
     draft
         .claims()
-        .forEach(claim -> claim.first("MEASURE").map(Phrase::text).ifPresent(others::add));
+        .forEach(
+            claim ->
+                claim
+                    .first("MEASURE")
+                    .filter(phrase -> phrase.named().isPresent())
+                    .map(Phrase::text)
+                    .ifPresent(others::add));
     if (draft.instrument().isPresent()) {
       Entity known = draft.instrument().get();
       others.remove(known.label());
@@ -48,7 +58,19 @@ final class MeasureNames {
     }
     String label = label(draft);
     others.remove(label);
-    return new Entity(Names.ID + "measure/" + slug(draft), draft.type(), label, others);
+    return new Entity(Names.ID + "measure/" + unique(draft), draft.type(), label, others);
+  }
+
+  /** The slug, with the rate, the sum or a number behind it where another measure has the same. */
+  private String unique(MeasureDraft draft) {
+    String slug = slug(draft);
+    List<String> endings = new ArrayList<>(List.of(""));
+    draft
+        .rate()
+        .ifPresent(rate -> endings.add("-" + Names.slug(rate.toPlainString()) + "-percent"));
+    draft.amount().ifPresent(sum -> endings.add("-" + Names.slug(sum.toPlainString())));
+    IntStream.range(2, given.size() + 3).forEach(n -> endings.add("-" + n));
+    return endings.stream().map(slug::concat).filter(given::add).findFirst().orElseThrow();
   }
 
   private String slug(MeasureDraft draft) {

@@ -22,6 +22,7 @@ final class MeasureSlots {
   private static final int SURE = 3;
   private static final int INFERRED = 2;
   private static final int PAST = 1;
+  private static final int PRESUMED = 0;
 
   private final Bodies bodies;
   private final Resolver resolver;
@@ -80,6 +81,9 @@ final class MeasureSlots {
 
   private static void status(MeasureDraft draft, Claim claim) {
     String status = claim.constants().getOrDefault("status", "");
+    if (claim.constants().containsKey("mood")) {
+      draft.status(PENALTIES.contains(draft.type()) ? "threatened" : "proposed", PRESUMED, claim);
+    }
     if (status.isEmpty()) {
       return;
     }

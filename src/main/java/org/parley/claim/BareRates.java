@@ -1,0 +1,89 @@
+package org.parley.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+
+/**
+ * Finds tariffs of which only the rate is named: "Japan, which levies 38.5 percent on beef", "25
+ * percent on light trucks".
+ */
+final class BareRates {
+  private static final String TARIFF = "https://w3id.org/parley/vocab/measure-kind/tariff";
+  private static final int REACH = 6;
+  private static final Set<String> DUTIES =
+      Set.of("tariff", "duty", "levy", "tax", "surcharge", "surtax");
+  private static final Set<String> WARES = Set.of("import", "good", "product", "shipment");
+  private static final Set<String> LAYING =
+      Set.of("levy", "collect", "charge", "impose", "slap", "put", "apply", "place", "demand");
+
+  private BareRates() {}
+
+  /**
+   * The rates of a sentence that stand for a tariff.
+   *
+   * @param known the measures that have a word of their own
+   */
+  static List<MeasureHead> read(Tree tree, List<MeasureRoles> known) {
+    boolean taxing = false;
+    for (int i = 0; i < tree.size(); i++) {
+      taxing = taxing || DUTIES.contains(tree.lemma(i));
+    }
+    List<MeasureHead> found = new ArrayList<>();
+    for (Mention mention : tree.sentence().mentions()) {
+      boolean rate =
+          MeasurePart.of(mention) == MeasurePart.PERCENT
+              && known.stream().noneMatch(roles -> roles.fills("RATE", mention));
+      if (taxing && rate) {
+        MeasureHead head = new MeasureHead(tree, mention, TARIFF, "Tariff", "tariff", false);
+        if (isOnGoods(head) && !isChange(head)) {
+          found.add(head);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "Rose 5 percent on oil" is no rate. */
+  private static boolean isChange(MeasureHead head) {
+    int before = head.first() - 1;
+    return before >= 0
+        && head.tree().token(before).tag().startsWith("VB")
+        && !LAYING.contains(head.tree().lemma(before));
+  }
+
+  private static boolean isOnGoods(MeasureHead head) {
+    Tree tree = head.tree();
+    int on = head.last() + 1;
+    if (on >= tree.size() || !tree.word(on).equals("on")) {
+      return false;
+    }
+    for (int i = on + 1; i < Math.min(tree.size(), on + REACH); i++) {
+      boolean goods =
+          tree.named(i)
+              .map(Named::category)
+              .filter(c -> c == Named.Category.INDUSTRY || c == Named.Category.PARTY)
+              .isPresent();
+      if (goods || WARES.contains(tree.lemma(i))) {
+        return true;
+      }
+      if (tree.token(i).tag().startsWith("V") && tree.mention(i).isEmpty()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Who lays the rate: the subject of the verb that it is the object of. */
+  static Optional<Phrase> imposer(MeasureHead head) {
+    Tree tree = head.tree();
+    int verb = head.first() - 1;
+    return verb >= 0 && LAYING.contains(tree.lemma(verb)) && tree.token(verb).tag().startsWith("V")
+        ? new FrameReader(tree)
+            .read(verb).arguments("subj").stream().findFirst().map(h -> new Phrase(tree, h))
+        : Optional.empty();
+  }
+}

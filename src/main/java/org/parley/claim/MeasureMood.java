@@ -1,0 +1,28 @@
+package org.parley.claim;
+
+import java.util.Optional;
+
+/** Tells from the verb above the word for a measure whether the measure is only to come. */
+record MeasureMood(MeasureHead measure) {
+  private static final int DEPTH = 3;
+
+  /** Whether the text speaks of the measure as of something that may or will be. */
+  boolean isOpen() {
+    Tree tree = measure.tree();
+    int word = tree.head(measure.mention().span());
+    Optional<Integer> verb =
+        tree.above(word).stream()
+            .limit(DEPTH)
+            .filter(i -> tree.token(i).tag().startsWith("V"))
+            .findFirst();
+    if (verb.isEmpty() || measure.known()) {
+      return false;
+    }
+    boolean subject = tree.token(word).relation().equals("nsubj");
+    return switch (new ModalityReader(tree).of(verb.get())) {
+      case ASSERTED, DENIED -> false;
+      case POSSIBLE -> !subject;
+      case PLANNED, CONDITIONAL -> true;
+    };
+  }
+}
