@@ -2,10 +2,13 @@ package org.parley.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.Timed;
 
 /** Tells by their places who does what, for verbs to which the parser gave no subject. */
 final class Neighbours {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "remind");
+  private static final Set<String> ADVERBIAL = Set.of(".", "IN", "RB", "TO", ":");
 
   private final Tree tree;
 
@@ -25,7 +28,10 @@ final class Neighbours {
     if (before < 0 || !isEdge(before)) {
       return Optional.empty();
     }
-    Optional<Integer> behind = behind(verb).filter(head -> !isVerb(head + 1));
+    Optional<Integer> behind =
+        TELLING.contains(tree.lemma(verb))
+            ? Optional.empty()
+            : behind(verb).filter(head -> !isVerb(head + 1));
     return behind.isPresent() ? behind : setOff(before);
   }
 
@@ -40,13 +46,23 @@ final class Neighbours {
     while (other > 0 && !tree.token(other).text().equals(",")) {
       other--;
     }
-    if (other > 0 && isPerson(other - 1)) {
-      return Optional.of(other - 1);
+    int named = other > 2 && tree.token(other - 1).text().equals(")") ? bracket(other - 1) : other;
+    if (named > 0 && isPerson(named - 1)) {
+      return Optional.of(named - 1);
     }
-    if (comma > 0 && isPerson(comma - 1) && tree.token(other + 1).tag().startsWith("NNP")) {
+    if (comma > 0 && isPerson(comma - 1) && isPerson(other + 1)) {
       return Optional.of(comma - 1);
     }
     return other > 0 && isNominal(other - 1) ? Optional.of(other - 1) : Optional.empty();
+  }
+
+  /** Where the bracket opens that closes here, as in "Max Baucus (D-Mont.)". */
+  private int bracket(int close) {
+    int open = close;
+    while (open > 0 && !tree.token(open).text().equals("(")) {
+      open--;
+    }
+    return open;
   }
 
   private boolean isPerson(int i) {
@@ -77,9 +93,55 @@ final class Neighbours {
     return i < tree.size() && Set.of("said", "quoted", "reported").contains(tree.word(i));
   }
 
+  /**
+   * Whether a verb of speech with its subject is set off from what is said: "…, he said", "…,
+   * warned Brisco, a former negotiator".
+   */
+  boolean isAside(int verb) {
+    if (!FINITE.contains(tree.token(verb).tag())) {
+      return false;
+    }
+    boolean inverted =
+        verb > 0
+            && isEdge(verb - 1)
+            && !TELLING.contains(tree.lemma(verb))
+            && behind(verb)
+                .filter(head -> Kinds.isActor(tree, head) && !isVerb(head + 1))
+                .isPresent()
+            && tree.children(verb, "nsubj").stream().allMatch(subject -> subject > verb);
+    return inverted || isSetOff(verb);
+  }
+
+  private boolean isSetOff(int verb) {
+    int first = before(verb);
+    if (first < 0 || !isNominal(first)) {
+      return false;
+    }
+    while (first > 0 && (isNominal(first - 1) || opensPhrase(first - 1))) {
+      first--;
+    }
+    boolean behindClause = first > 1 && isEdge(first - 1) && tree.finite(0, first - 1);
+    int next = verb + 1;
+    boolean free =
+        next >= tree.size()
+            || isEdge(next)
+            || ADVERBIAL.contains(tree.token(next).tag())
+            || tree.mention(next).filter(Timed.class::isInstance).isPresent();
+    int end = next;
+    while (end < tree.size() && !isEdge(end)) {
+      end++;
+    }
+    return behindClause && free && !tree.finite(next, end);
+  }
+
   /** The head of the noun phrase that starts right behind a word. */
   Optional<Integer> behind(int word) {
     int i = word + 1;
+    boolean several =
+        i + 1 < tree.size() && tree.token(i).tag().equals("CD") && tree.word(i + 1).equals("of");
+    if (several) {
+      return Optional.of(i);
+    }
     int last = -1;
     while (i < tree.size() && (isNominal(i) || opensPhrase(i))) {
       last = isNominal(i) ? i : last;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.annotation.Named;
 import org.parley.article.Span;
 
 /** Finds the verbs of speech of a sentence that report what someone said. */
@@ -42,12 +41,23 @@ final class SpeechFinder {
           "message");
   private static final Set<String> NAMING = Set.of("call", "label", "term", "dub", "brand");
   private static final Set<String> ASIDES = Set.of("in", "by", "after", "before", "without");
+  private static final Set<String> HAVING = Set.of("has", "have", "had", "'ve", "’ve", "having");
+  private static final Set<String> DENYING =
+      Set.of("not", "n't", "n’t", "never", "no", "nobody", "none", "neither");
+
+  /** Verbs that tell what is said by whatever follows them. */
+  private static final Set<String> COMPLETE =
+      Set.of("describe", "deny", "accuse", "urge", "implore", "exhort", "beseech", "warn");
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   private static final int LONGEST_TAIL = 9;
+  private static final int NEAR = 6;
 
   private final Tree tree;
   private final List<Span> quotes;
   private final FrameReader frames;
   private final Neighbours neighbours;
+  private final SpeakerFinder speakers;
 
   /**
    * A finder for one sentence.
@@ -59,6 +69,7 @@ final class SpeechFinder {
     this.quotes = quotes;
     this.frames = new FrameReader(tree);
     this.neighbours = new Neighbours(tree);
+    this.speakers = new SpeakerFinder(tree);
   }
 
   /** The speech of a sentence in text order, without what is said inside of what is said. */
@@ -72,6 +83,7 @@ final class SpeechFinder {
     }
     List<Speech> found = new ArrayList<>();
     byVerb.forEach((verb, claim) -> speech(claim, verb).ifPresent(found::add));
+    found.addAll(new TagFinder(tree, quotes).find(found));
     found.sort(Comparator.comparingInt(Speech::verb));
     return found.stream().filter(speech -> !isTold(speech, found)).toList();
   }
@@ -86,8 +98,6 @@ final class SpeechFinder {
 
   /** Whether the text reports that it was said: not that it was not, or will be. */
   private boolean isReported(int verb, Modality modality) {
-    boolean only =
-        tree.children(verb, "advmod").stream().anyMatch(i -> tree.word(i).equals("only"));
     boolean modifier = Set.of("amod", "compound").contains(tree.token(verb).relation());
     boolean participle =
         tree.token(verb).relation().equals("acl") && tree.token(verb).tag().equals("VBN");
@@ -106,7 +116,30 @@ final class SpeechFinder {
         && !infinitive
         && !naming
         && !isObject(verb)
-        && (modality == Modality.ASSERTED || only);
+        && isStated(verb, modality);
+  }
+
+  /** A finite verb of speech states, whatever governs it or stands in what is said. */
+  private boolean isStated(int verb, Modality modality) {
+    String tag = tree.token(verb).tag();
+    boolean only = verb + 1 < tree.size() && tree.word(verb + 1).equals("only");
+    boolean perfect = false;
+    boolean denied = false;
+    for (int i = verb - 1; i >= Math.max(0, verb - NEAR) && !isJoint(i); i--) {
+      only |= tree.word(i).equals("only");
+      perfect |= HAVING.contains(tree.word(i)) && (i == 0 || !tree.token(i - 1).tag().equals("MD"));
+      denied |= DENYING.contains(tree.word(i));
+    }
+    boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    boolean condition =
+        tree.children(verb, "mark").stream()
+            .anyMatch(i -> verb - i < NEAR && CONDITIONS.contains(tree.word(i)));
+    boolean stated = finite || tag.equals("VBN") && perfect;
+    return only || (stated ? !denied && !condition : modality == Modality.ASSERTED);
+  }
+
+  private boolean isJoint(int i) {
+    return neighbours.isEdge(i) || tree.token(i).tag().equals("CC");
   }
 
   /** "Terms that Tokyo had said were hard": said of something that another clause tells of. */
@@ -125,7 +158,7 @@ final class SpeechFinder {
 
   private Optional<Speech> speech(Claim claim, int verb) {
     Speech.Order order = order(verb);
-    Optional<Phrase> speaker = speaker(claim, verb, order);
+    Optional<Phrase> speaker = speakers.find(claim, verb, order);
     if (speaker.filter(s -> isVoice(s, verb)).isEmpty() || !hasContent(claim, verb, order)) {
       return Optional.empty();
     }
@@ -178,6 +211,9 @@ final class SpeechFinder {
 
   private Speech.Order order(int verb) {
     Span word = tree.token(verb).span();
+    if (neighbours.isAside(verb)) {
+      return Speech.Order.LAST;
+    }
     if (quotes.stream().anyMatch(q -> here(q) && q.end() <= word.start() && near(q, verb))) {
       return Speech.Order.LAST;
     }
@@ -189,9 +225,9 @@ final class SpeechFinder {
       return Speech.Order.LAST;
     }
     boolean more =
-        verbs(verb + 1, tree.size())
+        tree.finite(verb + 1, tree.size())
             || quotes.stream().anyMatch(q -> here(q) && q.start() > word.end());
-    return !more && verbs(0, verb) && tail(verb) ? Speech.Order.LAST : Speech.Order.FIRST;
+    return !more && tree.finite(0, verb) && tail(verb) ? Speech.Order.LAST : Speech.Order.FIRST;
   }
 
   private boolean here(Span quote) {
@@ -201,7 +237,7 @@ final class SpeechFinder {
   /** Whether a quotation ends right before the words that say whose it is. */
   private boolean near(Span quote, int verb) {
     int first = tree.at(quote.end());
-    return verb - first <= LONGEST_TAIL && closes(quote) && !verbs(first, verb);
+    return verb - first <= LONGEST_TAIL && closes(quote) && !tree.finite(first, verb);
   }
 
   /** Whether a quotation ends with a mark, as whole sentences do and single words do not. */
@@ -218,21 +254,12 @@ final class SpeechFinder {
     return tree.size() - verb <= LONGEST_TAIL;
   }
 
-  private boolean verbs(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.token(i).tag())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean hasContent(Claim claim, int verb, Speech.Order order) {
     boolean clause = !tree.children(verb, "ccomp").isEmpty();
     boolean thing = claim.first("THING").isPresent();
     boolean quote = quotes.stream().anyMatch(this::here);
     boolean talk = TALK.contains(tree.lemma(verb));
-    boolean more = Set.of("describe", "deny").contains(tree.lemma(verb)) && tree.size() > verb + 3;
+    boolean more = COMPLETE.contains(tree.lemma(verb)) && tree.size() > verb + 3;
     boolean told = tree.lemma(verb).equals("say") && tree.has(verb, "obj");
     return clause
         || more
@@ -240,129 +267,11 @@ final class SpeechFinder {
         || thing
         || quote
         || order == Speech.Order.LAST
-        || talk && !isOrder(verb) && verbs(verb + 1, tree.size());
+        || talk && !isOrder(verb) && tree.finite(verb + 1, tree.size());
   }
 
   /** "Told chipmakers to cut production" is an order, and reports nothing. */
   private boolean isOrder(int verb) {
     return !frames.read(verb).arguments("to").isEmpty();
-  }
-
-  private Optional<Phrase> speaker(Claim claim, int verb, Speech.Order order) {
-    Optional<Phrase> parsed = claim.first("SPEAKER").map(phrase -> doer(phrase, verb));
-    Optional<Phrase> named =
-        nameBefore(verb, parsed).or(() -> nameBehind(verb)).or(() -> whose(verb));
-    if (named.isPresent()) {
-      return named;
-    }
-    Optional<Phrase> near =
-        order == Speech.Order.LAST ? behindComma(verb, parsed).or(() -> parsed) : parsed;
-    return near.map(phrase -> whole(phrase, verb));
-  }
-
-  /** Who says what a participle behind a noun says: "signed a letter warning": who signed it. */
-  private Phrase doer(Phrase noun, int verb) {
-    boolean participle =
-        tree.token(verb).relation().equals("acl")
-            && tree.token(verb).tag().equals("VBG")
-            && tree.token(verb).head() == noun.head();
-    int above = tree.token(noun.head()).head();
-    if (!participle || above < 0 || Kinds.isActor(tree, noun.head())) {
-      return noun;
-    }
-    return frames.subject(above, 1).stream().findFirst().map(i -> new Phrase(tree, i)).orElse(noun);
-  }
-
-  /** "A spokesman for the ministry" where the parser took the ministry for the speaker. */
-  private Phrase whole(Phrase phrase, int verb) {
-    int first = tree.at(phrase.span().start());
-    if (phrase.head() > verb || first < 2 || !tree.token(first - 1).tag().equals("IN")) {
-      return phrase;
-    }
-    int head = first - 2;
-    boolean person = tree.token(head).tag().startsWith("N") && Kinds.isActor(tree, head);
-    if (!person || tree.token(verb).head() == head && tree.token(verb).tag().equals("VBN")) {
-      return phrase;
-    }
-    Span start = tree.phrase(head);
-    Span end = tree.token(neighbours.before(verb)).span();
-    boolean forward = start.start() < end.end();
-    Phrase longer = new Phrase(tree, head, forward ? new Span(start.start(), end.end()) : start);
-    return whole(longer, verb);
-  }
-
-  /** A person right before the verb speaks, but not in "a spokesman for Kantor said". */
-  private Optional<Phrase> nameBefore(int verb, Optional<Phrase> parsed) {
-    int i = neighbours.before(verb);
-    if (i < 0 || !isPerson(i)) {
-      return Optional.empty();
-    }
-    Named person = tree.named(i).orElseThrow();
-    int first = tree.at(person.span().start());
-    while (first > 0 && isTitle(first - 1)) {
-      first--;
-    }
-    String link = first == 0 ? "" : tree.token(first - 1).tag();
-    boolean bound = Set.of("IN", "TO", "CC", "POS").contains(link);
-    return bound && parsed.isPresent() ? Optional.empty() : Optional.of(Phrase.of(tree, person));
-  }
-
-  /** "…, Hajime Tamura, who earlier today said …": the name before the relative pronoun. */
-  private Optional<Phrase> whose(int verb) {
-    for (int who : tree.children(verb, "nsubj")) {
-      int name = who > 0 && neighbours.isEdge(who - 1) ? who - 2 : who - 1;
-      if (tree.word(who).equals("who") && name >= 0 && isPerson(name)) {
-        return Optional.of(Phrase.of(tree, tree.named(name).orElseThrow()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "…," said U.S. Trade Representative Mickey Kantor. */
-  private Optional<Phrase> nameBehind(int verb) {
-    int i = verb + 1;
-    boolean edge = verb > 0 && neighbours.isEdge(verb - 1);
-    while (edge && i < tree.size() && !isPerson(i) && isTitle(i)) {
-      i++;
-    }
-    return edge && i < tree.size() && isPerson(i)
-        ? Optional.of(Phrase.of(tree, tree.named(i).orElseThrow()))
-        : Optional.empty();
-  }
-
-  /** The phrase between the last comma and a verb at the end: "…, economists polled by us said." */
-  private Optional<Phrase> behindComma(int verb, Optional<Phrase> parsed) {
-    int edge = edge(verb);
-    boolean fits = parsed.filter(p -> p.head() > edge).isPresent();
-    if (fits || edge < 0 || verbs(edge + 1, verb)) {
-      return Optional.empty();
-    }
-    return neighbours.behind(edge).map(head -> new Phrase(tree, head));
-  }
-
-  private int edge(int verb) {
-    int edge = verb - 1;
-    while (edge >= 0 && !neighbours.isEdge(edge)) {
-      edge--;
-    }
-    return edge;
-  }
-
-  private boolean isPerson(int i) {
-    return tree.named(i).filter(n -> n.category() == Named.Category.PERSON).isPresent();
-  }
-
-  private boolean isTitle(int i) {
-    boolean name =
-        tree.named(i)
-            .map(Named::category)
-            .filter(
-                c ->
-                    c == Named.Category.POST
-                        || c == Named.Category.PARTY
-                        || c == Named.Category.ORGANIZATION)
-            .isPresent();
-    String tag = tree.token(i).tag();
-    return name || tag.startsWith("N") && !isPerson(i) || tag.startsWith("JJ") || tag.equals("DT");
   }
 }

@@ -3,6 +3,7 @@ package org.parley.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.parley.annotation.Mention;
@@ -13,6 +14,8 @@ import org.parley.article.Span;
 
 /** The dependencies of a sentence, walked from heads to dependents. */
 public final class Tree {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
   private final Sentence sentence;
   private final List<List<Integer>> children = new ArrayList<>();
 
@@ -202,6 +205,12 @@ public final class Tree {
       }
     }
     return found < 0 ? at(span.start()) : found;
+  }
+
+  /** Whether a finite verb stands among the words from one to another, the last left out. */
+  boolean finite(int from, int to) {
+    return IntStream.range(Math.max(0, from), Math.min(to, size()))
+        .anyMatch(i -> FINITE.contains(token(i).tag()));
   }
 
   /** The chain of heads above a word, nearest first. */

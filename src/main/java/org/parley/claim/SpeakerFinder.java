@@ -1,0 +1,163 @@
+package org.parley.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Named;
+import org.parley.article.Span;
+
+/** Finds the words that name whoever speaks, around a verb of speech. */
+final class SpeakerFinder {
+  private final Tree tree;
+  private final FrameReader frames;
+  private final Neighbours neighbours;
+
+  SpeakerFinder(Tree tree) {
+    this.tree = tree;
+    this.frames = new FrameReader(tree);
+    this.neighbours = new Neighbours(tree);
+  }
+
+  /**
+   * The phrase that names whoever speaks.
+   *
+   * @param claim what the phrasing found
+   * @param verb index of the verb of speech
+   * @param order where the attribution stands to what is said
+   */
+  Optional<Phrase> find(Claim claim, int verb, Speech.Order order) {
+    Optional<Phrase> parsed = claim.first("SPEAKER").map(phrase -> doer(phrase, verb));
+    Optional<Phrase> named =
+        nameBefore(verb, parsed).or(() -> nameBehind(verb)).or(() -> whose(verb));
+    if (named.isPresent()) {
+      return named;
+    }
+    Optional<Phrase> near =
+        order == Speech.Order.LAST ? behindComma(verb, parsed).or(() -> parsed) : parsed;
+    return near.map(phrase -> whole(phrase, verb)).map(this::antecedent);
+  }
+
+  /** "Brittan, who stays on, called it": whom a relative pronoun stands for. */
+  private Phrase antecedent(Phrase phrase) {
+    int head = phrase.head();
+    if (!tree.word(head).matches("who|which") || head == 0) {
+      return phrase;
+    }
+    int before = neighbours.isEdge(head - 1) ? head - 2 : head - 1;
+    while (before > 0 && tree.token(before).tag().equals("-RRB-")) {
+      before -= 3;
+    }
+    if (before < 0 || !tree.token(before).tag().startsWith("N")) {
+      return phrase;
+    }
+    int noun = before;
+    return tree.named(noun)
+        .map(named -> Phrase.of(tree, named))
+        .orElseGet(() -> new Phrase(tree, noun, tree.phrase(noun)));
+  }
+
+  /** Who says what a participle behind a noun says: "signed a letter warning": who signed it. */
+  private Phrase doer(Phrase noun, int verb) {
+    boolean participle =
+        tree.token(verb).relation().equals("acl")
+            && tree.token(verb).tag().equals("VBG")
+            && tree.token(verb).head() == noun.head();
+    int above = tree.token(noun.head()).head();
+    if (!participle || above < 0 || Kinds.isActor(tree, noun.head())) {
+      return noun;
+    }
+    return frames.subject(above, 1).stream().findFirst().map(i -> new Phrase(tree, i)).orElse(noun);
+  }
+
+  /** "A spokesman for the ministry" where the parser took the ministry for the speaker. */
+  private Phrase whole(Phrase phrase, int verb) {
+    int first = tree.at(phrase.span().start());
+    if (phrase.head() > verb || first < 2 || !tree.token(first - 1).tag().equals("IN")) {
+      return phrase;
+    }
+    int head = first - 2;
+    boolean person = tree.token(head).tag().startsWith("N") && Kinds.isActor(tree, head);
+    if (!person || tree.token(verb).head() == head && tree.token(verb).tag().equals("VBN")) {
+      return phrase;
+    }
+    Span start = tree.phrase(head);
+    Span end = tree.token(neighbours.before(verb)).span();
+    boolean forward = start.start() < end.end();
+    Phrase longer = new Phrase(tree, head, forward ? new Span(start.start(), end.end()) : start);
+    return whole(longer, verb);
+  }
+
+  /** A person right before the verb speaks, but not in "a spokesman for Kantor said". */
+  private Optional<Phrase> nameBefore(int verb, Optional<Phrase> parsed) {
+    int i = neighbours.before(verb);
+    if (i < 0 || !isPerson(i)) {
+      return Optional.empty();
+    }
+    Named person = tree.named(i).orElseThrow();
+    int first = tree.at(person.span().start());
+    while (first > 0 && isTitle(first - 1)) {
+      first--;
+    }
+    String link = first == 0 ? "" : tree.token(first - 1).tag();
+    boolean bound = Set.of("IN", "TO", "CC", "POS").contains(link);
+    return bound && parsed.isPresent() ? Optional.empty() : Optional.of(Phrase.of(tree, person));
+  }
+
+  /** "…, Hajime Tamura, who earlier today said …": the name before the relative pronoun. */
+  private Optional<Phrase> whose(int verb) {
+    for (int who : tree.children(verb, "nsubj")) {
+      int name = who > 0 && neighbours.isEdge(who - 1) ? who - 2 : who - 1;
+      if (tree.word(who).equals("who") && name >= 0 && isPerson(name)) {
+        return Optional.of(Phrase.of(tree, tree.named(name).orElseThrow()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "…," said U.S. Trade Representative Mickey Kantor. */
+  private Optional<Phrase> nameBehind(int verb) {
+    int i = verb + 1;
+    boolean edge = verb > 0 && neighbours.isEdge(verb - 1);
+    while (edge && i < tree.size() && !isPerson(i) && isTitle(i)) {
+      i++;
+    }
+    return edge && i < tree.size() && isPerson(i)
+        ? Optional.of(Phrase.of(tree, tree.named(i).orElseThrow()))
+        : Optional.empty();
+  }
+
+  /** The phrase between the last comma and a verb at the end: "…, economists polled by us said." */
+  private Optional<Phrase> behindComma(int verb, Optional<Phrase> parsed) {
+    int edge = edge(verb);
+    boolean fits = parsed.filter(p -> p.head() > edge).isPresent();
+    if (fits || edge < 0 || tree.finite(edge + 1, verb)) {
+      return Optional.empty();
+    }
+    return neighbours.behind(edge).map(head -> new Phrase(tree, head));
+  }
+
+  private int edge(int verb) {
+    int edge = verb - 1;
+    while (edge >= 0 && !neighbours.isEdge(edge)) {
+      edge--;
+    }
+    return edge;
+  }
+
+  private boolean isPerson(int i) {
+    return tree.named(i).filter(n -> n.category() == Named.Category.PERSON).isPresent();
+  }
+
+  private boolean isTitle(int i) {
+    boolean name =
+        tree.named(i)
+            .map(Named::category)
+            .filter(
+                c ->
+                    c == Named.Category.POST
+                        || c == Named.Category.PARTY
+                        || c == Named.Category.ORGANIZATION)
+            .isPresent();
+    String tag = tree.token(i).tag();
+    return name || tag.startsWith("N") && !isPerson(i) || tag.startsWith("JJ") || tag.equals("DT");
+  }
+}

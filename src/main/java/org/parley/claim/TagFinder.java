@@ -1,0 +1,162 @@
+package org.parley.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Named;
+import org.parley.article.Span;
+
+/**
+ * Finds the attributions of a sentence that no verb of speech makes: "according to two officials",
+ * "in the words of Kantor", "as Kantor put it", and whatever verb ties a name to a quotation: "…,"
+ * he shrugged.
+ */
+final class TagFinder {
+  private static final BigDecimal SURE = new BigDecimal("0.88");
+  private static final Set<String> VIEWS =
+      Set.of("word", "words", "view", "opinion", "judgment", "judgement", "eyes", "phrase");
+  private static final int LONGEST = 7;
+
+  private final Tree tree;
+  private final List<Span> quotes;
+  private final Neighbours neighbours;
+
+  /**
+   * A finder for one sentence.
+   *
+   * @param quotes the article's quotations
+   */
+  TagFinder(Tree tree, List<Span> quotes) {
+    this.tree = tree;
+    this.quotes = quotes;
+    this.neighbours = new Neighbours(tree);
+  }
+
+  /**
+   * The attributions in text order.
+   *
+   * @param spoken those that verbs of speech make
+   */
+  List<Speech> find(List<Speech> spoken) {
+    List<Speech> found = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      account(i).ifPresent(found::add);
+    }
+    for (Span quote : quotes) {
+      if (quote.end() > tree.sentence().span().start()
+          && quote.end() < tree.sentence().span().end()) {
+        tag(quote, spoken).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Speech> account(int i) {
+    if (isQuoted(i)) {
+      return Optional.empty();
+    }
+    if (isWord(i, "according") && isWord(i + 1, "to")) {
+      return voice(i + 1).map(speaker -> account(i, speaker, "according-to"));
+    }
+    if (isWord(i, "in") && isWord(i + 1, "the") && isView(i + 2) && isWord(i + 3, "of")) {
+      return voice(i + 3).map(speaker -> account(i, speaker, "in-the-view-of"));
+    }
+    if (isWord(i, "as")) {
+      Optional<Phrase> speaker = voice(i);
+      int behind = speaker.map(phrase -> tree.at(phrase.span().end() - 1) + 1).orElse(tree.size());
+      boolean put = isWord(behind, "put") || isWord(behind, "puts");
+      return put && isWord(behind + 1, "it")
+          ? speaker.map(phrase -> account(behind, phrase, "as-one-puts-it"))
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private boolean isView(int i) {
+    return i < tree.size() && VIEWS.contains(tree.word(i));
+  }
+
+  private boolean isWord(int i, String word) {
+    return i < tree.size() && tree.word(i).equals(word);
+  }
+
+  private boolean isQuoted(int i) {
+    Span word = tree.token(i).span();
+    return quotes.stream().anyMatch(quote -> quote.contains(word));
+  }
+
+  private Speech account(int word, Phrase speaker, String rule) {
+    int first = Math.min(word, tree.at(speaker.span().start()));
+    Speech.Order order = tree.finite(0, first) ? Speech.Order.LAST : Speech.Order.FIRST;
+    return speech(word, speaker, order, rule);
+  }
+
+  private Speech speech(int word, Phrase speaker, Speech.Order order, String rule) {
+    Span span = tree.token(word).span();
+    Claim claim =
+        new Claim(
+            "Statement",
+            Map.of("SPEAKER", List.of(speaker), "VERB", List.of(new Phrase(tree, word, span))),
+            Map.of(),
+            new Evidence(span, tree.token(word).text()),
+            Modality.ASSERTED,
+            Optional.empty(),
+            SURE,
+            rule);
+    return new Speech(claim, word, speaker, order, false);
+  }
+
+  /** Whoever is named right behind a word. */
+  private Optional<Phrase> voice(int word) {
+    return neighbours.behind(word).filter(this::speaks).map(this::phrase);
+  }
+
+  private boolean speaks(int head) {
+    return Kinds.isActor(tree, head) || tree.token(head).tag().startsWith("PRP");
+  }
+
+  private Phrase phrase(int head) {
+    return tree.named(head)
+        .filter(named -> named.category() == Named.Category.PERSON)
+        .map(named -> Phrase.of(tree, named))
+        .orElseGet(() -> new Phrase(tree, head));
+  }
+
+  /** The words that tie a whole quotation to a name, where no verb of speech does. */
+  private Optional<Speech> tag(Span quote, List<Speech> spoken) {
+    int first = tree.at(quote.end());
+    boolean whole = first > 1 && Set.of(",", "?", "!").contains(tree.token(first - 2).text());
+    boolean known = spoken.stream().anyMatch(s -> s.verb() >= first && s.verb() <= first + LONGEST);
+    if (!whole || known) {
+      return Optional.empty();
+    }
+    if (isPast(first)) {
+      return voice(first)
+          .map(speaker -> speech(first, speaker, Speech.Order.LAST, "quotation-tag"));
+    }
+    for (int verb = first + 1; verb < Math.min(tree.size(), first + LONGEST); verb++) {
+      if (isPast(verb)) {
+        int head = verb - 1;
+        boolean subject = speaks(head) && !tree.finite(first, verb) && isClosed(verb + 1);
+        return subject
+            ? Optional.of(speech(verb, phrase(head), Speech.Order.LAST, "quotation-tag"))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPast(int i) {
+    return i < tree.size()
+        && (tree.token(i).tag().equals("VBD") || tree.token(i).tag().equals("VBZ"));
+  }
+
+  private boolean isClosed(int i) {
+    return i >= tree.size()
+        || neighbours.isEdge(i)
+        || Set.of(".", "IN", "RB", "TO").contains(tree.token(i).tag());
+  }
+}
