@@ -2,14 +2,18 @@ package org.parley;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.jena.sparql.core.Quad;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.parley.annotation.Annotated;
+import org.parley.article.Article;
 import org.parley.article.ArticleFiles;
 import org.parley.article.ArticleReader;
 import org.parley.article.Input;
@@ -18,15 +22,17 @@ import org.parley.entity.ArticleFacts;
 import org.parley.rdf.ArticleGraph;
 import org.parley.rdf.Run;
 import org.parley.store.Echoes;
+import org.parley.store.Landmarks;
 import org.parley.store.Store;
 
 /**
  * Reads documents into a store: in parallel, one transaction a batch, the next batch being read
- * while one is written. What the store holds afterwards does not depend on the number of threads.
+ * while one is written. Those without a day of publication come last, so that all others help to
+ * find it out. What the store holds afterwards does not depend on the number of threads.
  */
 public final class Ingestion {
   private static final int BATCH = 200;
-  private static final long BATCH_BYTES = 8_000_000;
+  private static final int UNDATED_BATCH = 50;
 
   private final ArticleReader articles = new ArticleReader();
   private final Pipeline pipeline;
@@ -69,9 +75,29 @@ public final class Ingestion {
     ExecutorService readers = Executors.newFixedThreadPool(threads, Ingestion::daemon);
     ExecutorService writer = Executors.newSingleThreadExecutor(Ingestion::daemon);
     try {
-      Work work = new Work(readers, writer, listener);
-      files.find(paths, work::add);
-      work.finish();
+      Set<String> undated = new HashSet<>();
+      Batches first =
+          new Batches(BATCH, batch -> dated(batch, readers, undated), writer, store, listener);
+      files.find(paths, first::add);
+      first.finish();
+      if (!undated.isEmpty()) {
+        Landmarks landmarks = new Landmarks(store);
+        Batches second =
+            new Batches(
+                UNDATED_BATCH,
+                batch -> undated(batch, readers, landmarks),
+                writer,
+                store,
+                listener);
+        files.find(
+            paths,
+            input -> {
+              if (undated.contains(input.place())) {
+                second.add(input);
+              }
+            });
+        second.finish();
+      }
       new Echoes(store).link();
     } finally {
       readers.shutdownNow();
@@ -85,110 +111,90 @@ public final class Ingestion {
     return thread;
   }
 
-  /** An article's quads, or why there are none. */
-  private record Result(Outcome outcome, List<Quad> quads, int claims) {}
+  /**
+   * Reads the documents whose day of publication is known.
+   *
+   * @param undated takes the places of the others
+   */
+  private List<Result> dated(List<Input> batch, ExecutorService readers, Set<String> undated) {
+    List<Result> results = new ArrayList<>();
+    List<Optional<Result>> read = all(readers, batch, this::dated);
+    for (int i = 0; i < batch.size(); i++) {
+      if (read.get(i).isEmpty()) {
+        undated.add(batch.get(i).place());
+      }
+      read.get(i).ifPresent(results::add);
+    }
+    return results;
+  }
 
-  private Result result(Input input) {
+  /** The quads of a document; nothing where its day is not known. */
+  private Optional<Result> dated(Input input) {
     Outcome outcome = articles.read(input);
     if (!(outcome instanceof Outcome.Read read)) {
-      return new Result(outcome, List.of(), 0);
+      return Optional.of(new Result(outcome, List.of(), 0));
     }
+    return read.article().metadata().published().isPresent()
+        ? Optional.of(result(input.place(), read.article()))
+        : Optional.empty();
+  }
+
+  /** Reads documents without a day, which they and the dated articles of the store find out. */
+  private List<Result> undated(List<Input> batch, ExecutorService readers, Landmarks landmarks) {
+    List<Undated> found =
+        all(readers, batch, this::analysed).stream().flatMap(Optional::stream).toList();
+    List<Article> dated =
+        pipeline.dated(found.stream().map(Undated::annotated).toList(), landmarks::on);
+    List<Integer> all = IntStream.range(0, found.size()).boxed().toList();
+    return all(readers, all, i -> result(found.get(i).place(), dated.get(i)));
+  }
+
+  private record Undated(String place, Annotated annotated) {}
+
+  /** The sentences of a document; none where it cannot be analysed, which reading it tells. */
+  private Optional<Undated> analysed(Input input) {
+    if (!(articles.read(input) instanceof Outcome.Read read)) {
+      return Optional.empty();
+    }
+    Article article = read.article();
     try {
-      ArticleFacts facts = pipeline.read(read.article());
-      return new Result(outcome, graphs.quads(facts, run), facts.facts().size());
+      return Optional.of(new Undated(input.place(), pipeline.analyse(article)));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Result(
-          new Outcome.Rejected(input.place(), Outcome.Reason.FAILED, e.toString()), List.of(), 0);
+      return Optional.of(new Undated(input.place(), new Annotated(article, List.of())));
     }
   }
 
-  /** The batches of one reading. */
-  private final class Work {
-    private final ExecutorService readers;
-    private final ExecutorService writer;
-    private final Listener listener;
-    private final List<Input> waiting = new ArrayList<>();
-    private List<Result> written = List.of();
-    private Future<?> writing;
-    private long bytes;
-
-    Work(ExecutorService readers, ExecutorService writer, Listener listener) {
-      this.readers = readers;
-      this.writer = writer;
-      this.listener = listener;
+  private Result result(String place, Article article) {
+    try {
+      ArticleFacts facts = pipeline.read(article);
+      return new Result(new Outcome.Read(article), graphs.quads(facts, run), facts.facts().size());
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Result(
+          new Outcome.Rejected(place, Outcome.Reason.FAILED, e.toString()), List.of(), 0);
     }
+  }
 
-    void add(Input input) {
-      waiting.add(input);
-      bytes += input instanceof Input.OneLine line ? line.json().length() : 0;
-      if (waiting.size() >= BATCH || bytes >= BATCH_BYTES) {
-        read();
-      }
-    }
+  /** Does the same with each of many things at once; the results are in the order of the things. */
+  private static <S, T> List<T> all(ExecutorService threads, List<S> things, Function<S, T> work) {
+    List<Future<T>> working =
+        things.stream().map(thing -> threads.submit(() -> work.apply(thing))).toList();
+    return working.stream().map(Ingestion::get).toList();
+  }
 
-    void finish() {
-      read();
-      awaitWriting();
-    }
-
-    private void read() {
-      List<Future<Result>> reading =
-          waiting.stream().map(input -> readers.submit(() -> result(input))).toList();
-      List<Result> results = new ArrayList<>();
-      for (Future<Result> future : reading) {
-        results.add(get(future));
+  static <T> T get(Future<T> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
       }
-      waiting.clear();
-      bytes = 0;
-      awaitWriting();
-      write(results);
-    }
-
-    private void write(List<Result> results) {
-      Map<String, List<Quad>> bySlug = new LinkedHashMap<>();
-      for (Result result : results) {
-        if (result.outcome() instanceof Outcome.Read read) {
-          bySlug.put(read.article().slug(), result.quads());
-        }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
       }
-      written = results;
-      writing = writer.submit(() -> store.replace(List.copyOf(bySlug.values())));
-    }
-
-    private void awaitWriting() {
-      if (writing == null) {
-        return;
-      }
-      get(writing);
-      writing = null;
-      int articles = 0;
-      int claims = 0;
-      for (Result result : written) {
-        if (result.outcome() instanceof Outcome.Rejected rejected) {
-          listener.rejected(rejected);
-        } else {
-          articles++;
-          claims += result.claims();
-        }
-      }
-      listener.stored(articles, claims);
-    }
-
-    private static <T> T get(Future<T> future) {
-      try {
-        return future.get();
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof RuntimeException cause) {
-          throw cause;
-        }
-        if (e.getCause() instanceof Error cause) {
-          throw cause;
-        }
-        throw new IllegalStateException(e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted while reading", e);
-      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading", e);
     }
   }
 }

@@ -27,6 +27,11 @@ public record Article(
         .map(block -> block.span().of(text));
   }
 
+  /** The same document with something else known of it. */
+  public Article with(Metadata known) {
+    return new Article(slug, sourceFile, text, blocks, known);
+  }
+
   /** The offset in Unicode code points of an offset in UTF-16 units. */
   public int codePoint(int offset) {
     return text.codePointCount(0, offset);

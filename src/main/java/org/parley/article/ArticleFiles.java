@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Finds documents in files and folders, in a stable order. One finder serves one run: it gives each
- * file a name of its own.
+ * Finds documents in files and folders, in a stable order, and gives each file a name of its own,
+ * the same one every time. One finder serves one thread.
  */
 public final class ArticleFiles {
   private static final List<String> LINES = List.of(".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz");
@@ -54,6 +54,7 @@ public final class ArticleFiles {
    * @param sink receives documents as they are found
    */
   public void find(List<Path> paths, Consumer<Input> sink) {
+    slugs.clear();
     given.ifPresent(table -> report(table, sink));
     for (Path path : paths) {
       if (Files.isDirectory(path)) {

@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import org.parley.annotation.Named;
 import org.parley.annotation.Sentence;
 import org.parley.article.Article;
 import org.parley.article.Block;
+import org.parley.article.Dating;
+import org.parley.article.Metadata;
 import org.parley.claim.Modality;
 import org.parley.entity.Entity;
 import org.parley.entity.Fact;
@@ -34,8 +37,9 @@ final class ArticleView {
     out.println("== " + article.sourceFile());
     out.println(
         "   published "
-            + article.metadata().published().map(Object::toString).orElse("on an unknown day")
+            + published(article.metadata())
             + article.metadata().publisher().map(name -> ", " + name).orElse(""));
+    article.metadata().inferred().ifPresent(dating -> grounds(dating, article.text()));
     for (Block block : article.blocks()) {
       if (!block.kind().read()) {
         out.printf("   (%s) %s%n", name(block), plain(block.span().of(article.text())));
@@ -52,6 +56,25 @@ final class ArticleView {
       missed.stream()
           .sorted(java.util.Comparator.comparing(Sentence::index))
           .forEach(sentence -> out.println("   " + plain(sentence.span().of(article.text()))));
+    }
+  }
+
+  private static String published(Metadata known) {
+    return known
+        .published()
+        .map(LocalDate::toString)
+        .or(() -> known.inferred().map(ArticleView::range))
+        .orElse("on an unknown day");
+  }
+
+  private static String range(Dating dating) {
+    return "between %s and %s, most likely on %s"
+        .formatted(dating.earliest(), dating.latest(), dating.best());
+  }
+
+  private void grounds(Dating dating, String text) {
+    for (Dating.Ground ground : dating.grounds()) {
+      out.printf("      “%s” %s%n", plain(ground.span().of(text)), ground.says());
     }
   }
 

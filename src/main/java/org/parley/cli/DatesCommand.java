@@ -22,11 +22,11 @@ import org.parley.annotation.TitleFinder;
 import org.parley.annotation.date.DateContext;
 import org.parley.annotation.date.DateInference;
 import org.parley.annotation.date.DateReader;
-import org.parley.annotation.date.DatedArticle;
 import org.parley.article.Article;
 import org.parley.article.ArticleFiles;
 import org.parley.article.ArticleReader;
 import org.parley.article.Block;
+import org.parley.article.Dating;
 import org.parley.article.Input;
 import org.parley.article.Metadata;
 import org.parley.article.Outcome;
@@ -107,7 +107,8 @@ public final class DatesCommand implements Callable<Integer> {
     for (Input.OneFile file : files) {
       Article article = whole(file);
       List<Sentence> sentences = annotator.annotate(article).sentences();
-      DateContext context = DateContext.of(file.known().published().or(() -> published), sentences);
+      DateContext context =
+          DateContext.of(file.known().published().or(() -> published), article, sentences);
       for (Sentence sentence : sentences) {
         List<Timed> found = reader.read(sentence.tokens(), context);
         context = context.after(found);
@@ -168,20 +169,19 @@ public final class DatesCommand implements Callable<Integer> {
         spec.commandLine().getErr().println("parley: " + rejected.message());
       }
     }
-    for (DatedArticle dated : new DateInference(vocabulary).infer(articles)) {
-      print(dated, out);
+    List<Optional<Dating>> dated = new DateInference(vocabulary).infer(articles, day -> List.of());
+    for (int i = 0; i < articles.size(); i++) {
+      print(articles.get(i).article(), dated.get(i), out);
     }
   }
 
-  private static void print(DatedArticle dated, PrintWriter out) {
+  private static void print(Article article, Optional<Dating> dated, PrintWriter out) {
     String range =
-        dated
-            .range()
-            .map(r -> r.earliest() + "\t" + r.latest() + "\t" + r.best())
-            .orElse("nothing tells");
-    out.println(dated.slug() + "\t" + range);
-    for (DatedArticle.Evidence evidence : dated.evidence()) {
-      out.println("\t" + evidence.quote() + "\t" + evidence.says());
+        dated.map(d -> d.earliest() + "\t" + d.latest() + "\t" + d.best()).orElse("nothing tells");
+    out.println(article.slug() + "\t" + range);
+    for (Dating.Ground ground : dated.map(Dating::grounds).orElse(List.of())) {
+      String quote = String.join(" ", ground.span().of(article.text()).split("\\s+"));
+      out.println("\t" + quote + "\t" + ground.says());
     }
   }
 }

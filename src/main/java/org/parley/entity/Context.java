@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
+import org.parley.article.Dating;
+import org.parley.article.Metadata;
 import org.parley.claim.Reading;
 import org.parley.claim.Tree;
 import org.parley.vocabulary.Entry;
@@ -19,7 +21,7 @@ import org.parley.vocabulary.Vocabulary;
  *
  * @param vocabulary the known things
  * @param reading the article
- * @param day the day of publication, if known
+ * @param day the day of publication, as far as it is known
  * @param parties IRIs of the parties mentioned, to how often each is
  * @param home IRI of the party in whose country the article was written
  */
@@ -44,9 +46,21 @@ record Context(
     return new Context(
         vocabulary,
         reading,
-        reading.article().metadata().published(),
+        day(reading.article().metadata()),
         parties,
         datelines.party(reading.article()));
+  }
+
+  /** The day of publication, or the best guess where it lies in a narrow range. */
+  private static Optional<LocalDate> day(Metadata metadata) {
+    return metadata
+        .published()
+        .or(
+            () ->
+                metadata
+                    .inferred()
+                    .filter(dating -> dating.earliest().plusYears(1).isAfter(dating.latest()))
+                    .map(Dating::best));
   }
 
   /** Whether a thing existed on the day of the article. */

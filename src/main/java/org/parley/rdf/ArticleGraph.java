@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.article.Article;
 import org.parley.article.Block;
+import org.parley.article.Dating;
 import org.parley.article.Metadata;
 import org.parley.article.Span;
 import org.parley.claim.Evidence;
+import org.parley.claim.Modality;
 import org.parley.entity.ArticleFacts;
 import org.parley.entity.Entity;
 import org.parley.entity.Fact;
@@ -36,6 +39,11 @@ import org.parley.entity.Value;
 public final class ArticleGraph {
   private static final Pattern NOT_IN_IRI = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]");
   private static final int DIGEST_BYTES = 8;
+
+  /**
+   * How often the day of publication lies in the range that was inferred for it, tested by hand.
+   */
+  private static final BigDecimal INFERENCE_CONFIDENCE = new BigDecimal("0.9");
 
   private final ClassTree classes;
   private final Set<Node> phrasings;
@@ -93,6 +101,7 @@ public final class ArticleGraph {
                 add(graph, Terms.PUBLISHED, literal(day.toString(), "date"));
                 add(graph, Terms.DATING_METHOD, Terms.parley("metadata"));
               });
+      metadata.inferred().filter(d -> metadata.published().isEmpty()).ifPresent(this::inferred);
       metadata.publisher().ifPresent(name -> add(graph, Terms.PUBLISHER, string(name)));
       metadata.agency().ifPresent(name -> add(graph, Terms.AGENCY, string(name)));
       metadata.url().ifPresent(url -> add(graph, Terms.SOURCE, string(url)));
@@ -110,6 +119,48 @@ public final class ArticleGraph {
       Node part = passage(block.span());
       add(part, Terms.TYPE, Terms.PART);
       add(part, Terms.TYPE, Terms.parley(partClass(block.kind())));
+    }
+
+    /** The range of days as claims, with the words from which it was concluded. */
+    private void inferred(Dating dating) {
+      add(graph, Terms.DATING_METHOD, Terms.parley("inferred"));
+      day(Terms.PUBLISHED_EARLIEST, dating.earliest(), dating);
+      day(Terms.PUBLISHED_LATEST, dating.latest(), dating);
+      day(Terms.PUBLISHED_BEST, dating.best(), dating);
+      if (dating.earliest().equals(dating.latest())) {
+        day(Terms.PUBLISHED, dating.best(), dating);
+      }
+    }
+
+    private void day(Node property, LocalDate day, Dating dating) {
+      Value value = new Value.Literal(day.toString(), "date");
+      List<Evidence> evidence =
+          dating.grounds().stream()
+              .map(Dating.Ground::span)
+              .filter(span -> span.length() > 0)
+              .distinct()
+              .sorted()
+              .map(span -> new Evidence(span, span.of(article.text())))
+              .toList();
+      if (evidence.isEmpty()) {
+        add(graph, property, object(value));
+        return;
+      }
+      Fact fact =
+          new Fact(
+              graph.getURI(),
+              property.getURI(),
+              value,
+              evidence,
+              Modality.ASSERTED,
+              Optional.empty(),
+              INFERENCE_CONFIDENCE,
+              "date-inference");
+      fact(fact);
+      for (Dating.Ground ground : dating.grounds()) {
+        String quote = ground.span().of(article.text()).replaceAll("\\s+", " ");
+        add(claim(fact), Terms.COMMENT, string("“" + quote + "” " + ground.says()));
+      }
     }
 
     private Optional<String> first(Block.Kind kind) {

@@ -53,6 +53,7 @@ public final class Terms {
   public static final Node PREDICATE = iri(RDF, "predicate");
   public static final Node OBJECT = iri(RDF, "object");
   public static final Node LABEL = iri(RDFS, "label");
+  public static final Node COMMENT = iri(RDFS, "comment");
   public static final Node SUBCLASS_OF = iri(RDFS, "subClassOf");
   public static final Node SUBPROPERTY_OF = iri(RDFS, "subPropertyOf");
   public static final Node PREF_LABEL = iri(SKOS, "prefLabel");
@@ -82,6 +83,7 @@ public final class Terms {
   public static final Node PUBLISHED = parley("published");
   public static final Node PUBLISHED_EARLIEST = parley("publishedEarliest");
   public static final Node PUBLISHED_LATEST = parley("publishedLatest");
+  public static final Node PUBLISHED_BEST = parley("publishedBest");
   public static final Node DATING_METHOD = parley("datingMethod");
   public static final Node PUBLISHER = parley("publisher");
   public static final Node AGENCY = parley("agency");

@@ -39,7 +39,7 @@ final class ArticlePage {
                     value(article, Terms.PUBLISHER),
                     value(article, Terms.AGENCY),
                     value(article, Terms.BYLINE),
-                    value(article, Terms.PUBLISHED))
+                    published(article))
                 .stream()
                 .filter(text -> !text.isEmpty())
                 .toList()));
@@ -82,6 +82,18 @@ final class ArticlePage {
       start = end;
     }
     html.tags("</div>\n");
+  }
+
+  private String published(Node article) {
+    String day = value(article, Terms.PUBLISHED);
+    String earliest = value(article, Terms.PUBLISHED_EARLIEST);
+    return day.isEmpty() && !earliest.isEmpty()
+        ? "between %s and %s, most likely on %s"
+            .formatted(
+                earliest,
+                value(article, Terms.PUBLISHED_LATEST),
+                value(article, Terms.PUBLISHED_BEST))
+        : day;
   }
 
   private String value(Node subject, Node property) {

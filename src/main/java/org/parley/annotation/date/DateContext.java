@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.annotation.Sentence;
 import org.parley.annotation.Timed;
+import org.parley.article.Article;
 
 /**
  * What is known of an article where a sentence of it begins.
@@ -31,10 +32,12 @@ public record DateContext(
   /**
    * The beginning of an article whose dateline may give another day than that of publication.
    *
-   * @param sentences of the article in their order
+   * @param sentences of the article in their order; one of them may begin with the dateline
    */
-  public static DateContext of(Optional<LocalDate> published, List<Sentence> sentences) {
-    Optional<LocalDate> dateline = published.flatMap(day -> new Dateline().day(sentences, day));
+  public static DateContext of(
+      Optional<LocalDate> published, Article article, List<Sentence> sentences) {
+    Optional<LocalDate> dateline =
+        published.flatMap(day -> new Dateline().day(article, sentences, day));
     return new DateContext(published, dateline, List.of());
   }
 

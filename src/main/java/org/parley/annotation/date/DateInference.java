@@ -1,12 +1,16 @@
 package org.parley.annotation.date;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.parley.annotation.Annotated;
 import org.parley.annotation.Sentence;
+import org.parley.article.Dating;
 import org.parley.vocabulary.Vocabulary;
 
 /**
@@ -16,11 +20,13 @@ import org.parley.vocabulary.Vocabulary;
  */
 public final class DateInference {
   private static final double MARGIN = 3.5;
+  private static final Pattern STRONG = Pattern.compile("in office|published|appeared|sent");
   private static final int ROUNDS = 3;
   private static final long WIDEST = 30 * 365;
 
   private final DateReader reader = new DateReader();
   private final TimeClues times = new TimeClues();
+  private final HeadClues heads = new HeadClues();
   private final TermClues terms;
 
   /**
@@ -31,72 +37,77 @@ public final class DateInference {
   }
 
   /**
-   * When each of the articles appeared; where the metadata give a day it is taken as known.
+   * When each of the articles appeared, in their order; where the metadata give a day it is taken
+   * as known, and where nothing tells there is no answer.
    *
    * @param articles of one collection, annotated with names
+   * @param landmarks the deadlines and meetings of dated articles on a day of any year
    */
-  public List<DatedArticle> infer(List<Annotated> articles) {
-    List<Witness> witnesses = articles.stream().map(this::witness).toList();
+  public List<Optional<Dating>> infer(
+      List<Annotated> articles, Function<MonthDay, List<Landmark>> landmarks) {
+    List<Witness> witnesses =
+        articles.stream().map(article -> witness(article, landmarks)).toList();
     List<DayScores> scores = witnesses.stream().map(DateInference::scores).toList();
+    Companions companions = new Companions(witnesses);
     List<DayScores> now = scores;
     for (int round = 0; round < ROUNDS; round++) {
       List<DayScores> next = new ArrayList<>();
       for (int i = 0; i < witnesses.size(); i++) {
         DayScores own = scores.get(i).copy();
-        for (int k = 0; k < witnesses.size(); k++) {
-          if (k != i) {
-            for (Clue clue : witnesses.get(i).beside(witnesses.get(k), now.get(k))) {
-              own.add(clue.weight());
-            }
-          }
-        }
+        beside(witnesses, companions, now, i).forEach(clue -> own.add(clue.weight()));
         next.add(own);
       }
       now = next;
     }
-    List<DatedArticle> dated = new ArrayList<>();
+    List<Optional<Dating>> dated = new ArrayList<>();
     for (int i = 0; i < witnesses.size(); i++) {
-      dated.add(dated(witnesses, now, i));
+      List<Clue> clues = new ArrayList<>(witnesses.get(i).clues());
+      clues.addAll(beside(witnesses, companions, now, i));
+      dated.add(dated(clues, now.get(i)));
     }
     return dated;
   }
 
+  private static List<Clue> beside(
+      List<Witness> witnesses, Companions companions, List<DayScores> scores, int i) {
+    List<Clue> clues = new ArrayList<>();
+    for (int k : companions.of(i)) {
+      clues.addAll(witnesses.get(i).beside(witnesses.get(k), scores.get(k)));
+    }
+    return clues;
+  }
+
   private static DayScores scores(Witness witness) {
     List<Clue> strongFirst = new ArrayList<>(witness.clues());
-    strongFirst.sort(Comparator.comparing(clue -> !clue.says().contains("in office")));
+    strongFirst.sort(Comparator.comparing(clue -> !STRONG.matcher(clue.says()).find()));
     return DayScores.of(strongFirst);
   }
 
-  private Witness witness(Annotated annotated) {
+  private Witness witness(Annotated annotated, Function<MonthDay, List<Landmark>> landmarks) {
     List<DateReader.Read> reads = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       reads.addAll(reader.reads(sentence.tokens(), DateContext.of(Optional.empty())));
     }
     List<Clue> clues = new ArrayList<>(times.of(reads));
     clues.addAll(terms.of(annotated.sentences()));
-    clues.sort(Comparator.comparing(Clue::span));
+    clues.addAll(heads.of(annotated.article()));
     Optional<LocalDate> known = annotated.article().metadata().published();
     known.ifPresent(day -> clues.add(Witness.published(day)));
-    return new Witness(annotated, reads, clues);
+    Witness witness = new Witness(annotated, reads, clues);
+    return known.isPresent() ? witness : witness.with(landmarks);
   }
 
-  private static DatedArticle dated(List<Witness> witnesses, List<DayScores> scores, int i) {
-    Witness witness = witnesses.get(i);
-    List<Clue> clues = new ArrayList<>(witness.clues());
-    for (int k = 0; k < witnesses.size(); k++) {
-      if (k != i) {
-        clues.addAll(witness.beside(witnesses.get(k), scores.get(k)));
-      }
-    }
-    DayScores own = scores.get(i);
-    LocalDate earliest = own.earliest(MARGIN);
-    LocalDate latest = own.latest(MARGIN);
+  private static Optional<Dating> dated(List<Clue> clues, DayScores scores) {
+    LocalDate earliest = scores.earliest(MARGIN);
+    LocalDate latest = scores.latest(MARGIN);
     boolean told = !clues.isEmpty() && Unit.apart(earliest, latest) <= WIDEST;
-    Optional<DatedArticle.Range> range =
-        told ? Optional.of(new DatedArticle.Range(earliest, latest, own.best())) : Optional.empty();
-    return new DatedArticle(
-        witness.slug(),
-        range,
-        clues.stream().map(c -> new DatedArticle.Evidence(witness.quote(c), c.says())).toList());
+    List<Dating.Ground> grounds =
+        clues.stream()
+            .sorted(Comparator.comparing(Clue::span))
+            .map(clue -> new Dating.Ground(clue.span(), clue.says()))
+            .toList();
+    return told
+        ? Optional.of(new Dating(earliest, latest, scores.best(), grounds))
+        : Optional.empty();
   }
 }

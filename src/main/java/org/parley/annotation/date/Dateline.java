@@ -3,7 +3,12 @@ package org.parley.annotation.date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.annotation.Sentence;
+import org.parley.annotation.Token;
+import org.parley.article.Article;
+import org.parley.article.Block;
+import org.parley.article.Span;
 
 /** Reads the day in an agency's dateline: "TAUPO, New Zealand, March 23 -". */
 final class Dateline {
@@ -19,16 +24,47 @@ final class Dateline {
    * @param sentences of the article
    * @param published the day of publication, which the dateline's must be near
    */
-  Optional<LocalDate> day(List<Sentence> sentences, LocalDate published) {
+  Optional<LocalDate> day(Article article, List<Sentence> sentences, LocalDate published) {
     Scene scene = new Scene(Optional.of(published), List.of(), 0, Direction.NEAR);
-    return sentences.stream()
-        .limit(SENTENCES)
-        .map(sentence -> new Line(sentence.tokens()))
-        .flatMap(line -> sense(line).stream())
+    Stream<Sense> inSentences =
+        sentences.stream()
+            .limit(SENTENCES)
+            .map(sentence -> new Line(sentence.tokens()))
+            .flatMap(line -> sense(line).stream());
+    return Stream.concat(sense(article).map(Reading::sense).stream(), inSentences)
         .flatMap(sense -> sense.in(scene).when().stream())
         .map(when -> when.first())
         .filter(day -> Unit.apart(day, published) <= NEAR)
         .findFirst();
+  }
+
+  /**
+   * A date as a dateline gives it.
+   *
+   * @param span where it stands
+   * @param sense what it says by itself
+   */
+  record Reading(Span span, CalendarSense sense) {}
+
+  /** The date in the dateline that a page sets apart. */
+  Optional<Reading> sense(Article article) {
+    return article.blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.DATELINE)
+        .findFirst()
+        .flatMap(block -> inBlock(block.span(), block.span().of(article.text())));
+  }
+
+  private Optional<Reading> inBlock(Span span, String text) {
+    Line line = new Line(List.of(new Token(span, text, "", text, -1, "root")));
+    for (int i = 0; i < line.size(); i++) {
+      Optional<Phrase> phrase = calendar.read(line, i);
+      if (phrase.isPresent()
+          && phrase.get().sense() instanceof CalendarSense date
+          && date.day() > 0) {
+        return Optional.of(new Reading(line.span(i, phrase.get().end()), date));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Sense> sense(Line line) {

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 final class DayScores {
   private static final LocalDate FIRST = LocalDate.of(1945, 1, 1);
   private static final int DAYS = 33_000;
-  private static final double HOPELESS = 16;
+  private static final double HOPELESS = 10;
 
   private final double[] scores = new double[DAYS];
 

@@ -27,7 +27,8 @@ final class Nearest {
     return best.orElseThrow();
   }
 
-  private static double cost(TimeSpan span, LocalDate now, Direction direction, double penalty) {
+  /** How far away a span is, in days, the penalty included. */
+  static double cost(TimeSpan span, LocalDate now, Direction direction, double penalty) {
     if (span.first().isAfter(now)) {
       return Unit.apart(now, span.first())
           * (direction == Direction.PAST

@@ -129,6 +129,9 @@ final class Tense {
         || line.is(to, "'s") && line.isAny(to + 1, "deadline", "cutoff", "ultimatum")) {
       return Direction.FUTURE;
     }
+    if (line.isAny(from - 1, "until", "till") && line.isAny(from - 2, "had", "has", "have")) {
+      return Direction.FUTURE;
+    }
     if (limited(line, from)) {
       return pluperfect(line, from, to) ? Direction.PAST : Direction.FUTURE;
     }

@@ -2,7 +2,6 @@ package org.parley.annotation.date;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
 
 /** Clues from the dates of an article: years, months with tense, weekdays beside dates. */
 final class TimeClues {
   private static final double WRONG = -6;
+  private static final double COMING = -2.5;
   private static final double NEAR_MONTH = -0.35;
   private static final double FAR_MONTH = -0.1;
 
@@ -65,7 +66,13 @@ final class TimeClues {
         says,
         ahead
             ? day -> day.isAfter(when.last()) ? WRONG : 0
-            : day -> day.isBefore(when.first()) ? WRONG : 0);
+            : day -> day.isBefore(when.first()) ? before(day, when, read.direction()) : 0);
+  }
+
+  /** A year of which no verb tells that it is past may be the next or the one after. */
+  private static double before(LocalDate day, TimeSpan when, Direction direction) {
+    boolean near = when.first().getYear() - day.getYear() <= 2;
+    return direction != Direction.PAST && near ? COMING : WRONG;
   }
 
   private static Clue month(DateReader.Read read, CalendarSense sense) {
@@ -99,20 +106,28 @@ final class TimeClues {
 
   /** The days that a month or date without a year means to one who reads it on {@code day}. */
   static TimeSpan nearest(LocalDate day, CalendarSense sense, Direction direction) {
-    List<TimeSpan> spans = new ArrayList<>();
+    TimeSpan best = null;
+    double least = Double.MAX_VALUE;
     for (int y = day.getYear() - 1; y <= day.getYear() + 1; y++) {
-      YearMonth month = YearMonth.of(y, sense.month());
-      TimeSpan span =
-          sense.day() > 0 && sense.day() <= month.lengthOfMonth()
-              ? TimeSpan.day(month.atDay(sense.day()))
-              : Unit.MONTH.around(month.atDay(1));
+      TimeSpan span = in(y, sense);
       boolean ahead = !span.last().isBefore(day);
       boolean behind = !span.first().isAfter(day);
-      if (direction == Direction.FUTURE ? ahead : direction != Direction.PAST || behind) {
-        spans.add(span);
+      boolean possible =
+          direction == Direction.FUTURE ? ahead : direction != Direction.PAST || behind;
+      double cost = possible ? Nearest.cost(span, day, direction, 1) : Double.MAX_VALUE;
+      if (cost < least) {
+        best = span;
+        least = cost;
       }
     }
-    return Nearest.of(spans, day, direction, 1);
+    return best;
+  }
+
+  private static TimeSpan in(int year, CalendarSense sense) {
+    LocalDate first = LocalDate.of(year, sense.month(), 1);
+    return sense.day() > 0 && sense.day() <= first.lengthOfMonth()
+        ? TimeSpan.day(first.withDayOfMonth(sense.day()))
+        : new TimeSpan(first, first.withDayOfMonth(first.lengthOfMonth()), Grain.MONTH);
   }
 
   /** News seldom leaves the years just before it unnamed. */

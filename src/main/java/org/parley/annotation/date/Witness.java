@@ -1,6 +1,8 @@
 package org.parley.annotation.date;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.annotation.Annotated;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
@@ -18,12 +23,15 @@ import org.parley.article.Span;
 
 /** An article that tells of its own day, and of the days of others that share its story. */
 final class Witness {
-  private static final int SHARED_NAMES = 3;
+  private static final int SHARED_PEOPLE = 2;
+  private static final double ANOTHER_YEAR = -4;
+  private static final int LISTED = 3;
   private static final double FLOOR = 0.05;
   private static final Set<String> ENDS =
       Set.of("deadline", "expir", " end", " by ", "until", "before", "run out", "ran out", "lapse");
 
   private final Annotated annotated;
+  private final List<DateReader.Read> reads;
   private final List<Clue> clues;
   private final List<Limit> limits;
   private final Set<String> names = new HashSet<>();
@@ -31,6 +39,7 @@ final class Witness {
 
   Witness(Annotated annotated, List<DateReader.Read> reads, List<Clue> clues) {
     this.annotated = annotated;
+    this.reads = List.copyOf(reads);
     this.clues = List.copyOf(clues);
     for (Sentence sentence : annotated.sentences()) {
       for (Mention mention : sentence.mentions()) {
@@ -55,18 +64,52 @@ final class Witness {
     return annotated.article().slug();
   }
 
-  String quote(Clue clue) {
-    return clue.span().of(annotated.article().text()).replace('\n', ' ');
+  /** The capitalised names of the article, of people their surnames. */
+  Set<String> names() {
+    return names;
+  }
+
+  /** This article with what dated articles tell that name people with it and a day of its own. */
+  Witness with(Function<MonthDay, List<Landmark>> landmarks) {
+    List<Clue> all = new ArrayList<>(clues);
+    for (DateReader.Read read : reads) {
+      TimeClues.calendar(read.sense())
+          .filter(sense -> sense.year().isEmpty() && sense.month() > 0 && sense.day() > 0)
+          .flatMap(sense -> placed(read, sense, landmarks))
+          .ifPresent(all::add);
+    }
+    return new Witness(annotated, reads, all);
+  }
+
+  private Optional<Clue> placed(
+      DateReader.Read read, CalendarSense sense, Function<MonthDay, List<Landmark>> landmarks) {
+    int last = Month.of(sense.month()).maxLength();
+    MonthDay ofYear = MonthDay.of(sense.month(), Math.min(sense.day(), last));
+    List<Landmark> shared =
+        landmarks.apply(ofYear).stream()
+            .filter(l -> l.names().stream().filter(names::contains).count() >= SHARED_PEOPLE)
+            .toList();
+    if (shared.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<LocalDate> days = shared.stream().map(Landmark::day).collect(Collectors.toSet());
+    Limit mine = new Limit(read.timed().span(), sense, read.direction());
+    String says =
+        "is named by "
+            + listed(shared.stream().map(Landmark::article))
+            + " too, as "
+            + listed(days.stream().map(LocalDate::toString));
+    return Optional.of(
+        new Clue(mine.span, says, day -> days.contains(mine.day(day)) ? 0 : ANOTHER_YEAR));
+  }
+
+  private static String listed(Stream<String> words) {
+    return words.distinct().sorted().limit(LISTED).collect(Collectors.joining(", "));
   }
 
   /** What another article of the same story tells of this one. */
   List<Clue> beside(Witness other, DayScores days) {
     List<Clue> told = new ArrayList<>();
-    Set<String> shared = new HashSet<>(names);
-    shared.retainAll(other.names);
-    if (shared.size() < SHARED_NAMES) {
-      return told;
-    }
     for (Limit mine : limits) {
       for (Limit theirs : other.limits) {
         if (same(mine, theirs)) {
@@ -86,6 +129,10 @@ final class Witness {
    * @param direction which way its clause looks
    */
   private record Limit(Span span, CalendarSense date, Direction direction) {
+    LocalDate day(LocalDate today) {
+      return TimeClues.nearest(today, date, direction).first();
+    }
+
     /** The first day of the month that it means to one who reads it on {@code day}. */
     LocalDate month(LocalDate day) {
       return TimeClues.nearest(day, date, direction).first().withDayOfMonth(1);

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.parley.annotation.Annotated;
@@ -20,6 +25,7 @@ import org.parley.article.Article;
 import org.parley.article.ArticleFiles;
 import org.parley.article.ArticleReader;
 import org.parley.article.Block;
+import org.parley.article.Dating;
 import org.parley.article.Input;
 import org.parley.article.Metadata;
 import org.parley.article.Outcome;
@@ -62,52 +68,84 @@ class DateInferenceTest {
             });
   }
 
+  private static List<Optional<Dating>> infer(List<Annotated> articles) {
+    return inference.infer(articles, day -> List.of());
+  }
+
+  private static LocalDate trueDay(Annotated seed) {
+    return TRUE_DAYS.get(seed.article().slug());
+  }
+
   @Test
   void theTrueDayLiesInTheRangeOfEverySeedReadAlone() {
     int narrow = 0;
     for (Annotated seed : seeds) {
-      DatedArticle dated = inference.infer(List.of(seed)).get(0);
-      DatedArticle.Range range = dated.range().orElseThrow();
-      assertThat(TRUE_DAYS.get(dated.slug())).isBetween(range.earliest(), range.latest());
-      assertThat(dated.evidence()).isNotEmpty();
-      narrow += range.earliest().plusYears(2).isAfter(range.latest()) ? 1 : 0;
+      Dating dating = infer(List.of(seed)).get(0).orElseThrow();
+      assertThat(trueDay(seed)).isBetween(dating.earliest(), dating.latest());
+      assertThat(dating.grounds()).isNotEmpty();
+      narrow += dating.earliest().plusYears(2).isAfter(dating.latest()) ? 1 : 0;
     }
     assertThat(narrow).isGreaterThanOrEqualTo(4);
   }
 
   @Test
   void theSeedsReadTogetherComeInTheirTrueOrder() {
-    List<DatedArticle> dated = new ArrayList<>(inference.infer(seeds));
-    dated.forEach(
-        article ->
-            assertThat(TRUE_DAYS.get(article.slug()))
-                .isBetween(
-                    article.range().orElseThrow().earliest(),
-                    article.range().orElseThrow().latest()));
-    dated.sort((a, b) -> best(a).compareTo(best(b)));
-    assertThat(dated).extracting(article -> TRUE_DAYS.get(article.slug())).isSorted();
-  }
-
-  private static LocalDate best(DatedArticle article) {
-    return article.range().orElseThrow().best();
+    Map<LocalDate, LocalDate> trueByBest = new TreeMap<>();
+    List<Optional<Dating>> dated = infer(seeds);
+    for (int i = 0; i < seeds.size(); i++) {
+      Dating dating = dated.get(i).orElseThrow();
+      assertThat(trueDay(seeds.get(i))).isBetween(dating.earliest(), dating.latest());
+      trueByBest.put(dating.best(), trueDay(seeds.get(i)));
+    }
+    assertThat(List.copyOf(trueByBest.values())).hasSameSizeAs(seeds).isSorted();
   }
 
   @Test
-  void anArticleThatTellsNothingHasNoRange() {
-    DatedArticle dated = inference.infer(List.of(article("Cars are sold in many shops."))).get(0);
-    assertThat(dated.range()).isEmpty();
+  void theOrderOfTheArticlesMakesNoDifference() {
+    List<Annotated> reversed = new ArrayList<>(seeds);
+    Collections.reverse(reversed);
+    List<Optional<Dating>> dated = new ArrayList<>(infer(reversed));
+    Collections.reverse(dated);
+    assertThat(dated).isEqualTo(infer(seeds));
+  }
+
+  @Test
+  void anArticleThatTellsNothingHasNoDay() {
+    assertThat(infer(List.of(article("Cars are sold in many shops."))).get(0)).isEmpty();
   }
 
   @Test
   void aWeekdayBesideADateTellsTheYear() {
-    DatedArticle dated =
-        inference
-            .infer(
-                List.of(
-                    article(
-                        "Since 1993 they have met often. They will meet on Wednesday, Sept. 27.")))
-            .get(0);
-    assertThat(dated.range().orElseThrow().best().getYear()).isEqualTo(1995);
+    String text = "Since 1993 they have met often. They will meet on Wednesday, Sept. 27.";
+    assertThat(infer(List.of(article(text))).get(0).orElseThrow().best().getYear()).isEqualTo(1995);
+  }
+
+  @Test
+  void aDatedArticleThatNamesTheSamePeopleAndDayTellsTheYear() {
+    String text =
+        "U.S. Trade Representative Mickey Kantor and Ryutaro Hashimoto face a June 28 deadline.";
+    Landmark landmark =
+        new Landmark("other", LocalDate.of(1995, 6, 28), Set.of("Kantor", "Hashimoto"));
+    Function<MonthDay, List<Landmark>> landmarks =
+        day -> day.equals(MonthDay.of(6, 28)) ? List.of(landmark) : List.of();
+    Dating dating = inference.infer(List.of(article(text)), landmarks).get(0).orElseThrow();
+    assertThat(dating.earliest()).isAfter(LocalDate.of(1994, 6, 28));
+    assertThat(dating.latest()).isBefore(LocalDate.of(1996, 6, 28));
+    assertThat(dating.grounds())
+        .extracting(Dating.Ground::says)
+        .contains("is named by other too, as 1995-06-28");
+  }
+
+  @Test
+  void theDayInADatelineTellsTheDayOfTheYear() {
+    String text = "TOKYO, Thursday, June 29 -- Since 1993 they have met often.";
+    List<Block> blocks =
+        List.of(
+            new Block(new Span(0, 27), Block.Kind.DATELINE),
+            new Block(new Span(28, text.length()), Block.Kind.PARAGRAPH));
+    Article article = new Article("a", "a.txt", text, blocks, Metadata.NONE);
+    assertThat(infer(List.of(annotator.annotate(article))).get(0).orElseThrow().best())
+        .isEqualTo(LocalDate.of(1995, 6, 29));
   }
 
   private static Annotated article(String text) {
@@ -119,14 +157,8 @@ class DateInferenceTest {
   void aDayInTheMetadataIsKept() {
     Annotated seed = seeds.get(0);
     LocalDate day = LocalDate.of(1995, 6, 28);
-    Article known =
-        new Article(
-            "a",
-            "a.txt",
-            seed.article().text(),
-            seed.article().blocks(),
-            Metadata.NONE.withPublished(day));
-    DatedArticle dated = inference.infer(List.of(new Annotated(known, seed.sentences()))).get(0);
-    assertThat(dated.range()).isEqualTo(Optional.of(new DatedArticle.Range(day, day, day)));
+    Article known = seed.article().with(Metadata.NONE.withPublished(day));
+    Dating dating = infer(List.of(new Annotated(known, seed.sentences()))).get(0).orElseThrow();
+    assertThat(List.of(dating.earliest(), dating.latest(), dating.best())).containsOnly(day);
   }
 }
