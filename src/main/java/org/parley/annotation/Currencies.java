@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,7 +42,11 @@ final class Currencies {
       throw new IllegalStateException(
           TABLE + ":" + number + ": expected words, before or after, code");
     }
-    (row[1].equals("before") ? before : after).put(row[0], row[2]);
+    if (row[1].equals("before")) {
+      before.put(row[0], row[2]);
+    } else {
+      after.put(row[0].toLowerCase(Locale.ROOT), row[2]);
+    }
   }
 
   /** The code of the currency sign that is the token at {@code at}. */
@@ -56,7 +61,7 @@ final class Currencies {
     for (int end = Math.min(tokens.size(), at + LONGEST); end > at; end--) {
       String words =
           tokens.subList(at, end).stream().map(Token::text).collect(Collectors.joining(" "));
-      String code = after.get(words);
+      String code = after.get(words.toLowerCase(Locale.ROOT));
       if (code != null) {
         return Optional.of(new Unit(code, end));
       }

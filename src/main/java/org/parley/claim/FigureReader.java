@@ -18,6 +18,7 @@ import org.parley.vocabulary.Vocabulary;
  * named at the amount itself.
  */
 final class FigureReader {
+  private static final String SHARE = "https://w3id.org/parley/vocab/quantity/market-share";
   private static final BigDecimal BESIDE = new BigDecimal("0.90");
   private static final BigDecimal BEHIND = new BigDecimal("0.80");
 
@@ -68,7 +69,7 @@ final class FigureReader {
         new Claim(
             "Figure",
             roles,
-            Map.of(),
+            found.isShare() ? Map.of("quantity", SHARE) : Map.of(),
             reading.evidence(amount.span().cover(quantity.span())),
             Modality.ASSERTED,
             Optional.empty(),

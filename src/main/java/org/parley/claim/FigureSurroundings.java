@@ -54,7 +54,10 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
   /** The names that own the quantity, those nearest first. */
   List<Phrase> owners() {
     Surroundings around = new Surroundings(tree, quantity.head());
-    List<Phrase> found = new ArrayList<>();
+    List<Phrase> found = new ArrayList<>(atAmount());
+    if (!found.isEmpty()) {
+      return found;
+    }
     around.before().ifPresent(span -> found.addAll(around.names(span, PARTIES)));
     if (found.isEmpty()) {
       Optional.ofNullable(around.behind().get("of"))
@@ -66,7 +69,40 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
     if (found.isEmpty()) {
       found.addAll(subjects());
     }
+    if (found.isEmpty()) {
+      found.addAll(agent());
+    }
     return found;
+  }
+
+  /** "Japan's 21.3 trillion yen in exports": the name right in front of the amount. */
+  private List<Phrase> atAmount() {
+    int before = tree.at(amount.span().start()) - 1;
+    if (before > 0 && tree.token(before).tag().equals("POS")) {
+      return tree.named(before - 1).filter(n -> n.category() == Named.Category.PARTY).stream()
+          .map(named -> Phrase.of(tree, named))
+          .toList();
+    }
+    return List.of();
+  }
+
+  /** The party that the clause is about: the last in front that no preposition governs. */
+  private List<Phrase> agent() {
+    return tree.sentence().mentions().stream()
+        .filter(m -> m.span().end() <= amount.span().start())
+        .filter(m -> m instanceof Named named && named.category() == Named.Category.PARTY)
+        .filter(m -> !isGoverned(tree.at(m.span().start())))
+        .reduce((earlier, later) -> later)
+        .map(m -> List.of(Phrase.of(tree, m)))
+        .orElse(List.of());
+  }
+
+  private boolean isGoverned(int first) {
+    int before = first - 1;
+    while (before >= 0 && tree.token(before).tag().matches("DT|JJ.?|PRP.")) {
+      before--;
+    }
+    return before >= 0 && tree.token(before).tag().matches("IN|TO");
   }
 
   private List<Phrase> possessor() {
@@ -191,9 +227,16 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
             .filter(time -> time.span().start() >= amount.span().end())
             .filter(time -> !amountBetween(last + 1, tree.at(time.span().start())))
             .filter(time -> tree.at(time.span().start()) - last < BEHIND)
+            .filter(time -> !isBase(time))
             .filter(time -> !owns(time) || time.span().end() <= quantity.span().start())
             .min(Comparator.comparing(Timed::span));
     return behind.or(() -> before);
+  }
+
+  /** "Down 0.8% from May": what a change is reckoned from. */
+  private boolean isBase(Timed time) {
+    int before = tree.at(time.span().start()) - 1;
+    return amount.unit().equals("percent") && before >= 0 && tree.word(before).equals("from");
   }
 
   /** Whether another clause begins between a time and the amount. */

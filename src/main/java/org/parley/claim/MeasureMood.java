@@ -1,10 +1,35 @@
 package org.parley.claim;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells from the verb above the word for a measure whether the measure is only to come. */
 record MeasureMood(MeasureHead measure) {
   private static final int DEPTH = 3;
+  private static final Set<String> IMPOSED =
+      Set.of("Tariff", "Sanction", "Quota", "TradeMeasure", "VoluntaryPlan");
+  private static final Set<String> ENDING =
+      Set.of(
+          "abolish",
+          "cut",
+          "dismantle",
+          "drop",
+          "ease",
+          "eliminate",
+          "end",
+          "lift",
+          "loosen",
+          "lower",
+          "phase",
+          "reduce",
+          "relax",
+          "remove",
+          "repeal",
+          "rescind",
+          "scrap",
+          "slash",
+          "trim",
+          "waive");
 
   /** Whether the text speaks of the measure as of something that may or will be. */
   boolean isOpen() {
@@ -15,7 +40,8 @@ record MeasureMood(MeasureHead measure) {
             .limit(DEPTH)
             .filter(i -> tree.token(i).tag().startsWith("V"))
             .findFirst();
-    if (verb.isEmpty() || measure.known()) {
+    boolean imposed = IMPOSED.contains(measure.type()) && !measure.known();
+    if (verb.isEmpty() || !imposed || ENDING.contains(tree.lemma(verb.get()))) {
       return false;
     }
     boolean subject = tree.token(word).relation().equals("nsubj");

@@ -30,7 +30,7 @@ final class MeasureReader {
     List<MeasureHead> heads = new ArrayList<>();
     List<MeasureRoles> roles = new ArrayList<>();
     for (Mention mention : tree.sentence().mentions()) {
-      if (mention instanceof Named named && named.category() == Named.Category.MEASURE) {
+      if (mention instanceof Named named && isMeasure(tree, named)) {
         instrument(named)
             .ifPresent(
                 entry -> {
@@ -55,6 +55,13 @@ final class MeasureReader {
       claims.addAll(claims(reading, heads.get(i), roles.get(i)));
     }
     return claims;
+  }
+
+  /** Whether a name is a measure's; what comes in "duty free" meets none. */
+  private static boolean isMeasure(Tree tree, Named named) {
+    int next = tree.at(named.span().end() - 1) + 1;
+    boolean free = next < tree.size() && tree.word(next).equals("free");
+    return named.category() == Named.Category.MEASURE && !free;
   }
 
   private static MeasureRoles roles(MeasureHead head) {

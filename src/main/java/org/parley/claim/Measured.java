@@ -12,6 +12,8 @@ import org.parley.annotation.Timed;
 record Measured(Tree tree, Units units) {
   private static final Set<String> LINKS = Set.of("in", "of", "on", "worth", "for", "to");
   private static final Set<String> CHANGES = Set.of("growth", "decline", "price-change", "stake");
+  private static final Set<String> WHOLES =
+      Set.of("sales", "unit-sales", "market-size", "consumption", "production");
   private static final Set<String> RATES =
       Set.of("tariff", "duty", "levy", "tax", "surcharge", "surtax");
 
@@ -20,7 +22,12 @@ record Measured(Tree tree, Units units) {
    *
    * @param beside whether it stands right at the amount
    */
-  record Found(Phrase quantity, boolean beside, String rule) {}
+  record Found(Phrase quantity, boolean beside, String rule) {
+    /** "46% of world sales": a share, and no amount of sales. */
+    boolean isShare() {
+      return rule.equals("figure-share");
+    }
+  }
 
   /** Whether an amount is written in digits and measures goods or money. */
   boolean counts(Amount amount) {
@@ -47,6 +54,9 @@ record Measured(Tree tree, Units units) {
 
   /** "a 100 pct tariff", "duties of 25 pct": the rate of a measure is no figure. */
   private boolean isRate(int first, int end, Amount amount) {
+    if (amount.unit().equals("percent") && isLaidOn(first, end)) {
+      return true;
+    }
     for (int i = end; i < Math.min(tree.size(), end + 4); i++) {
       if (RATES.contains(tree.lemma(i))) {
         return true;
@@ -64,6 +74,16 @@ record Measured(Tree tree, Units units) {
       }
     }
     return false;
+  }
+
+  /** "A 34% tariff on China, 20% on Europe": a rate in a list behind the word for a measure. */
+  private boolean isLaidOn(int first, int end) {
+    boolean on = end < tree.size() && tree.word(end).equals("on");
+    boolean taxing = false;
+    for (int i = 0; i < first; i++) {
+      taxing = taxing || RATES.contains(tree.lemma(i));
+    }
+    return on && taxing;
   }
 
   /** "a 4.3 billion dlr trade surplus", "a 21.6% jump in the trade deficit". */
@@ -101,9 +121,20 @@ record Measured(Tree tree, Units units) {
       at++;
       linked = true;
     }
-    return linked
-        ? next(at, amount).map(named -> found(named, true, "figure-linked"))
-        : Optional.empty();
+    if (!linked) {
+      return Optional.empty();
+    }
+    boolean part = amount.unit().equals("percent") && tree.word(end).equals("of");
+    return next(at, amount)
+        .map(
+            named -> found(named, true, part && isWhole(named) ? "figure-share" : "figure-linked"));
+  }
+
+  /** Whether a part of the quantity is a share of a market. */
+  private static boolean isWhole(Named quantity) {
+    return quantity.candidates().stream()
+        .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
+        .anyMatch(WHOLES::contains);
   }
 
   /** The quantity at the end of the noun phrase that begins here. */

@@ -41,11 +41,10 @@ final class FigureFacts {
           "savings",
           "average-tariff",
           "area",
-          "jobs",
           "cost",
           "price",
           "number-of-companies",
-          "losses",
+          "number-of-products",
           "profit");
 
   private static final String MONEY = "";
@@ -68,6 +67,7 @@ final class FigureFacts {
   void write(List<Claim> claims) {
     Map<String, String> known = new HashMap<>();
     Map<String, String> units = new HashMap<>();
+    Map<String, Entity> owners = new HashMap<>();
     for (Claim claim : claims) {
       Optional<Entry.Quantity> quantity = quantity(claim);
       Optional<Amount> amount = mention(claim, "AMOUNT", Amount.class);
@@ -82,7 +82,11 @@ final class FigureFacts {
           units.put(quantity.get().iri(), unit);
           units.put(MONEY, unit.matches("[A-Z]{3}") ? unit : units.getOrDefault(MONEY, ""));
         }
-        Optional<Entity> owner = party(claim, "PARTY").or(this::foremost);
+        Optional<Entity> owner =
+            party(claim, "PARTY")
+                .or(() -> Optional.ofNullable(owners.get(quantity.get().iri())))
+                .or(this::foremost);
+        owner.ifPresent(party -> owners.put(quantity.get().iri(), party));
         boolean cut =
             amount.get().unit().isEmpty()
                 && unit.matches("[A-Z]{3}")

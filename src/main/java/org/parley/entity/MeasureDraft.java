@@ -142,7 +142,7 @@ final class MeasureDraft {
   /** Whether so little is known that it can only be a measure of which more is said elsewhere. */
   private boolean isVague() {
     long slots = LINKS.stream().filter(property -> !links(property).isEmpty()).count();
-    return slots < 2 && rate.isEmpty() && amount.isEmpty();
+    return slots + (rate.isPresent() ? 1 : 0) + (amount.isPresent() ? 1 : 0) < 2;
   }
 
   /** Whether the other is named within a sentence or two of this one. */
