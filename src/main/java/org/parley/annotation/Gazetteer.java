@@ -21,58 +21,6 @@ import org.parley.vocabulary.Vocabulary;
  * lower case too, where the tagger calls their last word a noun.
  */
 public final class Gazetteer implements MentionFinder {
-  private static final int TRADE_WINDOW = 4;
-  private static final int NUMBER_WINDOW = 5;
-  private static final Set<String> TRADE =
-      Set.of(
-          "trade",
-          "export",
-          "import",
-          "exporter",
-          "importer",
-          "market",
-          "tariff",
-          "duty",
-          "quota",
-          "industry",
-          "sector",
-          "sale",
-          "talk",
-          "negotiation",
-          "dispute",
-          "maker",
-          "manufacturer",
-          "producer",
-          "product",
-          "good",
-          "subsidy",
-          "shipment",
-          "sell",
-          "buy",
-          "purchase",
-          "sanction",
-          "dump",
-          "dumping",
-          "price",
-          "production",
-          "output",
-          "levy",
-          "ban",
-          "barrier",
-          "access",
-          "agreement",
-          "pact",
-          "accord",
-          "deal",
-          "negotiator",
-          "supplier",
-          "company",
-          "tonne",
-          "ton");
-
-  private static final Set<String> HITTING =
-      Set.of("tariff", "duty", "levy", "quota", "sanction", "surcharge", "embargo", "import");
-
   private final Node root = new Node();
 
   /** A gazetteer of all the names in {@code vocabulary}. */
@@ -173,7 +121,7 @@ public final class Gazetteer implements MentionFinder {
       byLemma.stream().filter(hit -> !hit.proper()).forEach(hits::add);
       int last = i;
       hits.removeIf(hit -> !hit.fits(pieces.subList(at, last + 1)));
-      hits.removeIf(hit -> hit.weak() && !expected(hit, pieces, at, last));
+      hits.removeIf(hit -> hit.weak() && !TradeWords.expect(hit.category(), pieces, at, last));
       if (!hits.isEmpty()) {
         end = i;
         best = hits;
@@ -183,37 +131,6 @@ public final class Gazetteer implements MentionFinder {
       }
     }
     return new Match(at, end, best);
-  }
-
-  /** Whether the words around an everyday word make it a name: numbers for a quantity, or trade. */
-  private static boolean expected(Hit hit, List<Piece> pieces, int first, int last) {
-    return hit.category() == Named.Category.QUANTITY && nearNumber(pieces, first, last)
-        || nearTrade(pieces, first, last)
-        || hit.category() == Named.Category.INDUSTRY && isListed(pieces, first);
-  }
-
-  /** Whether a measure stands in front in the same sentence, whose goods may be listed here. */
-  private static boolean isListed(List<Piece> pieces, int first) {
-    return pieces.subList(0, first).stream().anyMatch(piece -> HITTING.contains(piece.lemma()));
-  }
-
-  private static boolean nearNumber(List<Piece> pieces, int first, int last) {
-    int from = Math.max(0, first - NUMBER_WINDOW);
-    int to = Math.min(pieces.size(), last + 1 + NUMBER_WINDOW);
-    return pieces.subList(from, to).stream()
-        .anyMatch(piece -> piece.tag().equals("CD") && Character.isDigit(piece.text().charAt(0)));
-  }
-
-  /** Whether a word of trade stands within a few words. */
-  private static boolean nearTrade(List<Piece> pieces, int first, int last) {
-    for (int i = Math.max(0, first - TRADE_WINDOW);
-        i < Math.min(pieces.size(), last + 1 + TRADE_WINDOW);
-        i++) {
-      if ((i < first || i > last) && TRADE.contains(pieces.get(i).lemma())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Named named(List<Piece> pieces, List<Hit> hits) {

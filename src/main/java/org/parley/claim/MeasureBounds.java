@@ -51,7 +51,7 @@ record MeasureBounds(MeasureHead measure) {
           "starting",
           "beginning");
   private static final Set<String> EXAMPLES =
-      Set.of("such", "including", "worth", "ranging", "particularly", "especially");
+      Set.of("such", "including", "among", "worth", "ranging", "particularly", "especially");
 
   /** Whether the phrase ends in front of a word. */
   boolean endsAt(int i) {

@@ -50,7 +50,8 @@ final class MeasureComplements {
   private static final Set<String> MAKING =
       Set.of("make", "assemble", "build", "produce", "manufacture", "grow", "ship", "import");
   private static final Set<String> RATES = Set.of("", "of", "at", "to", "from", "and", "by");
-  private static final Set<String> EXAMPLES = Set.of("including", "such", "like", "ranging");
+  private static final Set<String> EXAMPLES =
+      Set.of("including", "such", "like", "among", "ranging");
 
   private final Tree tree;
   private final MeasureHead measure;

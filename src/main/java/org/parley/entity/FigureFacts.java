@@ -72,21 +72,23 @@ final class FigureFacts {
       Optional<Entry.Quantity> quantity = quantity(claim);
       Optional<Amount> amount = mention(claim, "AMOUNT", Amount.class);
       if (quantity.isPresent() && amount.isPresent()) {
+        boolean counted =
+            amount.get().unit().isEmpty() && quantity.get().unitKind().equals("count");
         String unit =
             mention(claim, "UNIT", Amount.class)
                 .map(Amount::unit)
+                .filter(u -> !counted || !u.matches("[A-Z]{3}"))
                 .or(() -> Optional.ofNullable(units.get(quantity.get().iri())))
-                .or(() -> Optional.ofNullable(units.get(MONEY)))
+                .or(() -> Optional.ofNullable(units.get(MONEY)).filter(u -> !counted))
                 .orElse("");
         if (!unit.startsWith("percent")) {
           units.put(quantity.get().iri(), unit);
           units.put(MONEY, unit.matches("[A-Z]{3}") ? unit : units.getOrDefault(MONEY, ""));
         }
+        Optional<Entity> told = party(claim, "PARTY");
+        told.ifPresent(party -> owners.putIfAbsent(quantity.get().iri(), party));
         Optional<Entity> owner =
-            party(claim, "PARTY")
-                .or(() -> Optional.ofNullable(owners.get(quantity.get().iri())))
-                .or(this::foremost);
-        owner.ifPresent(party -> owners.put(quantity.get().iri(), party));
+            told.or(() -> Optional.ofNullable(owners.get(quantity.get().iri()))).or(this::foremost);
         boolean cut =
             amount.get().unit().isEmpty()
                 && unit.matches("[A-Z]{3}")

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.parley.annotation.Named;
 import org.parley.claim.Claim;
 import org.parley.vocabulary.Entry;
+import org.parley.vocabulary.Term;
 
 /** Adds to a measure what the article as a whole tells, where the words about it do not. */
 final class MeasureDefaults {
@@ -48,7 +49,8 @@ final class MeasureDefaults {
     }
     Map<String, Entity> imposers = draft.links("imposedBy");
     Map<String, Entity> owners = draft.links("against");
-    if (draft.type().equals("Sanction") && imposers.isEmpty() && owners.isEmpty()) {
+    boolean penalty = Set.of("Sanction", "Tariff", "Quota").contains(draft.type());
+    if (penalty && imposers.isEmpty() && owners.isEmpty()) {
       sides.forEach((property, party) -> draft.link(property, party, claim));
     } else if (TWO_SIDED.contains(draft.type())) {
       other(imposers, owners).ifPresent(party -> draft.link("imposedBy", party, claim));
@@ -60,10 +62,15 @@ final class MeasureDefaults {
   String status(MeasureDraft draft) {
     boolean running =
         draft.type().equals("TradeAgreement")
-            && known(draft).filter(i -> context.current(i.term())).isPresent();
+            && known(draft).filter(i -> isInForce(i.term())).isPresent();
     return draft.kind().equals("bill")
         ? "proposed"
         : running ? "inForce" : MeasureStatus.usual(draft.type());
+  }
+
+  /** Whether an agreement is known to have entered into force; some never did. */
+  private boolean isInForce(Term term) {
+    return term.from().isPresent() && context.current(term);
   }
 
   private Optional<Entry.Instrument> known(MeasureDraft draft) {

@@ -116,6 +116,11 @@ final class MeasureDraft {
     statuses.add(new Status(name, weight, claim));
   }
 
+  /** Whether it is a measure of the kind that is threatened, and not offered. */
+  boolean isPenalty() {
+    return Set.of("Tariff", "Sanction", "Quota", "TradeMeasure", "Investigation").contains(type);
+  }
+
   /** Whether nothing is known of it but its kind and perhaps its status. */
   boolean isBare() {
     return links.values().stream().allMatch(Map::isEmpty) && rate.isEmpty() && amount.isEmpty();

@@ -185,11 +185,13 @@ final class MeasureFacts {
     boolean owner = !draft.links("against").isEmpty();
     boolean told = draft.statuses().stream().anyMatch(s -> s.weight() > 1);
     return switch (draft.type()) {
-      case "TradeAgreement" -> goods || sides > 1 || draft.kind().startsWith("free");
+      case "TradeAgreement" ->
+          goods || sides > 1 || sides > 0 && owner || draft.kind().startsWith("free");
       case "LegalProvision" -> draft.kind().equals("bill") && (goods || owner || isOfTrade(draft));
       case "TradeMeasure" ->
           draft.kind().equals("trade measure") ? told && sides > 0 : goods && (sides > 0 || owner);
-      case "Investigation" -> (goods || owner) && !draft.kind().equals("complaint");
+      case "Investigation" ->
+          (goods || owner) && (!draft.kind().equals("complaint") || told && sides > 0);
       case "MarketOpening" -> owner || goods && (sides > 0 || told);
       case "NumericalTarget" -> owner || sides > 0 || goods && told;
       case "Tariff", "Sanction", "Quota" ->

@@ -95,6 +95,7 @@ final class MeasureSlots {
             : MeasureStatus.of(
                 name, claim.modality(), isStated(claim), PENALTIES.contains(draft.type()));
     told.map(s -> s.equals("announced") && draft.kind().equals("retaliation") ? "threatened" : s)
+        .map(s -> s.equals("threatened") && !draft.isPenalty() ? "proposed" : s)
         .ifPresent(s -> draft.status(s, weight(claim, s.equals(name)), claim));
   }
 
