@@ -36,8 +36,7 @@ final class Retagging {
 
   /** The participle that must be the verb of a sentence without one, or -1. */
   private static int participle(List<Token> tokens) {
-    boolean whole =
-        tokens.size() >= SENTENCE && tokens.get(tokens.size() - 1).text().equals(".");
+    boolean whole = tokens.size() >= SENTENCE && tokens.get(tokens.size() - 1).text().equals(".");
     if (!whole || tokens.stream().anyMatch(token -> FINITE.contains(token.tag()))) {
       return -1;
     }
