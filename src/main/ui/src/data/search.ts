@@ -1,5 +1,4 @@
 import {kindOf, remember, type Brief} from './briefs';
-import {readable} from './labels';
 import {numberOf, select, textOf} from './sparql';
 import {textQuery, textTerm} from './terms';
 
@@ -32,10 +31,11 @@ export async function search(typed: string, signal?: AbortSignal): Promise<Hit[]
   const found = new Map<string, Hit & {best: number}>();
   for (const row of rows) {
     const iri = textOf(row.x);
-    const kind = kindOf(textOf(row.classes).split(' '));
-    const label = readable(textOf(row.preferred) || textOf(row.label), kind);
+    const label = textOf(row.preferred) || textOf(row.label);
     const before = found.get(iri);
-    if (!kind || (before && before.label.length >= label.length)) continue;
+    if (before && before.label.length >= label.length) continue;
+    const kind = kindOf(textOf(row.classes).split(' '));
+    if (!kind) continue;
     const alias = textOf(row.alias);
     found.set(iri, {
       iri, label, kind, articles: numberOf(row.articles), best: numberOf(row.best),

@@ -36,6 +36,7 @@ public final class ClaimReader {
         }
       }
       claims.addAll(measures.read(reading, tree));
+      claims.addAll(new LimitReader(tree).read(reading));
       spoken.add(speech);
     }
     claims.addAll(new StatementReader(reading).read(spoken));

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.Grain;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
+import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
 import org.parley.article.Span;
 
@@ -16,11 +18,24 @@ final class DeadlineReader {
   private static final Set<String> DUTIES = Set.of("must", "should", "shall");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> DEMANDS =
-      Set.of(
-          "have", "need", "require", "urge", "ask", "demand", "want", "force", "oblige", "order",
-          "tell", "press", "call", "fail", "race", "rush", "pledge", "promise", "agree");
+      Words.of(
+          """
+          have need require urge ask demand want force oblige order tell press call fail race
+          rush pledge promise agree
+          """);
   private static final Set<String> COPULAS =
-      Set.of("is", "was", "be", "of", "on", "at", "for", "to", "set");
+      Words.of(
+          """
+          is was be of on at for to set
+          """);
+
+  private static final Set<String> SETTING =
+      Words.of(
+          """
+          set give impose issue fix announce lay establish deliver
+          """);
+  private static final Set<String> FACING =
+      Set.of("face", "miss", "meet", "beat", "have", "confront", "near", "approach");
 
   /** The claim with WHEN, SETTER, BOUND, GOODS and MEASURE. */
   Claim read(Claim claim) {
@@ -40,6 +55,7 @@ final class DeadlineReader {
       dated =
           dated
               .with("SETTER", setters(tree, word.head(), dated))
+              .with("BOUND", bound(tree, word.head(), dated))
               .with("MEASURE", consequences(tree, word.head()));
     }
     return dated.with("GOODS", named(tree, Named.Category.INDUSTRY));
@@ -91,6 +107,7 @@ final class DeadlineReader {
                     .all().stream()
                         .filter(time -> tree.at(time.span().start()) > noun)
                         .filter(time -> follows(tree, noun, tree.at(time.span().start())))
+                        .filter(time -> time.when().filter(DeadlineReader::isFine).isPresent())
                         .min(Comparator.comparing(Timed::span)))
         .map(time -> Phrase.of(tree, time));
   }
@@ -108,6 +125,11 @@ final class DeadlineReader {
     return true;
   }
 
+  /** "The deadline at the weekend" tells when it was set. */
+  private static boolean isFine(TimeSpan span) {
+    return span.isDay() || span.grain().compareTo(Grain.DAY) > 0;
+  }
+
   private static boolean follows(Tree tree, int noun, int time) {
     if (time - noun > NEAR) {
       return false;
@@ -119,7 +141,7 @@ final class DeadlineReader {
         return false;
       }
     }
-    return true;
+    return !Set.of("over", "during").contains(tree.word(time - 1));
   }
 
   /** The time of the clause, if it lies close to the verb. */
@@ -145,6 +167,9 @@ final class DeadlineReader {
         break;
       }
     }
+    if (found.isEmpty()) {
+      found.addAll(givers(tree, noun));
+    }
     for (int i = noun + 1; i + 2 < tree.size() && i < noun + NEAR; i++) {
       boolean set = Set.of("set", "imposed", "fixed", "laid").contains(tree.word(i));
       if (set && tree.word(i + 1).equals("by")) {
@@ -156,6 +181,52 @@ final class DeadlineReader {
           }
         }
       }
+    }
+    return found;
+  }
+
+  /** Who faces, met or missed the limit, and for whom it is. */
+  private static List<Phrase> bound(Tree tree, int noun, Claim claim) {
+    List<Phrase> found = new ArrayList<>(claim.role("BOUND"));
+    FrameReader frames = new FrameReader(tree);
+    int verb = tree.token(noun).head();
+    boolean object = verb >= 0 && tree.token(noun).relation().matches("obj|obl");
+    if (found.isEmpty() && object && FACING.contains(tree.lemma(verb))) {
+      found.addAll(powers(tree, frames.subject(verb, 0)));
+    }
+    Surroundings around = new Surroundings(tree, noun);
+    Optional<Span> whose = Optional.ofNullable(around.behind().get("for"));
+    if (found.isEmpty() && whose.isPresent()) {
+      found.addAll(around.powers(whose.get()));
+    }
+    return found;
+  }
+
+  /** Who "set", "gave" or "imposed" the limit. */
+  private static List<Phrase> givers(Tree tree, int noun) {
+    FrameReader frames = new FrameReader(tree);
+    List<Integer> verbs = new ArrayList<>(tree.children(noun, "acl:relcl", "acl"));
+    if (tree.token(noun).head() >= 0 && tree.token(noun).relation().matches("obj|nsubj:pass")) {
+      verbs.add(tree.token(noun).head());
+    }
+    return verbs.stream()
+        .filter(verb -> SETTING.contains(tree.lemma(verb)))
+        .flatMap(verb -> powers(tree, frames.subject(verb, 0)).stream())
+        .toList();
+  }
+
+  /** The names that the phrases are or hold: a "WTO arbitrator" stands for the WTO. */
+  private static List<Phrase> powers(Tree tree, List<Integer> heads) {
+    List<Phrase> found = new ArrayList<>();
+    for (int head : heads) {
+      Phrase phrase = new Phrase(tree, head);
+      Optional<Phrase> inside =
+          phrase.mentions().stream()
+              .filter(m -> m instanceof Named named && isPower(named))
+              .map(m -> Phrase.of(tree, m))
+              .findFirst();
+      boolean pronoun = tree.token(head).tag().startsWith("PRP");
+      inside.or(() -> pronoun ? Optional.of(phrase) : Optional.empty()).ifPresent(found::add);
     }
     return found;
   }

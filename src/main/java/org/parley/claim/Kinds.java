@@ -10,163 +10,37 @@ import org.parley.annotation.Timed;
 final class Kinds {
   /** Nouns for people and groups that act or speak. */
   static final Set<String> ACTORS =
-      Set.of(
-          "official",
-          "negotiator",
-          "minister",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "source",
-          "diplomat",
-          "representative",
-          "secretary",
-          "president",
-          "ambassador",
-          "envoy",
-          "adviser",
-          "aide",
-          "delegate",
-          "delegation",
-          "economist",
-          "analyst",
-          "expert",
-          "executive",
-          "chairman",
-          "chief",
-          "leader",
-          "lawmaker",
-          "senator",
-          "congressman",
-          "government",
-          "administration",
-          "ministry",
-          "department",
-          "committee",
-          "commission",
-          "parliament",
-          "congress",
-          "team",
-          "side",
-          "party",
-          "country",
-          "nation",
-          "member",
-          "company",
-          "maker",
-          "manufacturer",
-          "producer",
-          "exporter",
-          "importer",
-          "automaker",
-          "carmaker",
-          "steelmaker",
-          "industry",
-          "group",
-          "association",
-          "union",
-          "farmer",
-          "worker",
-          "trader",
-          "dealer",
-          "premier",
-          "commissioner",
-          "counterpart",
-          "deputy",
-          "bloc",
-          "community",
-          "council",
-          "agency",
-          "body",
-          "firm",
-          "authority",
-          "embassy",
-          "chancellor",
-          "governor",
-          "critic",
-          "supporter",
-          "director",
-          "lobby",
-          "lobbyist",
-          "participant",
-          "state",
-          "partner",
-          "rival",
-          "subcommittee",
-          "panel",
-          "businessman",
-          "lawyer",
-          "head",
-          "vice-president",
-          "co-chairman",
-          "undersecretary",
-          "people",
-          "person",
-          "man",
-          "woman",
-          "mission",
-          "office",
-          "bureau",
-          "supplier",
-          "retailer",
-          "grower",
-          "rancher",
-          "processor",
-          "miller",
-          "broker",
-          "banker",
-          "teamster",
-          "coalition");
+      Words.of(
+          """
+          official negotiator minister spokesman spokeswoman spokesperson source diplomat
+          representative secretary president ambassador envoy adviser aide delegate delegation
+          economist analyst expert executive chairman chief leader lawmaker senator
+          congressman government administration ministry department committee commission
+          parliament congress team side party country nation member company maker manufacturer
+          producer exporter importer automaker carmaker steelmaker industry group association
+          union farmer worker trader dealer premier commissioner counterpart deputy bloc
+          community council agency body firm authority embassy chancellor governor critic
+          supporter director lobby lobbyist participant state partner rival subcommittee panel
+          businessman lawyer head vice-president co-chairman undersecretary people person man
+          woman mission office bureau supplier retailer grower rancher processor miller broker
+          banker teamster coalition
+          """);
 
   private static final Set<String> PEOPLE =
-      Set.of(
-          "rebels",
-          "troops",
-          "forces",
-          "students",
-          "prisoners",
-          "fundamentalists",
-          "authorities",
-          "warships",
-          "parties",
-          "police",
-          "citizens",
-          "refugees",
-          "firms",
-          "deputies",
-          "guerrillas",
-          "companies",
-          "unions",
-          "groups",
-          "interests",
-          "lawmakers");
+      Words.of(
+          """
+          rebels troops forces students prisoners fundamentalists authorities warships parties
+          police citizens refugees firms deputies guerrillas companies unions groups interests
+          lawmakers
+          """);
 
   private static final Set<String> THINGS =
-      Set.of(
-          "barriers",
-          "orders",
-          "numbers",
-          "matters",
-          "factors",
-          "sectors",
-          "computers",
-          "offers",
-          "papers",
-          "letters",
-          "errors",
-          "powers",
-          "chapters",
-          "quarters",
-          "centers",
-          "grants",
-          "plants",
-          "fees",
-          "guarantees",
-          "dollars",
-          "waters",
-          "borders",
-          "figures",
-          "covers");
+      Words.of(
+          """
+          barriers orders numbers matters factors sectors computers offers papers letters
+          errors powers chapters quarters centers grants plants fees guarantees dollars waters
+          borders figures covers
+          """);
 
   /** Nouns for what is opened to trade. */
   static final Set<String> MARKETS =
@@ -178,25 +52,21 @@ final class Kinds {
 
   /** What runs for a time and then ends. */
   static final Set<String> PERIODS =
-      Set.of(
-          "period",
-          "agreement",
-          "pact",
-          "accord",
-          "truce",
-          "moratorium",
-          "waiver",
-          "authority",
-          "quota",
-          "exemption",
-          "restraint",
-          "mandate",
-          "reprieve",
-          "suspension",
-          "arrangement");
+      Words.of(
+          """
+          period agreement pact accord truce moratorium waiver authority quota exemption
+          restraint mandate reprieve suspension arrangement pause extension freeze standstill
+          ceasefire ban license licence permit treaty deal program programme scheme plan curb
+          limit ceiling cap exception delay grace clause preference respite window transition
+          duty tariff sanction measure subsidy restriction law power pass relief safeguard
+          provision standdown embargo ultimatum stay armistice
+          """);
 
   static final Set<String> PERSONAL =
-      Set.of("he", "she", "they", "it", "we", "i", "him", "her", "them", "who");
+      Words.of(
+          """
+          he she they it we i him her them who
+          """);
 
   private Kinds() {}
 
@@ -216,7 +86,6 @@ final class Kinds {
       case PERIOD ->
           PERIODS.contains(tree.lemma(head).toLowerCase(java.util.Locale.ROOT))
               || isNamed(tree, head, Named.Category.MEASURE);
-      case SEVERAL -> isActor(tree, head) && isSeveral(tree, head);
       case AMOUNT -> tree.mentions(tree.phrase(head)).stream().anyMatch(Amount.class::isInstance);
     };
   }
@@ -274,13 +143,6 @@ final class Kinds {
 
   static boolean isNamed(Tree tree, int head, Named.Category category) {
     return tree.named(head).filter(named -> named.category() == category).isPresent();
-  }
-
-  /** Whether a phrase means more than one. */
-  private static boolean isSeveral(Tree tree, int head) {
-    return tree.token(head).tag().equals("NNS")
-        || tree.has(head, "conj")
-        || Set.of("they", "both", "two", "three").contains(tree.word(head));
   }
 
   private static boolean holdsGoods(Tree tree, int head) {

@@ -1,5 +1,10 @@
 package org.parley.entity;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
 import org.parley.claim.Claim;
@@ -32,22 +38,93 @@ final class DeadlineFacts {
 
   void write(List<Claim> claims, Tracks tracks) {
     Map<Value.Literal, List<Claim>> byDate = new LinkedHashMap<>();
+    List<Claim> coarse = new ArrayList<>();
     for (Claim claim : claims) {
-      date(claim).ifPresent(d -> byDate.computeIfAbsent(d, key -> new ArrayList<>()).add(claim));
+      Optional<TimeSpan> span = span(claim);
+      if (span.filter(s -> !s.isDay() && s.grain() == Grain.MONTH).isPresent()) {
+        coarse.add(claim);
+      } else {
+        span.flatMap(Dates::literal)
+            .ifPresent(d -> byDate.computeIfAbsent(d, key -> new ArrayList<>()).add(claim));
+      }
+    }
+    for (Claim claim : coarse) {
+      TimeSpan span = span(claim).orElseThrow();
+      byDate.computeIfAbsent(within(span, byDate.keySet()), k -> new ArrayList<>()).add(claim);
     }
     byDate.forEach((date, told) -> write(date, told, tracks));
   }
 
-  private Optional<Value.Literal> date(Claim claim) {
+  /** The one day of these that lies in a month or part of it, as "mid-May" may be "May 13". */
+  private static Value.Literal within(TimeSpan span, Set<Value.Literal> days) {
+    List<Value.Literal> inside =
+        days.stream()
+            .filter(day -> day.datatype().equals("date"))
+            .filter(day -> holds(span, LocalDate.parse(day.text())))
+            .toList();
+    return inside.size() == 1 ? inside.get(0) : Dates.literal(span).orElseThrow();
+  }
+
+  private static boolean holds(TimeSpan span, LocalDate day) {
+    return !day.isBefore(span.first()) && !day.isAfter(span.last());
+  }
+
+  private Optional<TimeSpan> span(Claim claim) {
     if (claim.modality() == Modality.DENIED) {
       return Optional.empty();
     }
-    return claim
-        .first("WHEN")
-        .flatMap(DeadlineFacts::time)
-        .flatMap(Timed::when)
-        .filter(span -> !claim.role("NOUN").isEmpty() || isAhead(span) || isNoun(claim))
-        .flatMap(Dates::literal);
+    Optional<Timed> time = claim.first("WHEN").flatMap(DeadlineFacts::time);
+    return time.flatMap(DeadlineFacts::when)
+        .or(() -> time.flatMap(length -> end(length, claim)))
+        .filter(span -> isSet(claim) || isAhead(span));
+  }
+
+  /** When it is; what is counted in years or months is no surer than its unit. */
+  private static Optional<TimeSpan> when(Timed time) {
+    boolean years = time.value().matches("P\\d+Y");
+    boolean months = time.value().matches("P\\d+M");
+    Grain grain = years ? Grain.YEAR : Grain.MONTH;
+    return time.when()
+        .map(
+            span ->
+                years || months
+                    ? new TimeSpan(
+                        span.last().with(firstDay(grain)), span.last().with(lastDay(grain)), grain)
+                    : span);
+  }
+
+  private static TemporalAdjuster firstDay(Grain grain) {
+    return grain == Grain.YEAR
+        ? TemporalAdjusters.firstDayOfYear()
+        : TemporalAdjusters.firstDayOfMonth();
+  }
+
+  private static TemporalAdjuster lastDay(Grain grain) {
+    return grain == Grain.YEAR
+        ? TemporalAdjusters.lastDayOfYear()
+        : TemporalAdjusters.lastDayOfMonth();
+  }
+
+  /** The day on which a counted period ends, from its start or from the day of the article. */
+  private Optional<TimeSpan> end(Timed length, Claim claim) {
+    Optional<LocalDate> start =
+        claim
+            .first("SINCE")
+            .flatMap(DeadlineFacts::time)
+            .flatMap(Timed::when)
+            .map(TimeSpan::first)
+            .or(context::day);
+    return start.flatMap(day -> after(day, length.value())).map(TimeSpan::day);
+  }
+
+  /** The day that lies a TIMEX3 duration after another, for whole hours, days, weeks and so on. */
+  private static Optional<LocalDate> after(LocalDate day, String length) {
+    if (length.matches("PT\\d+H")) {
+      return Optional.of(day.plusDays(Duration.parse(length).toDays()));
+    }
+    return length.matches("P\\d+[DWMY]")
+        ? Optional.of(day.plus(Period.parse(length)))
+        : Optional.empty();
   }
 
   /** What merely began or ended in the past was no deadline to anyone. */
@@ -55,9 +132,9 @@ final class DeadlineFacts {
     return context.day().map(day -> !span.last().isBefore(day)).orElse(true);
   }
 
-  private static boolean isNoun(Claim claim) {
-    Phrase word = claim.first("VERB").orElseThrow();
-    return word.tree().token(word.head()).tag().startsWith("N");
+  /** Whether the words themselves call the day a limit. */
+  private static boolean isSet(Claim claim) {
+    return claim.constants().containsKey("status");
   }
 
   /** The state that a claim tells of; only a thing done changes what was set. */
@@ -75,7 +152,6 @@ final class DeadlineFacts {
         .filter(mention -> phrase.span().contains(mention.span()))
         .filter(Timed.class::isInstance)
         .map(Timed.class::cast)
-        .filter(time -> time.when().isPresent())
         .findFirst();
   }
 

@@ -5,20 +5,16 @@ import {Load} from '../../parts/Load';
 import {Quote} from '../../parts/Quote';
 import {Search} from '../../parts/Search';
 import {ThingLink} from '../../parts/ThingLink';
-import {dayText} from '../../data/days';
-import {Value} from '../../parts/Value';
+import {Value, dayText} from '../../parts/Value';
 import {thing} from '../../route/selection';
-import {Published} from './Published';
+import {Months} from './Months';
 import * as overview from './overview';
-import {Starts} from './Starts';
 import {WaysIn} from './WaysIn';
-
-const QUOTATIONS = 3;
 
 /** What the collection holds, a search, and ways in for someone who knows nothing yet. */
 export function Home() {
   const size = useQuery(overview.size, []);
-  const days = useQuery(overview.days, []);
+  const months = useQuery(overview.months, []);
   const totals = useQuery(overview.totals, []);
   return (
     <div className="home">
@@ -31,10 +27,7 @@ export function Home() {
               Every one of them leads to the sentence that carries it.</p>}
         </Load>
         <Search large placeholder="A person, a country, a measure, an industry …" />
-      </section>
-      <Starts />
-      <section className="extent" aria-label="The collection">
-        <Load from={days} what="Dating">{value => <Published days={value} />}</Load>
+        <Load from={months} what="Dating">{value => <Months months={value} />}</Load>
         <Load from={totals} what="Counting">
           {counts => (
             <ul className="totals">
@@ -65,11 +58,8 @@ function Top({title, classes}: {readonly title: string; readonly classes: readon
       <Load from={ranked}>
         {things => things.length === 0 ? <p className="nothing">None yet.</p> : (
           <ol className="ranking">
-            {things.map(({iri, articles, by}) => (
-              <li key={iri}>
-                <span><ThingLink iri={iri} />{by && <span className="kind"> by {by}</span>}</span>
-                <span className="count" title="articles">{articles}</span>
-              </li>
+            {things.map(({iri, articles}) => (
+              <li key={iri}><ThingLink iri={iri} /> <span className="count" title="articles">{articles}</span></li>
             ))}
           </ol>
         )}
@@ -88,7 +78,7 @@ function Deadlines() {
           <ol className="ranking dated">
             {found.map(({iri, date, status}) => (
               <li key={iri}>
-                <time dateTime={date}>{dayText(date)}</time> <ThingLink iri={iri} plain />{' '}
+                <time dateTime={date}>{dayText(date)}</time> <ThingLink iri={iri} />{' '}
                 {status && <span className="status">{words(localName(status))}</span>}
               </li>
             ))}
@@ -102,7 +92,7 @@ function Deadlines() {
 /** Some quotations in full: the collection speaks for itself. */
 function InTheirWords() {
   const found = useQuery(async signal => {
-    const statements = await overview.quotations(QUOTATIONS, signal);
+    const statements = await overview.quotations(3, signal);
     const claims = await Promise.all(statements.map(iri => claimsOf(thing(iri), 20, signal)));
     return claims.flatMap(list => list.filter(claim => localName(claim.predicate) === 'speaker').slice(0, 1));
   }, []);
@@ -116,7 +106,7 @@ function InTheirWords() {
               const [passage] = claim.passages;
               return (
                 <div key={claim.iri}>
-                  <p className="claim-line"><Value term={claim.object} /></p>
+                  <p className="claim-line"><i>said by</i> <Value term={claim.object} /></p>
                   {passage && <Quote passage={passage} claim={claim.iri} />}
                 </div>
               );

@@ -1,6 +1,5 @@
 import {remember} from '../../data/briefs';
 import {FOLDERS} from '../../data/families';
-import {readable} from '../../data/labels';
 import {select, textOf, type Row} from '../../data/sparql';
 import {ID} from '../../data/terms';
 
@@ -48,6 +47,5 @@ async function all(query: string, signal: AbortSignal): Promise<readonly Row[]> 
 /** The kind is told by the IRI, which is faster than asking for classes. */
 function nodeOf(iri: string, label: string): Node {
   const folder = iri.startsWith(ID) ? iri.slice(ID.length).split('/')[0] ?? '' : 'industry';
-  const kind = FOLDERS[folder] ?? '';
-  return {iri, label: readable(label, kind), kind};
+  return {iri, label, kind: FOLDERS[folder] ?? ''};
 }

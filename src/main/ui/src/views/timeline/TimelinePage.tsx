@@ -1,8 +1,7 @@
 import {useMemo} from 'react';
 import {useBriefs} from '../../data/briefs';
 import {afterLastDay, firstDay} from '../../data/days';
-import {undated} from '../../data/labels';
-import {expand, shorten, words} from '../../data/terms';
+import {expand, shorten} from '../../data/terms';
 import {useQuery} from '../../data/useQuery';
 import {DateLine, type DateGroup, type Dated} from '../../parts/DateLine';
 import {Load} from '../../parts/Load';
@@ -14,8 +13,8 @@ import {belonging, events, eventsOf, SORTS, type Sort, type TimedEvent} from './
 import {EventTable} from './EventTable';
 import './timeline.css';
 
-const GROUPINGS = {sort: 'Sort', party: 'Party', track: 'Track of talks', measure: 'Measure'} as const;
-type Grouping = keyof typeof GROUPINGS;
+type Grouping = 'sort' | 'party' | 'track';
+const GROUPINGS: Readonly<Record<Grouping, string>> = {sort: 'Sort', party: 'Party', track: 'Track of talks'};
 const MOST_GROUPS = 14;
 
 /** What happened and was to happen, on a line of time. */
@@ -82,7 +81,7 @@ function Shown({list, grouping}: {readonly list: readonly TimedEvent[]; readonly
           onSelect={id => go({selection: id ? thing(iriOf(id)) : null})}
           onRange={(from, to) => amend({options: {from: from.toISOString().slice(0, 13), to: to.toISOString().slice(0, 13)}})} />
       </div>
-      <p className="hint">Drag to move, Ctrl and the wheel to zoom. A deadline's bar begins on the day it is first reported, and ends on the day itself; a measure has a bar for each state, as long as it is reported in it.</p>
+      <p className="hint">Drag to move, Ctrl and the wheel to zoom. A deadline's bar begins on the day it is first reported, and ends on the day itself.</p>
       <EventTable events={list} selected={selected} />
     </>
   );
@@ -94,7 +93,7 @@ function sortsOf(text: string | undefined): Sort[] {
 }
 
 function groupingOf(text: string | undefined): Grouping {
-  return text !== undefined && Object.hasOwn(GROUPINGS, text) ? (text as Grouping) : 'sort';
+  return text === 'party' || text === 'track' ? text : 'sort';
 }
 
 /** The rows of the line: sorts in their own order, others the fullest first. */
@@ -113,8 +112,6 @@ function keysOf(event: TimedEvent, grouping: Grouping): readonly string[] {
       return event.parties.length > 0 ? event.parties : ['no party named'];
     case 'track':
       return event.tracks.length > 0 ? event.tracks : ['no track named'];
-    case 'measure':
-      return event.measures;
   }
 }
 
@@ -123,16 +120,13 @@ function placesOf(event: TimedEvent, grouping: Grouping, keys: readonly string[]
 }
 
 function datedOf(event: TimedEvent, group: string): Dated {
-  const life = event.sort === 'deadlines' && event.since !== '' && event.since < event.date;
-  const lasting = event.until > event.date;
+  const bar = event.sort === 'deadlines' && event.since !== '' && event.since < event.date;
   const coarse = event.date.length < 10;
-  const state = event.sort === 'measures' && event.status ? words(event.status) : '';
-  const label = cut(undated(event.label), 60);
   return {
-    id: `${event.iri} ${event.status} ${group}`,
-    text: group === event.iri ? state : state ? `${label}: ${state}` : label,
-    start: firstDay(life ? event.since : event.date),
-    end: lasting ? afterLastDay(event.until) : life || coarse ? afterLastDay(event.date) : undefined,
+    id: `${event.iri} ${group}`,
+    text: cut(event.label.replace(/^\d{4}(-\d\d){0,2}: /, ''), 60),
+    start: firstDay(bar ? event.since : event.date),
+    end: bar || coarse ? afterLastDay(event.date) : undefined,
     group,
     look: `${event.sort} state-${event.status || 'none'}`,
   };

@@ -14,6 +14,10 @@ final class Tense {
           "starting",
           "effective",
           "expires",
+          "lapses",
+          "lapse",
+          "expiring",
+          "ultimatum",
           "expire",
           "beginning",
           "deadline");

@@ -1,0 +1,115 @@
+package org.parley.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Timed;
+
+/**
+ * Finds the lengths of time at whose end something must be done: "has six weeks to open its
+ * market", "with 24 hours left", "suspended for 90 days on April 9".
+ */
+final class Countdown {
+  private static final int NEAR = 6;
+  private static final Set<String> GIVING =
+      Set.of("have", "give", "grant", "allow", "get", "leave");
+  private static final Set<String> LEFT = Set.of("left", "remaining", "away", "remain");
+  private static final Set<String> PAUSING =
+      Words.of(
+          """
+          suspend pause delay postpone freeze halt exempt waive shelve defer
+          """);
+  private static final Set<String> ULTIMATUMS = Set.of("deadline", "ultimatum");
+
+  /**
+   * A counted period.
+   *
+   * @param length the words that give its length
+   * @param verb index of the word that it goes with
+   * @param start the day from which it runs, where the sentence tells
+   */
+  record Period(Timed length, int verb, Optional<Timed> start) {}
+
+  private final Tree tree;
+
+  Countdown(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** The periods of the sentence, in text order. */
+  List<Period> periods() {
+    List<Period> found = new ArrayList<>();
+    for (Mention mention : tree.sentence().mentions()) {
+      boolean length =
+          mention instanceof Timed time
+              && time.type() == Timed.Type.DURATION
+              && time.when().isEmpty()
+              && time.value().matches("PT?\\d+[HDWMY]");
+      if (length) {
+        period((Timed) mention).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Period> period(Timed length) {
+    int first = tree.at(length.span().start());
+    int next = tree.at(length.span().end() - 1) + 1;
+    Optional<Timed> start = start(length);
+    String behind = next < tree.size() ? tree.word(next) : "";
+    boolean isLeft = LEFT.contains(behind) || behind.equals("to") && isWord(next + 1, "go");
+    if (isLeft) {
+      return datedBehind(length)
+          ? Optional.empty()
+          : Optional.of(new Period(length, next, Optional.empty()));
+    }
+    Optional<Integer> verb = verb(first);
+    boolean given = verb.filter(v -> GIVING.contains(lemma(v))).isPresent();
+    boolean task = behind.equals("to") || behind.equals("in") && isWord(next + 1, "which");
+    if (given && task) {
+      return Optional.of(new Period(length, verb.orElseThrow(), start));
+    }
+    if (next < tree.size() && ULTIMATUMS.contains(lemma(next))) {
+      return Optional.of(new Period(length, next, start));
+    }
+    boolean paused = verb.filter(v -> PAUSING.contains(lemma(v))).isPresent();
+    return paused && start.isPresent() && tree.word(first - 1).equals("for")
+        ? Optional.of(new Period(length, verb.orElseThrow(), start))
+        : Optional.empty();
+  }
+
+  private Optional<Integer> verb(int time) {
+    for (int i = time - 1; i >= 0 && time - i <= NEAR; i--) {
+      if (tree.token(i).tag().startsWith("VB")) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The day before the length in the sentence. */
+  private Optional<Timed> start(Timed length) {
+    return new Times(tree)
+        .all().stream()
+            .filter(time -> time.when().orElseThrow().isDay())
+            .filter(time -> time.bound() == Timed.Bound.NONE || time.bound() == Timed.Bound.FROM)
+            .filter(time -> time.span().start() < length.span().start())
+            .reduce((first, second) -> second);
+  }
+
+  private boolean datedBehind(Timed length) {
+    return new Times(tree)
+        .all().stream().anyMatch(time -> time.span().start() > length.span().start());
+  }
+
+  private boolean isWord(int i, String word) {
+    return i < tree.size() && tree.word(i).equals(word);
+  }
+
+  private String lemma(int i) {
+    return tree.lemma(i).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,272 @@
+package org.parley.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.parley.annotation.Grain;
+import org.parley.annotation.Named;
+import org.parley.annotation.TimeSpan;
+import org.parley.annotation.Timed;
+
+/** Tells which times of a sentence are limits, by the verbs in front of them. */
+final class LimitFinder {
+  /** Verbs of leaving someone time. */
+  static final Set<String> GIVING = Set.of("have", "give", "grant", "allow", "get");
+
+  /** Verbs for what is put off, or let go on, up to a day. */
+  static final Set<String> WAITING =
+      Words.of(
+          """
+          delay postpone defer suspend shelve freeze hold put wait pause extend exempt waive
+          keep limit restrict bar block ban curb cap restrain renew prolong authorize
+          authorise push spare comment protect maintain shield
+          """);
+
+  private static final int REACH = 22;
+  private static final int NEAR = 5;
+
+  /** Verbs for what runs its time. */
+  private static final Set<String> LASTING =
+      Words.of(
+          """
+          last run remain continue apply stay stand endure be
+          """);
+
+  /** What is to begin on a day, unless someone acts. */
+  private static final Set<String> STARTING =
+      Words.of(
+          """
+          begin start kick kick_in impose rise double revert apply raise increase levy collect
+          trade hit retaliate jump resume return triple snap
+          """);
+
+  private static final Set<String> KICKING = Set.of("kick", "kick_in", "begin", "start");
+  private static final Set<String> LIGHT = Set.of("take", "go", "come", "enter");
+  private static final Set<String> EFFECTS = Set.of("effect", "force");
+
+  private static final Set<String> MEETINGS =
+      Words.of(
+          """
+          talk meeting negotiation session hearing conference summit visit round trip
+          discussion consultation vote debate recess trading
+          """);
+  private static final Set<String> GOING =
+      Words.of(
+          """
+          meet visit travel fly go leave arrive return speak talk testify appear attend say
+          tell report come
+          """);
+  private static final Set<String> FAILING = Set.of("unless", "otherwise", "failing");
+  private static final Set<String> NOT =
+      Set.of("no", "not", "n't", "n’t", "fail", "fails", "failed");
+
+  /**
+   * A time that limits something.
+   *
+   * @param verb index of the verb or adjective that it limits
+   * @param rule stable name of the rule that saw it
+   */
+  record Limit(Timed time, int verb, String rule) {}
+
+  private final Tree tree;
+  private final Duties duties;
+  private final FrameReader frames;
+
+  LimitFinder(Tree tree) {
+    this.tree = tree;
+    this.duties = new Duties(tree);
+    this.frames = new FrameReader(tree);
+  }
+
+  /** The limits in text order. */
+  List<Limit> limits() {
+    List<Limit> found = new ArrayList<>();
+    for (Timed time : new Times(tree).all()) {
+      int first = tree.at(time.span().start());
+      Optional<Integer> due = due(first, bound(time));
+      Optional<Limit> limit =
+          due.isPresent()
+              ? due.map(word -> new Limit(time, word, "limit-due"))
+              : verb(first).flatMap(verb -> limit(time, first, verb));
+      limit.filter(l -> isFine(time) && !isTakenUp(time)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** A week tells no day. */
+  private static boolean isFine(Timed time) {
+    return time.when().filter(span -> span.isDay() || span.grain() != Grain.WEEK).isPresent();
+  }
+
+  /** "Midnight tonight", "30 days later, by Sept. 30": the second time says when. */
+  private boolean isTakenUp(Timed time) {
+    int next = tree.at(time.span().end() - 1) + 1;
+    if (next + 2 >= tree.size()) {
+      return false;
+    }
+    boolean noun = tree.token(next).tag().startsWith("N") && !isTime(next);
+    boolean by = tree.word(next).equals(",") && tree.word(next + 1).equals("by");
+    return noun || isTime(next) || by && (isTime(next + 2) || isTime(next + 3));
+  }
+
+  /** What limits a time; "by" in "by midnight tonight" goes with both. */
+  private Timed.Bound bound(Timed time) {
+    int before = tree.at(time.span().start()) - 1;
+    return time.bound() != Timed.Bound.NONE || before < 0
+        ? time.bound()
+        : tree.mention(before)
+            .filter(Timed.class::isInstance)
+            .map(m -> ((Timed) m).bound())
+            .orElse(Timed.Bound.NONE);
+  }
+
+  private boolean isTime(int i) {
+    return i < tree.size() && tree.mention(i).filter(Timed.class::isInstance).isPresent();
+  }
+
+  private Optional<Limit> limit(Timed time, int first, int verb) {
+    Duties.Force force = duties.of(verb);
+    boolean talks = subjectIs(verb, MEETINGS) || GOING.contains(lemma(verb));
+    String rule =
+        switch (bound(time)) {
+          case BY, BEFORE ->
+              force == Duties.Force.FIRM && (!talks || duties.isConditional(verb))
+                  ? "limit-duty"
+                  : force == Duties.Force.AIM && !talks ? "limit-aim" : "";
+          case UNTIL -> isUntil(verb, first) ? "limit-until" : "";
+          case NONE, FROM -> {
+            boolean day = time.when().filter(TimeSpan::isDay).isPresent();
+            boolean must = duties.compels(verb) && day && !talks;
+            boolean moved = WAITING.contains(lemma(verb)) && tree.word(first - 1).equals("to");
+            yield must || isBefore(verb)
+                ? "limit-duty"
+                : moved ? "limit-until" : begins(verb) ? "limit-start" : "";
+          }
+          case AFTER -> "";
+        };
+    return rule.isEmpty() ? Optional.empty() : Optional.of(new Limit(time, verb, rule));
+  }
+
+  /** Whether something is given, waits or holds up to the time. */
+  private boolean isUntil(int verb, int time) {
+    if (subjectIs(verb, MEETINGS)) {
+      return false;
+    }
+    boolean until = !tree.word(time - 1).equals("through");
+    boolean given = GIVING.contains(lemma(verb)) && until && time - verb <= NEAR;
+    boolean lasts =
+        LASTING.contains(lemma(verb)) && subjects(verb).stream().anyMatch(this::isPeriod);
+    return given || lasts || WAITING.contains(lemma(verb)) || isPeriod(time - 2);
+  }
+
+  /** "Put his name to the text before his successor is sworn in Dec. 1". */
+  private boolean isBefore(int verb) {
+    for (int i = verb - 1; i > 0 && verb - i < NEAR + 1; i--) {
+      if (tree.word(i).equals("before")) {
+        int mark = i;
+        return verb(i).filter(v -> v < mark).filter(duties::isOpen).isPresent();
+      }
+      if (isVerb(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a measure is to begin, or anything is unless someone acts. */
+  private boolean begins(int verb) {
+    boolean effect = LIGHT.contains(lemma(verb)) && near(verb, EFFECTS);
+    boolean starts = effect || STARTING.contains(lemma(verb));
+    boolean measure = (effect || KICKING.contains(lemma(verb))) && follows(verb);
+    return starts && (isAlternative() || measure) && !tree.token(verb).tag().equals("VBD");
+  }
+
+  /** Whether a measure is named before a verb. */
+  private boolean follows(int verb) {
+    return IntStream.range(Math.max(0, verb - NEAR * 2), verb)
+        .anyMatch(i -> Kinds.isNamed(tree, i, Named.Category.MEASURE));
+  }
+
+  private boolean near(int verb, Set<String> words) {
+    return IntStream.range(verb + 1, Math.min(tree.size(), verb + NEAR))
+        .anyMatch(i -> words.contains(tree.word(i)));
+  }
+
+  private List<Integer> subjects(int verb) {
+    return frames.subject(verb, 0);
+  }
+
+  /** The verb whose time it is: the nearest in front of it, or the next behind where it opens. */
+  private Optional<Integer> verb(int time) {
+    for (int i = time - 1; i >= 0 && time - i <= REACH; i--) {
+      String text = tree.token(i).text();
+      if (text.equals(";") || text.equals(":")) {
+        return Optional.empty();
+      }
+      if (isVerb(i)) {
+        return Optional.of(i);
+      }
+    }
+    for (int i = time + 1; i < tree.size() && i - time <= REACH; i++) {
+      if (isVerb(i) && time <= 3) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isVerb(int i) {
+    String relation = tree.token(i).relation();
+    boolean modifier = relation.equals("amod") || relation.equals("compound");
+    boolean auxiliary = relation.startsWith("aux") || relation.equals("cop");
+    return tree.token(i).tag().startsWith("VB") && !modifier && !auxiliary;
+  }
+
+  /** The "due" with which a time goes: "the text is due in Brussels by Friday". */
+  private Optional<Integer> due(int time, Timed.Bound bound) {
+    for (int i = time - 1; i > 0 && time - i < REACH / 2; i--) {
+      if (tree.word(i).equals("due")) {
+        boolean to =
+            Set.of("to", "for", "out").contains(tree.word(i + 1))
+                || bound == Timed.Bound.NONE && tree.word(i + 1).equals("in");
+        boolean person =
+            subjects(i).stream().anyMatch(s -> Kinds.isNamed(tree, s, Named.Category.PERSON));
+        return to || person || subjectIs(i, MEETINGS) ? Optional.empty() : Optional.of(i);
+      }
+      if (tree.token(i).tag().startsWith("VB")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean subjectIs(int verb, Set<String> nouns) {
+    return Stream.concat(subjects(verb).stream(), frames.objects(verb).stream())
+        .anyMatch(i -> nouns.contains(lemma(i)));
+  }
+
+  private boolean isPeriod(int noun) {
+    return noun >= 0 && Kinds.fits(tree, noun, Kind.PERIOD);
+  }
+
+  /** Whether the sentence tells what follows if nobody acts. */
+  boolean isAlternative() {
+    for (int i = 0; i + 1 < tree.size(); i++) {
+      String word = tree.word(i);
+      boolean face = word.equals("or") && tree.token(i + 1).tag().startsWith("VB");
+      boolean not = word.equals("if") && near(i, NOT);
+      if (FAILING.contains(word) || face || not) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String lemma(int i) {
+    return tree.lemma(i).toLowerCase(Locale.ROOT);
+  }
+}

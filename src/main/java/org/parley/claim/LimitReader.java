@@ -1,0 +1,120 @@
+package org.parley.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.annotation.Timed;
+import org.parley.article.Span;
+
+/**
+ * Reads the days by which something has to be done, or up to which it holds: "must decide by
+ * Friday", "unless the two agree by midnight", "kept on ice until July 14".
+ */
+final class LimitReader {
+  private static final String SET = "https://w3id.org/parley/ontology#set";
+  private static final BigDecimal SURE = new BigDecimal("0.85");
+  private static final BigDecimal LIKELY = new BigDecimal("0.75");
+
+  private final Tree tree;
+  private final LimitFinder finder;
+  private final Duties duties;
+  private final FrameReader frames;
+
+  LimitReader(Tree tree) {
+    this.tree = tree;
+    this.finder = new LimitFinder(tree);
+    this.duties = new Duties(tree);
+    this.frames = new FrameReader(tree);
+  }
+
+  /** The limits that the times of the sentence set, in text order. */
+  List<Claim> read(Reading reading) {
+    List<Claim> found = new ArrayList<>();
+    for (LimitFinder.Limit limit : finder.limits()) {
+      found.add(claim(reading, limit.time(), limit.verb(), limit.rule()));
+    }
+    for (Countdown.Period period : new Countdown(tree).periods()) {
+      found.add(
+          claim(reading, period.length(), period.verb(), "limit-countdown")
+              .with("SINCE", period.start().map(s -> Phrase.of(tree, s)).stream().toList()));
+    }
+    return found;
+  }
+
+  private Claim claim(Reading reading, Timed time, int verb, String rule) {
+    Map<String, List<Phrase>> roles = new LinkedHashMap<>();
+    roles.put("VERB", List.of(new Phrase(tree, verb, tree.token(verb).span())));
+    roles.put("WHEN", List.of(Phrase.of(tree, time)));
+    boolean given = LimitFinder.GIVING.contains(lemma(verb));
+    boolean waits =
+        LimitFinder.WAITING.contains(lemma(verb)) && rule.matches("limit-(until|countdown)");
+    boolean gives = given && !lemma(verb).matches("have|get");
+    put(
+        roles,
+        "BOUND",
+        gives ? actors(frames.objects(verb)) : waits ? List.of() : actors(subjects(verb)));
+    put(roles, "SETTER", gives || waits ? actors(subjects(verb)) : setter(verb));
+    put(
+        roles,
+        "MEASURE",
+        finder.isAlternative() || waits ? named(Named.Category.MEASURE) : List.of());
+    put(roles, "GOODS", named(Named.Category.INDUSTRY));
+    Span span = tree.token(verb).span().cover(time.span());
+    for (Phrase phrase : roles.getOrDefault("BOUND", List.of())) {
+      span = span.cover(phrase.span());
+    }
+    return new Claim(
+        "Deadline",
+        roles,
+        given ? Map.of("status", SET) : Map.of(),
+        reading.evidence(span),
+        Modality.ASSERTED,
+        Optional.empty(),
+        rule.equals("limit-duty") ? SURE : LIKELY,
+        rule);
+  }
+
+  private static void put(Map<String, List<Phrase>> roles, String name, List<Phrase> phrases) {
+    if (!phrases.isEmpty()) {
+      roles.put(name, phrases);
+    }
+  }
+
+  private List<Integer> subjects(int verb) {
+    return frames.subject(verb, 0);
+  }
+
+  private List<Phrase> actors(List<Integer> words) {
+    return words.stream()
+        .filter(i -> Kinds.isActor(tree, i))
+        .map(i -> new Phrase(tree, i))
+        .toList();
+  }
+
+  /** Who orders or asks, where another is to act. */
+  private List<Phrase> setter(int verb) {
+    return duties.control(verb).filter(c -> !frames.objects(c).isEmpty()).stream()
+        .flatMap(c -> actors(subjects(c)).stream())
+        .toList();
+  }
+
+  private List<Phrase> named(Named.Category category) {
+    List<Phrase> found = new ArrayList<>();
+    for (Mention mention : tree.sentence().mentions()) {
+      if (mention instanceof Named named && named.category() == category) {
+        found.add(Phrase.of(tree, mention));
+      }
+    }
+    return found;
+  }
+
+  private String lemma(int i) {
+    return tree.lemma(i).toLowerCase(Locale.ROOT);
+  }
+}
