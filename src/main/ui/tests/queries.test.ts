@@ -36,11 +36,11 @@ describe('terms', () => {
 
 describe('a connection', () => {
   it.each([
-    ['denied', 1, 'threatened', 'denied'],
-    ['asserted', 0, 'threatened', 'threatened'],
-    ['asserted', 2, '', 'reported'],
-    ['planned', 0, '', 'planned'],
-    ['asserted', 0, 'inForce', 'asserted'],
+    ['denied', true, 'threatened', 'denied'],
+    ['asserted', false, 'threatened', 'threatened'],
+    ['asserted', true, '', 'reported'],
+    ['planned', false, '', 'planned'],
+    ['asserted', false, 'inForce', 'asserted'],
   ] as const)('%s, %i times attributed, of status “%s” stands as %s', (modality, attributed, status, expected) => {
     expect(standingOf(modality, attributed, status)).toBe(expected);
   });

@@ -15,17 +15,41 @@ export interface Article {
   readonly file: string;
 }
 
+const BATCH = 40;
+const PAUSE = 5;
 const cache = new Map<string, Promise<Article>>();
+let waiting: {readonly iri: string; readonly found: (article: Article) => void; readonly failed: (error: unknown) => void}[] = [];
 
-/** The stored article; each is fetched once. */
+/** The stored article; each is fetched once, and those asked for at the same time together. */
 export function article(iri: string): Promise<Article> {
   let found = cache.get(iri);
   if (!found) {
-    found = fetchArticle(iri);
+    found = new Promise<Article>((resolve, failed) => {
+      if (waiting.length === 0) setTimeout(() => void fetchWaiting(), PAUSE);
+      waiting.push({iri, found: resolve, failed});
+    });
     found.catch(() => cache.delete(iri));
     cache.set(iri, found);
   }
   return found;
+}
+
+async function fetchWaiting(): Promise<void> {
+  const all = waiting;
+  waiting = [];
+  for (let at = 0; at < all.length; at += BATCH) {
+    const batch = all.slice(at, at + BATCH);
+    try {
+      const found = await fetchArticles(batch.map(({iri}) => iri));
+      for (const {iri, found: give, failed} of batch) {
+        const one = found.get(iri);
+        if (one) give(one);
+        else failed(new Error(`There is no article ${iri} in this collection.`));
+      }
+    } catch (error) {
+      batch.forEach(({failed}) => failed(error));
+    }
+  }
 }
 
 /** The day of publication, or the range in which it lies. */
@@ -43,10 +67,10 @@ function titleOf(title: string, file: string, text: string): string {
   return line.length > 90 ? `${line.slice(0, 90).trim()} …` : line.trim();
 }
 
-async function fetchArticle(iri: string): Promise<Article> {
-  const [row] = await select(
+async function fetchArticles(iris: readonly string[]): Promise<Map<string, Article>> {
+  const rows = await select(
     `SELECT * {
-      BIND (${iriTerm(iri)} AS ?article)
+      VALUES ?article { ${iris.map(iriTerm).join(' ')} }
       ?article parley:text ?text .
       OPTIONAL { ?article dcterms:title ?title }
       OPTIONAL { ?article parley:published ?published }
@@ -57,11 +81,14 @@ async function fetchArticle(iri: string): Promise<Article> {
       OPTIONAL { ?article parley:agency ?agency }
       OPTIONAL { ?article dcterms:source ?source }
       OPTIONAL { ?article parley:sourceFile ?file }
-    } LIMIT 1`,
+    }`,
   );
-  if (!row) throw new Error(`There is no article ${iri} in this collection.`);
+  return new Map(rows.map(row => [textOf(row.article), articleOf(row)]));
+}
+
+function articleOf(row: Row): Article {
   return {
-    iri,
+    iri: textOf(row.article),
     title: titleOf(textOf(row.title), textOf(row.file), textOf(row.text)),
     text: new PointText(textOf(row.text)),
     published: publishedOf(row),

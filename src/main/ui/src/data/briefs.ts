@@ -1,5 +1,6 @@
 import {useEffect, useReducer} from 'react';
 import {FOLDERS} from './families';
+import {readable} from './labels';
 import {select, textOf} from './sparql';
 import {ID, PARLEY, iriTerm, localName, words} from './terms';
 
@@ -108,8 +109,9 @@ async function ask(iris: readonly string[], signal?: AbortSignal): Promise<void>
     if (row.class) entry.classes.push(textOf(row.class));
   }
   for (const [iri, {labels, preferred, classes}] of found) {
-    const label = preferred || labels.sort(byLength)[0] || fallback(iri);
-    known.set(iri, {iri, label, kind: kindOf(classes) || kindByIri(iri)});
+    const kind = kindOf(classes) || kindByIri(iri);
+    const label = readable(preferred || labels.sort(byLength)[0] || fallback(iri), kind);
+    known.set(iri, {iri, label, kind});
   }
 }
 

@@ -11,6 +11,8 @@ export interface Passage {
   readonly end: number;
   readonly exact: string;
   readonly published: string;
+  /** The earlier article whose text the article prints; empty where the text is its own. */
+  readonly original: string;
 }
 
 /** A triple that an article carries, with how it stands there. */
@@ -25,6 +27,8 @@ export interface Claim {
   readonly rule: string;
   /** IRI of the one who says so; empty where it is the article itself. */
   readonly attributedTo: string;
+  /** How many articles that do not copy one another say the same. */
+  readonly reports: number;
   readonly passages: readonly Passage[];
 }
 
@@ -33,6 +37,8 @@ export type Direction = 'out' | 'back';
 
 /** How many claims connect a thing by one property in one direction. */
 export interface Group {
+  /** Where it tells groups apart, the folder of the other things' IRIs, such as "figure"; else empty. */
+  readonly folder: string;
   readonly predicate: string;
   readonly direction: Direction;
   readonly count: number;
@@ -45,35 +51,57 @@ const DETAILS = `
   OPTIONAL { ?claim parley:confidence ?confidence }
   OPTIONAL { ?claim parley:rule ?rule }
   OPTIONAL { ?claim parley:attributedTo ?by }
+  OPTIONAL { ?claim parley:independentReports ?reports }
+  OPTIONAL { ?article parley:echoOf ?original }
   OPTIONAL { ?article parley:published ?published }`;
 
 /** The kinds of claims about a thing, the most specific first. */
 export async function groups(iri: string, signal?: AbortSignal): Promise<Group[]> {
   const node = iriTerm(iri);
   const rows = await select(
-    `SELECT ?p ?direction (COUNT(DISTINCT ?claim) AS ?count) {
+    `SELECT ?p ?direction ?folder (COUNT(DISTINCT ?claim) AS ?count) {
       { ?claim rdf:subject ${node} ; rdf:predicate ?p BIND ("out" AS ?direction) }
-      UNION { ?claim rdf:object ${node} ; rdf:predicate ?p BIND ("back" AS ?direction) }
-    } GROUP BY ?p ?direction`,
+      UNION { ?claim rdf:object ${node} ; rdf:predicate ?p ; rdf:subject ?s BIND ("back" AS ?direction)
+        BIND (IF(?p IN (parley:ofParty, parley:about), STRBEFORE(STRAFTER(STR(?s), STR(id:)), "/"), "") AS ?folder) }
+    } GROUP BY ?p ?direction ?folder`,
     signal,
   );
   return rows.map(row => ({
     predicate: textOf(row.p),
     direction: textOf(row.direction) === 'out' ? 'out' : 'back',
+    folder: textOf(row.folder),
     count: numberOf(row.count),
   } as const));
 }
 
-/** The claims of one group, the youngest articles first. */
-export async function claimsOfGroup(
-  iri: string, group: Group, limit: number, signal?: AbortSignal,
-): Promise<Claim[]> {
-  const end = group.direction === 'out' ? 'rdf:subject' : 'rdf:object';
-  return claims(
-    `{ SELECT DISTINCT ?claim { ?claim ${end} ${iriTerm(iri)} ; rdf:predicate ${iriTerm(group.predicate)} }
-       ORDER BY ?claim LIMIT ${limit} }`,
+/** A fact with one of the claims that state it. */
+export interface Fact {
+  readonly claim: Claim;
+  /** How many claims state it in this way. */
+  readonly claims: number;
+}
+
+/** The facts of a group, those with most claims first. */
+export async function factsOfGroup(iri: string, group: Group, limit: number, signal?: AbortSignal): Promise<Fact[]> {
+  const [own, other] = group.direction === 'out' ? ['rdf:subject', 'rdf:object'] : ['rdf:object', 'rdf:subject'];
+  const rows = await select(
+    `SELECT * {
+      { SELECT ?other ?how (COUNT(?c) AS ?times) (MAX(?c) AS ?claim) {
+        ?c ${own} ${iriTerm(iri)} ; rdf:predicate ${iriTerm(group.predicate)} ; ${other} ?other ; parley:modality ?how . ${ofFolder(group)}
+      } GROUP BY ?other ?how ORDER BY DESC(?times) ?other LIMIT ${limit} }
+      ${DETAILS}
+    }`,
     signal,
   );
+  const times = new Map(rows.map(row => [textOf(row.claim), numberOf(row.times)]));
+  return collect(rows)
+    .map(claim => ({claim, claims: times.get(claim.iri) ?? 1}))
+    .sort((one, next) => next.claims - one.claims || one.claim.iri.localeCompare(next.claim.iri));
+}
+
+/** Keeps to the claims of one folder's things. */
+function ofFolder({folder}: Group): string {
+  return folder ? `FILTER (STRSTARTS(STR(?other), "${ID}${folder}/"))` : '';
 }
 
 /** The claims that an article makes, in the order of its text. */
@@ -132,6 +160,7 @@ function collect(rows: readonly Row[]): Claim[] {
       confidence: row.confidence ? numberOf(row.confidence) : 1,
       rule: textOf(row.rule),
       attributedTo: textOf(row.by),
+      reports: row.reports ? numberOf(row.reports) : 1,
       passages: [],
     };
     if (!claim.passages.some(passage => passage.iri === textOf(row.passage))) {
@@ -151,6 +180,7 @@ function passageOf(row: Row): Passage {
     end: numberOf(row.end),
     exact: textOf(row.exact),
     published: textOf(row.published),
+    original: textOf(row.original),
   };
 }
 

@@ -1,3 +1,14 @@
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
+  'October', 'November', 'December'];
+
+/** "28 June 1995" for 1995-06-28, "June 1995" for 1995-06; any other text as it is. */
+export function dayText(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
+  if (!year || !month) return date;
+  const name = MONTHS[Number(month) - 1] ?? month;
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+}
+
 /** The first moment of a date that may be as coarse as a month or a year. */
 export function firstDay(date: string): Date {
   const [year = 0, month = 1, day = 1] = date.split('T')[0]?.split('-').map(Number) ?? [];

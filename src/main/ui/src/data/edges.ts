@@ -11,7 +11,7 @@ export type Standing = (typeof STANDINGS)[number];
 /** What the standings mean, for legends. */
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   asserted: 'stated as a fact',
-  reported: 'reported: someone says so',
+  reported: 'only said by someone',
   planned: 'planned',
   threatened: 'threatened, demanded or proposed',
   possible: 'possible',
@@ -46,14 +46,14 @@ export async function edgesBetween(
   const among = `FILTER (?o IN (${objects.map(iriTerm).join(', ')}))`;
   const rows = await select(
     `SELECT ?s ?p ?o ?modality (MAX(?c) AS ?confidence) (COUNT(DISTINCT ?article) AS ?articles)
-        (MIN(?day) AS ?first) (MAX(?day) AS ?last) (COUNT(?by) AS ?attributed) (SAMPLE(?state) AS ?status) {
+        (MIN(?day) AS ?first) (MAX(?day) AS ?last) (COUNT(DISTINCT ?claim) AS ?claims) (COUNT(DISTINCT ?said) AS ?attributed) (SAMPLE(?state) AS ?status) {
       ${values}
       {
         ?claim rdf:subject ?s ; rdf:object ?o ; rdf:predicate ?p . ${among}
         FILTER (?p != rdf:type)
         ?claim parley:evidence ?passage . ?passage parley:inArticle ?article .
         OPTIONAL { ?claim parley:modality ?modality } OPTIONAL { ?claim parley:confidence ?c }
-        OPTIONAL { ?article parley:published ?day } OPTIONAL { ?claim parley:attributedTo ?by }
+        OPTIONAL { ?article parley:published ?day } OPTIONAL { ?claim parley:attributedTo ?by BIND (?claim AS ?said) }
         OPTIONAL { ?s parley:status|parley:outcome|parley:mode ?state }
       } UNION {
         ?s ?p ?o . ${among} FILTER (?p IN (${VOCABULARY.split(' ').join(', ')}))
@@ -77,7 +77,7 @@ function edgeOf(row: Row): Edge {
     subject: textOf(row.s),
     predicate: textOf(row.p),
     object: textOf(row.o),
-    standing: standingOf(localName(textOf(row.modality)), numberOf(row.attributed), localName(textOf(row.status))),
+    standing: standingOf(localName(textOf(row.modality)), numberOf(row.claims) > 0 && numberOf(row.attributed) === numberOf(row.claims), localName(textOf(row.status))),
     confidence: row.confidence ? numberOf(row.confidence) : 1,
     articles: row.articles ? numberOf(row.articles) : 0,
     first: textOf(row.first),
@@ -85,13 +85,13 @@ function edgeOf(row: Row): Edge {
   };
 }
 
-/** A claim's own modality says most; then the state of the event, then whether someone says so. */
-export function standingOf(modality: string, attributed: number, status: string): Standing {
+/** A claim's own modality says most; then the state of the event, then whether it is only said by someone. */
+export function standingOf(modality: string, attributed: boolean, status: string): Standing {
   const own = STANDINGS.find(standing => standing === modality);
   if (own && own !== 'asserted') return own;
   if (TALKED_OF.has(status)) return 'threatened';
   if (status === 'planned') return 'planned';
-  return attributed > 0 ? 'reported' : 'asserted';
+  return attributed ? 'reported' : 'asserted';
 }
 
 function merged(one: Edge, other: Edge): Edge {

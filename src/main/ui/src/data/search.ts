@@ -1,4 +1,5 @@
 import {kindOf, remember, type Brief} from './briefs';
+import {readable} from './labels';
 import {numberOf, select, textOf} from './sparql';
 import {textQuery, textTerm} from './terms';
 
@@ -31,11 +32,10 @@ export async function search(typed: string, signal?: AbortSignal): Promise<Hit[]
   const found = new Map<string, Hit & {best: number}>();
   for (const row of rows) {
     const iri = textOf(row.x);
-    const label = textOf(row.preferred) || textOf(row.label);
-    const before = found.get(iri);
-    if (before && before.label.length >= label.length) continue;
     const kind = kindOf(textOf(row.classes).split(' '));
-    if (!kind) continue;
+    const label = readable(textOf(row.preferred) || textOf(row.label), kind);
+    const before = found.get(iri);
+    if (!kind || (before && before.label.length >= label.length)) continue;
     const alias = textOf(row.alias);
     found.set(iri, {
       iri, label, kind, articles: numberOf(row.articles), best: numberOf(row.best),

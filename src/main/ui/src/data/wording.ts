@@ -1,3 +1,4 @@
+import type {Group} from './claims';
 import {localName, words} from './terms';
 
 /** How a property reads from its subject, and from its object. */
@@ -43,6 +44,20 @@ export function reading(property: string): string {
 export function backReading(property: string): string {
   const name = localName(property);
   return READINGS[name]?.[1] ?? `${words(name)} of`;
+}
+
+/** What the things of a folder are called, where a property alone would not say. */
+const FOLDER_WORDS: Readonly<Record<string, string>> = {
+  figure: 'figures', organization: 'bodies', post: 'posts', person: 'people', statement: 'statements', action: 'actions',
+  deadline: 'deadlines', negotiation: 'talks', measure: 'measures', meeting: 'meetings', source: 'unnamed sources',
+};
+
+/** The title of a group of facts, as read from a thing. */
+export function groupTitle({predicate, direction, folder}: Group): string {
+  if (direction === 'out') return reading(predicate);
+  const name = FOLDER_WORDS[folder];
+  if (!name) return backReading(predicate);
+  return localName(predicate) === 'about' ? `${name} about it` : name;
 }
 
 /** A class in words. */

@@ -73,7 +73,7 @@ function Quotes({claims}: {readonly claims: readonly Claim[]}) {
         <ClaimLine claim={claim} />
         {claim.passages.map(passage => <Quote key={passage.iri} passage={passage} claim={claim.iri} />)}
         <Provenance claim={claim} />
-        <p className="provenance">{reports(claim, claims)}</p>
+        <Reports claim={claim} />
         <button type="button" onClick={() => void copy()}>{copied ? 'Copied' : 'Copy as citation'}</button>
         <Reject key={claim.iri} claim={claim.iri} />
       </article>
@@ -81,15 +81,13 @@ function Quotes({claims}: {readonly claims: readonly Claim[]}) {
   );
 }
 
-/** Articles that state the same; those that do so in the very same words count once, as copies. */
-function reports(claim: Claim, claims: readonly Claim[]): string {
-  const same = claims.filter(other => tripleOf(other) === tripleOf(claim));
-  const articles = new Set(same.flatMap(other => other.passages.map(passage => passage.article)));
-  const wordings = new Set(same.flatMap(other => other.passages.map(passage => passage.exact)));
-  const count = Math.min(articles.size, wordings.size);
-  return count === 1 ? 'One report says so.' : `${count} independent reports say so.`;
-}
-
-function tripleOf(claim: Claim): string {
-  return JSON.stringify([claim.subject, claim.predicate, claim.object]);
+/** How many articles say so that do not copy one another, and whether this one is a copy. */
+function Reports({claim}: {readonly claim: Claim}) {
+  const original = claim.passages.find(passage => passage.original)?.original;
+  return (
+    <p className="provenance">
+      {claim.reports === 1 ? 'One report says so.' : `${claim.reports} independent reports say so.`}
+      {original && <> This one prints the text of <ThingLink iri={original} />.</>}
+    </p>
+  );
 }

@@ -3,7 +3,7 @@ import type {Passage} from '../data/claims';
 import {useQuery} from '../data/useQuery';
 import {Link} from '../route/Link';
 import {thing} from '../route/selection';
-import {dayText} from './Value';
+import {dayText} from '../data/days';
 
 interface QuoteProps {
   readonly passage: Passage;

@@ -1,6 +1,10 @@
+import {dayText} from '../data/days';
+import {amount} from '../data/labels';
 import {isIri, textOf, type Term} from '../data/sparql';
 import {ID, PREFIXES, VOCAB, localName, shorten, words} from '../data/terms';
 import {ThingLink} from './ThingLink';
+
+const MILLION = 1_000_000;
 
 /** An object of a claim: a link, a status in words, or a literal as a reader writes it. */
 export function Value({term}: {readonly term: Term}) {
@@ -9,7 +13,14 @@ export function Value({term}: {readonly term: Term}) {
     if (term.value.startsWith(PREFIXES.parley)) return <span className="status">{words(localName(term.value))}</span>;
     return <span>{shorten(term.value)}</span>;
   }
-  return <span className="literal">{literalText(term)}</span>;
+  return <span className="literal" title={textOf(term)}>{shortText(term)}</span>;
+}
+
+/** Large numbers in words, "5.9 billion"; everything else as it is written. */
+function shortText(term: Term): string {
+  const value = Number(textOf(term));
+  const large = term.type === 'literal' && term.datatype?.endsWith('#decimal') && Math.abs(value) >= MILLION;
+  return large ? amount(value, '') : literalText(term);
 }
 
 /** A literal as a reader writes it: "28 June 1995", "5,900,000,000", "yes". */
@@ -29,15 +40,4 @@ export function literalText(term: Term | undefined): string {
     default:
       return text;
   }
-}
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
-  'October', 'November', 'December'];
-
-/** "28 June 1995" for 1995-06-28, "June 1995" for 1995-06; any other text as it is. */
-export function dayText(date: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
-  if (!year || !month) return date;
-  const name = MONTHS[Number(month) - 1] ?? month;
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }

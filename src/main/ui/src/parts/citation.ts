@@ -1,7 +1,7 @@
 import {article} from '../data/articles';
 import {briefs} from '../data/briefs';
 import type {Claim} from '../data/claims';
-import {dayText} from './Value';
+import {dayText} from '../data/days';
 
 /** A claim's quote with its source, as it goes into a note. */
 export async function citation(claim: Claim): Promise<string> {

@@ -24,6 +24,7 @@ public final class Annotator {
   private final Clusters clusters;
   private final Syntax syntax;
   private final Rewording rewording = new Rewording();
+  private final Retagging retagging = new Retagging();
   private final List<MentionFinder> finders;
 
   /**
@@ -81,7 +82,7 @@ public final class Annotator {
   }
 
   private Sentence parsed(Sentence read, Casing casing) {
-    Sentence sentence = withProperTags(read);
+    Sentence sentence = withTokens(read, retagging.of(read));
     List<Token> tokens = sentence.tokens();
     List<String> known = rewording.of(casing.of(tokens.stream().map(Token::text).toList()));
     List<Word> words = new ArrayList<>();
@@ -102,26 +103,6 @@ public final class Annotator {
               tree.relation(i)));
     }
     return withTokens(sentence, linked);
-  }
-
-  /** The sentence with verbs that are parts of names, such as "Peking", tagged as names. */
-  private static Sentence withProperTags(Sentence sentence) {
-    List<Token> tokens = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      boolean verb = token.tag().startsWith("VB") || token.tag().equals("MD");
-      boolean name =
-          verb
-              && Character.isUpperCase(token.text().charAt(0))
-              && sentence.mentions().stream()
-                  .anyMatch(
-                      mention -> Groups.proper(mention) && mention.span().contains(token.span()));
-      tokens.add(
-          name
-              ? new Token(
-                  token.span(), token.text(), "NNP", token.text(), token.head(), token.relation())
-              : token);
-    }
-    return withTokens(sentence, tokens);
   }
 
   private static Sentence withTokens(Sentence sentence, List<Token> tokens) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.article.Article;
 import org.parley.article.Span;
 import org.parley.vocabulary.Entry;
@@ -21,6 +22,9 @@ import org.parley.vocabulary.Vocabulary;
  * lower case too, where the tagger calls their last word a noun.
  */
 public final class Gazetteer implements MentionFinder {
+  /** Ministries, which many papers write without capitals. */
+  private static final Pattern MINISTRY = Pattern.compile("(?i)\\b(?:ministry|department)\\b");
+
   private final Node root = new Node();
 
   /** A gazetteer of all the names in {@code vocabulary}. */
@@ -28,7 +32,14 @@ public final class Gazetteer implements MentionFinder {
     for (Entry entry : vocabulary.entries()) {
       entry
           .names()
-          .forEach(name -> root.add(name, entry.iri(), category(entry), isWeak(entry, name)));
+          .forEach(
+              name ->
+                  root.add(
+                      name,
+                      entry.iri(),
+                      category(entry),
+                      writing(entry, name),
+                      isWeak(entry, name)));
     }
   }
 
@@ -39,6 +50,29 @@ public final class Gazetteer implements MentionFinder {
             || entry instanceof Entry.MeasureKind kind && kind.ambiguous();
     return name.use() == Name.Use.AMBIGUOUS
         || ambiguous && name.use() == Name.Use.PREFERRED && !name.text().contains(" ");
+  }
+
+  /** How a name must be written: goods, posts and ministries in any way, companies as they are. */
+  private static Case writing(Entry entry, Name name) {
+    String text = name.text();
+    boolean acronym =
+        Piece.words(text).size() == 1
+            && text.length() <= 6
+            && text.equals(text.toUpperCase(Locale.ROOT));
+    boolean loose =
+        switch (entry.kind()) {
+          case POST, INDUSTRY, QUANTITY -> true;
+          case ORGANIZATION -> MINISTRY.matcher(text).find();
+          case PARTY, PERSON, PLACE, INSTRUMENT, MEASURE_KIND -> false;
+        };
+    if (acronym) {
+      return Case.CAPITALS;
+    }
+    if (loose || text.equals(text.toLowerCase(Locale.ROOT))) {
+      return Case.ANY;
+    }
+    boolean company = entry instanceof Entry.Organization body && body.type().equals("Company");
+    return company ? Case.COMPANY : Case.PROPER;
   }
 
   private static Named.Category category(Entry entry) {
@@ -150,7 +184,8 @@ public final class Gazetteer implements MentionFinder {
     Piece before = null;
     for (Piece piece : pieces) {
       if (before != null) {
-        text.append(before.span().end() == piece.span().start() ? "" : " ");
+        boolean apart = before.span().end() < piece.span().start();
+        text.append(piece.joint().isEmpty() && apart ? " " : piece.joint());
       }
       text.append(piece.text());
       before = piece;
@@ -163,22 +198,12 @@ public final class Gazetteer implements MentionFinder {
     private final Map<String, Node> children = new HashMap<>();
     private final List<Hit> hits = new ArrayList<>(0);
 
-    void add(Name name, String iri, Named.Category category, boolean weak) {
+    void add(Name name, String iri, Named.Category category, Case writing, boolean weak) {
       Node node = this;
       List<String> words = Piece.words(name.text());
       for (String word : words) {
         node = node.children.computeIfAbsent(Piece.key(word), key -> new Node());
       }
-      boolean loose =
-          category == Named.Category.POST
-              || category == Named.Category.INDUSTRY
-              || category == Named.Category.QUANTITY
-              || name.text().equals(name.text().toLowerCase(Locale.ROOT));
-      boolean acronym =
-          words.size() == 1
-              && name.text().length() <= 6
-              && name.text().equals(name.text().toUpperCase(Locale.ROOT));
-      Case writing = acronym ? Case.CAPITALS : loose ? Case.ANY : Case.PROPER;
       Hit hit = new Hit(iri, category, writing, weak);
       if (!words.isEmpty() && !node.hits.contains(hit)) {
         node.hits.add(hit);
@@ -195,11 +220,16 @@ public final class Gazetteer implements MentionFinder {
     }
   }
 
-  /** How a name must be written to count. */
+  /** How a name must be written to count: in what follows "the", or in its first and last word. */
   private enum Case {
     ANY,
     PROPER,
+    COMPANY,
     CAPITALS
+  }
+
+  private static boolean isSmall(Piece piece) {
+    return Character.isLowerCase(piece.text().charAt(0));
   }
 
   /** A name of an entry. */
@@ -213,7 +243,9 @@ public final class Gazetteer implements MentionFinder {
       Piece last = pieces.get(pieces.size() - 1);
       return switch (writing) {
         case CAPITALS -> first.text().equals(first.text().toUpperCase(Locale.ROOT));
-        case PROPER -> !Character.isLowerCase(first.text().charAt(0));
+        case PROPER ->
+            !isSmall(first.text().equals("the") && pieces.size() > 1 ? pieces.get(1) : first);
+        case COMPANY -> !isSmall(first) && !isSmall(last);
         case ANY ->
             last.tag().isEmpty()
                 || last.tag().startsWith("N")

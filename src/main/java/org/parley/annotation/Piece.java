@@ -3,13 +3,32 @@ package org.parley.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.parley.article.Span;
 
-/** A word, or a part of one between hyphens. */
-record Piece(Span span, String text, String key, String lemma, String tag) {
+/**
+ * A word, or a part of one between hyphens.
+ *
+ * @param joint the hyphen or slash that joins it to the piece before; empty where none does
+ */
+record Piece(Span span, String text, String key, String lemma, String tag, String joint) {
+  private static final Map<String, String> SPELLINGS =
+      Map.ofEntries(
+          Map.entry("assn", "association"),
+          Map.entry("assoc", "association"),
+          Map.entry("dept", "department"),
+          Map.entry("organisation", "organization"),
+          Map.entry("organisations", "organizations"),
+          Map.entry("labour", "labor"),
+          Map.entry("centre", "center"),
+          Map.entry("defence", "defense"),
+          Map.entry("aluminium", "aluminum"),
+          Map.entry("fibre", "fiber"),
+          Map.entry("programme", "program"));
 
   static List<Piece> of(List<Token> tokens) {
     List<Piece> pieces = new ArrayList<>(tokens.size() + 4);
+    String joint = "";
     for (Token token : tokens) {
       String text = token.text();
       int start = 0;
@@ -19,6 +38,7 @@ record Piece(Span span, String text, String key, String lemma, String tag) {
           boolean whole = part.length() == text.length();
           boolean seam = part.length() == 1 && parts(part.charAt(0));
           if (seam && !pieces.isEmpty() && last(pieces).span().end() == token.span().start()) {
+            joint = part;
             continue;
           }
           Span span = new Span(token.span().start() + start, token.span().start() + i);
@@ -29,7 +49,9 @@ record Piece(Span span, String text, String key, String lemma, String tag) {
                   part,
                   key,
                   whole ? token.lemma().toLowerCase(Locale.ROOT) : key,
-                  whole ? token.tag() : "NN"));
+                  whole ? token.tag() : "NN",
+                  start > 0 ? text.substring(start - 1, start) : joint));
+          joint = "";
           start = i + 1;
         }
       }
@@ -55,8 +77,9 @@ record Piece(Span span, String text, String key, String lemma, String tag) {
     return c == '-' || c == '–' || c == '/';
   }
 
-  static String key(String word) {
-    String plain = word.replace('’', '\'').toLowerCase(Locale.ROOT);
-    return plain.length() > 1 && plain.indexOf('.') >= 0 ? plain.replace(".", "") : plain;
+  static String key(String name) {
+    String plain = name.replace('’', '\'').toLowerCase(Locale.ROOT);
+    String word = plain.length() > 1 && plain.indexOf('.') >= 0 ? plain.replace(".", "") : plain;
+    return SPELLINGS.getOrDefault(word, word);
   }
 }

@@ -13,13 +13,15 @@ import org.parley.annotation.parse.Tree;
 import org.parley.annotation.parse.Word;
 
 /**
- * Parses sentences: names, dates and amounts as one word each, and asides apart from the sentence
- * that they interrupt.
+ * Parses sentences: names, dates and amounts as one word each, asides apart from the sentence that
+ * they interrupt, "is to meet" as "will meet".
  */
 final class Syntax {
   private final Parser parser;
   private final Groups groups = new Groups();
   private final Asides asides = new Asides();
+  private final Prospects prospects = new Prospects();
+  private final Mending mending = new Mending();
 
   Syntax(Parser parser) {
     this.parser = parser;
@@ -33,18 +35,28 @@ final class Syntax {
   Tree parse(Sentence sentence, List<Word> words) {
     List<Group> joined = groups.of(sentence);
     List<Aside> apart = asides.of(sentence);
+    List<Integer> ahead = prospects.of(sentence.tokens());
+    List<Word> known = new ArrayList<>(words);
+    ahead.forEach(to -> known.set(to - 1, new Word("will", "MD")));
     Arc[] arcs = new Arc[words.size()];
     int[] main =
         IntStream.range(0, words.size())
             .filter(i -> apart.stream().noneMatch(aside -> aside.holds(i)))
+            .filter(i -> !ahead.contains(i))
             .toArray();
-    parse(words, joined, main, arcs);
+    parse(known, joined, main, arcs);
     for (Aside aside : apart) {
-      parse(words, joined, IntStream.range(aside.start() + 1, aside.end() - 1).toArray(), arcs);
+      int[] inner =
+          IntStream.range(aside.start() + 1, aside.end() - 1)
+              .filter(i -> !ahead.contains(i))
+              .toArray();
+      parse(known, joined, inner, arcs);
       int root = hang(aside, arcs);
       arcs[aside.start()] = new Arc(root, "punct");
       arcs[aside.end() - 1] = new Arc(root, "punct");
     }
+    ahead.forEach(to -> arcs[to] = new Arc(to + 1, "aux"));
+    mending.mend(sentence.tokens(), arcs);
     return new Tree(Arrays.asList(arcs));
   }
 
@@ -78,7 +90,7 @@ final class Syntax {
   private static int hang(Aside aside, Arc[] arcs) {
     int root =
         IntStream.range(aside.start() + 1, aside.end() - 1)
-            .filter(i -> arcs[i].head() == Arc.ROOT)
+            .filter(i -> arcs[i] != null && arcs[i].head() == Arc.ROOT)
             .boxed()
             .min(Comparator.naturalOrder())
             .orElseThrow();

@@ -103,7 +103,16 @@ final class FormMatcher {
       lemma = Stems.of(tree.word(head)).stream().filter(known::contains).findFirst().orElse(lemma);
     }
     List<Integer> particles = tree.children(head, "compound:prt");
+    if (particles.isEmpty() && head + 1 < tree.size() && isParticle(head + 1)) {
+      String whole = lemma + "_" + tree.word(head + 1);
+      return known.contains(whole) ? whole : lemma;
+    }
     return particles.isEmpty() ? lemma : lemma + "_" + tree.word(particles.get(0));
+  }
+
+  /** Whether a word may go with the verb in front of it, as the adverb in "sat down". */
+  private boolean isParticle(int i) {
+    return tree.token(i).tag().equals("RP") || tree.token(i).relation().equals("advmod");
   }
 
   private boolean fill(Form.Slot slot, Frame frame, Map<String, List<Integer>> roles) {

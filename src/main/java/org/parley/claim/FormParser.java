@@ -117,7 +117,7 @@ final class FormParser {
     int equals = word.indexOf('=');
     if (equals > 0) {
       return new Form.Slot(
-          Set.of("obj"),
+          Set.of("obj", "iobj"),
           new Form.Content.Lexical(
               word.substring(0, equals), alternatives(word.substring(equals + 1))),
           optional);

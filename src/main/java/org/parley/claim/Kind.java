@@ -13,6 +13,7 @@ enum Kind {
   PLACE,
   TIME,
   PERIOD,
+  SEVERAL,
   AMOUNT,
   ANY;
 
@@ -37,6 +38,7 @@ enum Kind {
           Map.entry("WHEN", TIME),
           Map.entry("LIMIT", TIME),
           Map.entry("PERIOD", PERIOD),
+          Map.entry("BOTH", SEVERAL),
           Map.entry("AMOUNT", AMOUNT));
 
   /** The kind that the role of this name asks for; any phrase for an unlisted name. */

@@ -86,6 +86,7 @@ final class Kinds {
       case PERIOD ->
           PERIODS.contains(tree.lemma(head).toLowerCase(java.util.Locale.ROOT))
               || isNamed(tree, head, Named.Category.MEASURE);
+      case SEVERAL -> isActor(tree, head) && isSeveral(tree, head);
       case AMOUNT -> tree.mentions(tree.phrase(head)).stream().anyMatch(Amount.class::isInstance);
     };
   }
@@ -143,6 +144,13 @@ final class Kinds {
 
   static boolean isNamed(Tree tree, int head, Named.Category category) {
     return tree.named(head).filter(named -> named.category() == category).isPresent();
+  }
+
+  /** Whether a phrase means more than one. */
+  private static boolean isSeveral(Tree tree, int head) {
+    return tree.token(head).tag().equals("NNS")
+        || tree.has(head, "conj")
+        || Set.of("they", "both", "two", "three").contains(tree.word(head));
   }
 
   private static boolean holdsGoods(Tree tree, int head) {

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Tells how the text puts a verb or noun: as fact, plan, possibility, condition or denial. */
 final class ModalityReader {
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "hardly");
-  private static final Set<String> PLANS = Set.of("will", "shall", "wo", "'ll", "’ll");
+  private static final Set<String> PLANS = Set.of("will", "shall", "wo", "'ll", "’ll", "to");
   private static final Set<String> MAYBES = Set.of("may", "might", "could", "can", "ca");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
   private static final Set<String> PLANNING =

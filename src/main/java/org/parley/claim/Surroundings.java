@@ -21,6 +21,17 @@ public record Surroundings(Tree tree, int noun) {
   private static final Set<String> LINKS = Set.of("and", "or", "&", "/", "-", "–");
   private static final Set<Named.Category> POWERS =
       Set.of(Named.Category.PARTY, Named.Category.PERSON, Named.Category.ORGANIZATION);
+  private static final Set<String> BODIES =
+      Set.of(
+          "council",
+          "committee",
+          "commission",
+          "board",
+          "member",
+          "state",
+          "minister",
+          "leader",
+          "panel");
   private static final int REACH = 9;
 
   /** The modifiers in front of the noun, the noun left out; empty where there are none. */
@@ -61,10 +72,7 @@ public record Surroundings(Tree tree, int noun) {
     }
     while (at < tree.size() && isPreposition(at)) {
       String preposition = tree.word(at);
-      int end = at + 1;
-      while (end < tree.size() && continues(at, end)) {
-        end++;
-      }
+      int end = end(at);
       if (end > at + 1) {
         phrases.putIfAbsent(preposition, stretch(at + 1, end - 1));
       }
@@ -75,11 +83,44 @@ public record Surroundings(Tree tree, int noun) {
 
   /** The phrase right behind the word, as the object behind a verb; empty where there is none. */
   public Optional<Span> next() {
-    int end = noun + 1;
-    while (end < tree.size() && continues(noun, end)) {
-      end++;
-    }
+    int end = end(noun);
     return end == noun + 1 ? Optional.empty() : Optional.of(stretch(noun + 1, end - 1));
+  }
+
+  /**
+   * The word behind the phrase that starts behind a word, with what is set off in a list of names.
+   */
+  private int end(int start) {
+    int end = start + 1;
+    while (end < tree.size()) {
+      int aside = aside(end);
+      if (aside > end) {
+        end = aside;
+      } else if (continues(start, end)) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** The comma at the end of a title behind a name where the list goes on; else the word itself. */
+  private int aside(int i) {
+    boolean opens = i > 0 && tree.word(i).equals(",") && isPerson(i - 1) && !isPerson(i + 1);
+    for (int at = i + 1; opens && at + 1 < tree.size() && at - i < REACH * 2; at++) {
+      if (tree.word(at).equals(",")) {
+        return tree.word(at + 1).equals("and") ? at : i;
+      }
+      if (tree.token(at).tag().matches("VB[DZP]|MD")) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private boolean isPerson(int i) {
+    return i < tree.size() && Kinds.isNamed(tree, i, Named.Category.PERSON);
   }
 
   private boolean isPreposition(int i) {
@@ -164,11 +205,34 @@ public record Surroundings(Tree tree, int noun) {
               && names.get(i + 1).category() == Named.Category.POST
               && names.get(i + 2).category() == Named.Category.PERSON
               && names.get(i + 1).span().start() - names.get(i).span().end() <= 3;
-      if (POWERS.contains(category) && !titled && !modifies(names.get(i), span)) {
+      boolean named = category == Named.Category.PERSON || !isAside(names.get(i), span);
+      if (POWERS.contains(category) && !titled && named && !modifies(names.get(i), span)) {
         found.add(Phrase.of(tree, names.get(i)));
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a name stands in the words set off behind a person's: "Lamy, the commissioner of A,".
+   */
+  private boolean isAside(Named named, Span within) {
+    int i = tree.at(named.span().start()) - 1;
+    boolean apart = false;
+    while (i >= 0 && within.contains(tree.token(i).span()) && !tree.word(i).equals(",")) {
+      apart = apart || !Set.of("the", "and").contains(tree.word(i));
+      i--;
+    }
+    return apart && i > 0 && tree.word(i).equals(",") && isPerson(i - 1);
+  }
+
+  /** Whether a body or people of the owner stand behind its mark: "the WTO's governing council". */
+  private boolean isBody(int mark) {
+    int i = mark + 1;
+    while (i + 1 < tree.size() && tree.token(i + 1).tag().startsWith("NN")) {
+      i++;
+    }
+    return i < tree.size() && tree.mention(i).isEmpty() && BODIES.contains(tree.lemma(i));
   }
 
   /**
@@ -180,6 +244,7 @@ public record Surroundings(Tree tree, int noun) {
       return false;
     }
     boolean noun = tree.token(next).tag().startsWith("NN") && tree.mention(next).isEmpty();
-    return tree.token(next).tag().equals("POS") || noun && !Kinds.isActor(tree, next);
+    boolean owner = tree.token(next).tag().equals("POS");
+    return owner && !isBody(next) || noun && !Kinds.isActor(tree, next);
   }
 }

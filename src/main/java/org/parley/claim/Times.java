@@ -41,7 +41,7 @@ public record Times(Tree tree) {
     above.addAll(tree.above(head));
     int steps = 0;
     while (at >= 0 && !above.contains(at)) {
-      steps += isClause(at) ? 5 : 1;
+      steps += isClause(at) ? CLAUSE / 2 : 1;
       at = tree.token(at).head();
     }
     if (at < 0) {

@@ -14,6 +14,9 @@ import org.parley.vocabulary.Entry;
 
 /** Tells which party, body, post, place or industry a name means. */
 final class Bodies {
+  /** Offices whose holders the vocabulary knows, so that nobody else is meant to hold them. */
+  private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
+
   private final Context context;
   private final Acronyms acronyms;
 
@@ -85,7 +88,11 @@ final class Bodies {
       return new Resolution.Known(entity(fitting.get(0), named.text()));
     }
     Entity name =
-        new Entity(Names.id("organization", named.text()), "Organization", named.text(), Set.of());
+        new Entity(
+            Names.id("organization", Names.withoutArticle(named.text())),
+            "Organization",
+            Names.withoutArticle(named.text()),
+            Set.of());
     return new Resolution.Ambiguous(name, fitting.stream().map(Entry::iri).sorted().toList());
   }
 
@@ -203,6 +210,7 @@ final class Bodies {
       fitting = fitting.stream().filter(p -> p.party().equals(party)).toList();
     } else if (!served) {
       fitting = ofArticle(fitting, named.text());
+      fitting = fitting.stream().filter(post -> !HEADS.contains(post.rank())).toList();
     }
     if (!fitting.isEmpty()) {
       Entry.Post post = fitting.get(0);

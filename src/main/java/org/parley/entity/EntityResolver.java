@@ -30,7 +30,8 @@ public final class EntityResolver {
     Bodies bodies = new Bodies(context);
     People people = new People(vocabulary, directory, context.day());
     people.meet(names(reading));
-    Resolver resolver = new Resolver(reading, bodies, people);
+    Resolver resolver =
+        new Resolver(reading, bodies, people, new Incumbents(context, bodies, people));
     Ledger ledger = new Ledger(reading.article());
     new MentionFacts(context, bodies, people, resolver, ledger).write();
     new PersonFacts(context, bodies, people, resolver, ledger).write(claims.of("Person"));

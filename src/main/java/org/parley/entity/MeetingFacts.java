@@ -25,6 +25,8 @@ final class MeetingFacts {
   private static final Set<String> ONGOING =
       Set.of("talk", "negotiation", "discussion", "consultation", "dialogue");
 
+  private static final Set<String> TRACKS = Set.of("negotiation", "dialogue");
+  private static final Set<String> NONE = Set.of("no", "little", "scant", "few", "not");
   private static final int OUTCOME_SENTENCES = 2;
 
   private final Context context;
@@ -140,20 +142,21 @@ final class MeetingFacts {
     if (ONGOING.contains(word)) {
       boolean personal = session.attendants().stream().anyMatch(who -> !who.type().equals("Party"));
       boolean dated = session.date().isPresent();
+      boolean track = TRACKS.contains(word);
       return dated && (session.size() > 1 || session.held() || personal)
-          || personal && session.size() > 1;
+          || personal && !track && session.size() > 1;
     }
     return session.size() > 1 || session.date().isPresent() || session.place().isPresent();
   }
 
   /** Takes note of how a meeting ended, told in its own sentence or soon after. */
   private static void outcome(Claim claim, List<Session> sessions) {
-    Optional<String> outcome = Optional.ofNullable(claim.constants().get("outcome"));
+    Optional<String> outcome =
+        Optional.ofNullable(claim.constants().get("outcome")).map(told -> made(told, claim));
     Phrase verb = claim.first("VERB").orElseThrow();
-    String tag = verb.tree().token(verb.head()).tag();
-    boolean real =
-        claim.modality() == Modality.ASSERTED && (tag.equals("VBD") || tag.equals("VBN"));
-    if (outcome.isPresent() && real) {
+    boolean done = !verb.tree().token(verb.head()).tag().matches("VB[PZG]?|MD");
+    boolean real = claim.modality() == Modality.ASSERTED || claim.modality() == Modality.DENIED;
+    if (outcome.isPresent() && real && done) {
       int here = verb.tree().sentence().index();
       sessions.stream()
           .filter(session -> !session.planned())
@@ -162,6 +165,17 @@ final class MeetingFacts {
           .reduce((first, second) -> second)
           .ifPresent(session -> session.end(outcome.get()));
     }
+  }
+
+  /** The outcome that is told; where it is denied, or little came of it, there was no progress. */
+  private static String made(String told, Claim claim) {
+    boolean little =
+        claim.role("NOUN").stream()
+            .anyMatch(
+                noun ->
+                    noun.tree().children(noun.head()).stream()
+                        .anyMatch(i -> NONE.contains(noun.tree().word(i))));
+    return little || claim.modality() == Modality.DENIED ? Names.ONTOLOGY + "noProgress" : told;
   }
 
   private void write(Session session, Tracks tracks) {

@@ -124,6 +124,7 @@ final class NegotiationFacts {
   private boolean isForum(Phrase phrase) {
     return phrase
         .named()
+        .filter(named -> named.category() != Named.Category.PARTY)
         .filter(
             named ->
                 bodies.candidates(named, Entry.Organization.class).stream()

@@ -2,6 +2,7 @@ package org.parley.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.parley.annotation.Named;
 import org.parley.vocabulary.Entry;
 import org.parley.vocabulary.Name;
@@ -22,6 +24,9 @@ import org.parley.vocabulary.Vocabulary;
 final class People {
   private static final Set<String> PROMINENT =
       Set.of("head-of-state", "head-of-government", "minister", "commissioner", "director-general");
+
+  private static final Set<String> PARTICLES =
+      Set.of("De", "de", "Van", "van", "Von", "von", "Le", "La", "Du", "Di", "Da", "El", "Al");
 
   private final Vocabulary vocabulary;
   private final Optional<LocalDate> day;
@@ -43,10 +48,13 @@ final class People {
 
   /** Known people by full name without initials, and by surname. */
   record Directory(
-      Map<String, List<Entry.Person>> byName, Map<String, List<Entry.Person>> bySurname) {
+      Map<String, List<Entry.Person>> byName,
+      Map<String, List<Entry.Person>> bySurname,
+      Map<String, List<Entry.Person>> byPost) {
     static Directory of(Vocabulary vocabulary) {
       Map<String, List<Entry.Person>> byName = new HashMap<>();
       Map<String, List<Entry.Person>> bySurname = new HashMap<>();
+      Map<String, List<Entry.Person>> byPost = new HashMap<>();
       for (Entry entry : vocabulary.entries()) {
         if (entry instanceof Entry.Person person) {
           for (Name name : person.names()) {
@@ -56,19 +64,21 @@ final class People {
           bySurname
               .computeIfAbsent(Names.surname(person.label()), key -> new ArrayList<>())
               .add(person);
+          for (Entry.Tenure tenure : person.tenures()) {
+            byPost.computeIfAbsent(tenure.post(), key -> new ArrayList<>()).add(person);
+          }
         }
       }
-      return new Directory(byName, bySurname);
+      return new Directory(byName, bySurname, byPost);
     }
   }
 
-  /** Takes note of the full names of an article before any bare surname is looked at. */
+  /** Takes note of the full names of an article, longest first, before any bare surname. */
   void meet(List<Named> names) {
-    for (Named name : names) {
-      if (name.text().contains(" ")) {
-        resolve(name, Optional.empty());
-      }
-    }
+    names.stream()
+        .filter(name -> name.text().contains(" "))
+        .sorted(Comparator.comparingInt(name -> -name.text().split(" ").length))
+        .forEach(name -> resolve(name, Optional.empty()));
   }
 
   /**
@@ -90,14 +100,55 @@ final class People {
       if (namesakes.size() > 1) {
         return new Resolution.Minted(namesakes.get(namesakes.size() - 1));
       }
+      Optional<Entity> byGiven = met(full -> full.startsWith(plain + " "));
+      if (byGiven.isPresent()) {
+        return new Resolution.Minted(byGiven.get());
+      }
       return inOffice(plain, post)
           .<Resolution>map(person -> new Resolution.Known(enter(plain, known(person, name.text()))))
           .orElseGet(() -> minted(plain, name.text()));
     }
     List<Entry.Person> candidates = directory.byName().getOrDefault(plain, List.of());
+    if (candidates.isEmpty() && PARTICLES.contains(plain.substring(0, plain.indexOf(' ')))) {
+      Optional<Entity> longer = met(full -> full.endsWith(" " + plain));
+      if (longer.isPresent()) {
+        return new Resolution.Minted(longer.get());
+      }
+      candidates = inOffice(Names.surname(plain), post).stream().toList();
+    }
     return choose(candidates)
         .<Resolution>map(person -> new Resolution.Known(enter(plain, known(person, name.text()))))
         .orElseGet(() -> minted(plain, name.text()));
+  }
+
+  /** Those known to hold a post on the day of the article; nobody where the day is not known. */
+  List<Entity> holders(String post) {
+    return directory.byPost().getOrDefault(post, List.of()).stream()
+        .filter(
+            person -> person.tenures().stream().anyMatch(t -> t.post().equals(post) && inTerm(t)))
+        .map(person -> known(person, person.label()))
+        .distinct()
+        .toList();
+  }
+
+  private boolean inTerm(Entry.Tenure tenure) {
+    return day.filter(tenure.term()::holds).isPresent();
+  }
+
+  /** Whether the article names a person. */
+  boolean has(Entity person) {
+    return byName.values().stream().anyMatch(met -> met.iri().equals(person.iri()));
+  }
+
+  /** The one person of the article whose name as printed passes: "Lin" is Lin Jian. */
+  private Optional<Entity> met(Predicate<String> test) {
+    List<Entity> fitting =
+        byName.entrySet().stream()
+            .filter(entry -> test.test(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
   /** "YEUTTER" in a headline as "Yeutter"; names of three letters and fewer are left. */

@@ -17,13 +17,8 @@ import org.parley.vocabulary.Entry;
 
 /** Writes who holds which post, at which body, for which party. */
 final class PersonFacts {
-  private static final Set<String> SMALL =
-      Set.of("of", "the", "and", "for", "ministry", "department", "office", "u.s.", "agency");
-
-  private static final Set<String> FORMER = Set.of("former", "ex", "then", "late", "onetime");
-  private static final String PLURAL_TITLES =
-      "official|minister|leader|negotiator|legislator|mp|member|senator|analyst|economist|diplomat"
-          + "|representative|lawmaker|executive|aide|trader|dealer|spokesman|expert";
+  private static final Set<String> PUBLIC =
+      Set.of("Ministry", "Legislature", "InternationalOrganization");
 
   private final Map<String, List<Entity>> posts = new HashMap<>();
   private final Context context;
@@ -42,11 +37,10 @@ final class PersonFacts {
 
   void write(List<Claim> claims) {
     for (Claim claim : ordered(claims)) {
-      claim
-          .first("PERSON")
-          .flatMap(Phrase::named)
-          .filter(name -> !isMany(claim))
-          .ifPresent(name -> write(claim, name));
+      List<Phrase> people = claim.role("PERSON");
+      if (people.size() > 1 == claim.first("POST").filter(Titles::isMany).isPresent()) {
+        people.stream().flatMap(p -> p.named().stream()).forEach(name -> write(claim, name));
+      }
     }
   }
 
@@ -73,55 +67,23 @@ final class PersonFacts {
     return claim.first("POST").map(post -> post.span().length()).orElse(0);
   }
 
-  /** "Officials" is no single person's title. */
-  private static boolean isMany(Claim claim) {
-    return claim
-        .first("POST")
-        .filter(post -> post.tree().token(last(post)).tag().matches("NNP?S"))
-        .filter(post -> !post.text().endsWith("Affairs"))
-        .filter(post -> post.tree().token(last(post)).lemma().matches(PLURAL_TITLES))
-        .isPresent();
-  }
-
-  private static int last(Phrase phrase) {
-    return phrase.tree().at(phrase.span().end() - 1);
-  }
-
-  /** "Former Treasury official", "then-president": held no more. */
-  private static boolean isFormer(Phrase post) {
-    int first = post.tree().at(post.span().start());
-    for (int i = Math.max(0, first - 2); i < first; i++) {
-      if (FORMER.contains(post.tree().word(i))) {
-        return true;
-      }
-    }
-    return FORMER.contains(post.tree().word(first).split("-")[0]);
-  }
-
   private void write(Claim claim, Named name) {
     Entity person = people.resolve(name, Optional.empty()).entity();
-    List<Entry.Tenure> held =
-        context
-            .vocabulary()
-            .entry(person.iri(), Entry.Person.class)
-            .map(Entry.Person::tenures)
-            .orElse(List.of());
+    List<Entry.Tenure> held = held(person);
     Optional<String> party =
         claim.first("PARTY").flatMap(Phrase::named).flatMap(bodies::party).map(Entity::iri);
-    Optional<Entity> body =
-        claim
-            .first("ORG")
-            .flatMap(phrase -> phrase.named().map(n -> bodies.organization(n, party).entity()));
     Optional<Phrase> post = claim.first("POST");
-    boolean serves = party.isPresent() || body.isPresent();
+    Optional<Named> title = post.flatMap(Phrase::named).map(named -> Titles.singular(named, post));
+    Optional<Entity> body = body(claim, party).filter(org -> !isVenue(claim, org, title));
+    boolean serves = party.isPresent() || body.filter(PersonFacts::isPublic).isPresent();
     boolean negotiates =
-        post.flatMap(Phrase::named)
+        title
             .filter(
-                title ->
+                t ->
                     Negotiators.holds(
                         context.vocabulary(),
-                        title,
-                        bodies.post(title, party, held).entity().iri(),
+                        t,
+                        bodies.post(t, party, held).entity().iri(),
                         serves))
             .isPresent();
     ledger.mention(
@@ -133,7 +95,7 @@ final class PersonFacts {
         claim.evidence(),
         claim.confidence(),
         claim.rule());
-    if (post.filter(PersonFacts::isFormer).isPresent()) {
+    if (post.filter(Titles::isFormer).isPresent()) {
       return;
     }
     body.ifPresent(
@@ -141,14 +103,48 @@ final class PersonFacts {
           ledger.mention(org, claim.evidence(), claim.confidence(), claim.rule());
           ledger.link(person.iri(), "memberOf", org.iri(), claim);
         });
-    Optional<String> byPost =
-        post.flatMap(Phrase::named).flatMap(title -> post(claim, person, title, party, body, held));
-    party
-        .or(() -> body.flatMap(resolver::partyOf))
-        .or(() -> byPost)
+    Optional<String> byPost = title.flatMap(t -> post(claim, person, t, party, body, held));
+    boolean own = body.map(PersonFacts::isPublic).orElse(title.filter(Titles::isPrivate).isEmpty());
+    byPost
+        .or(() -> party.filter(iri -> own))
+        .or(() -> body.filter(org -> own).flatMap(resolver::partyOf))
         .or(() -> ofBoss(claim))
-        .or(() -> post.flatMap(p -> ofTenures(held)))
+        .or(() -> post.filter(p -> own).flatMap(p -> ofTenures(held)))
         .ifPresent(iri -> serves(claim, person, iri));
+  }
+
+  private List<Entry.Tenure> held(Entity person) {
+    return context
+        .vocabulary()
+        .entry(person.iri(), Entry.Person.class)
+        .map(Entry.Person::tenures)
+        .orElse(List.of());
+  }
+
+  private Optional<Entity> body(Claim claim, Optional<String> party) {
+    return claim
+        .first("ORG")
+        .flatMap(phrase -> phrase.named().map(n -> bodies.organization(n, party).entity()))
+        .or(() -> claim.first("ITS").flatMap(resolver::owner).filter(PersonFacts::isBody));
+  }
+
+  private static boolean isBody(Entity entity) {
+    return !Set.of("Party", "Person", "Negotiator").contains(entity.type());
+  }
+
+  /** Whether those who serve a body serve its party: companies and lobbies are their own. */
+  private static boolean isPublic(Entity body) {
+    return PUBLIC.contains(body.type());
+  }
+
+  /** "Trade Representative Robert Lighthizer at the Xijiao Conference Center" only is there. */
+  private boolean isVenue(Claim claim, Entity body, Optional<Named> title) {
+    return claim.rule().endsWith("-at-body")
+        && !isPublic(body)
+        && title
+            .filter(t -> !bodies.candidates(t, Entry.Post.class).isEmpty())
+            .filter(t -> !Titles.isPrivate(t))
+            .isPresent();
   }
 
   private void serves(Claim claim, Entity person, String iri) {
@@ -165,7 +161,7 @@ final class PersonFacts {
         .first("BOSS")
         .flatMap(Phrase::named)
         .map(boss -> people.resolve(boss, Optional.empty()).entity())
-        .flatMap(resolver::partyOf);
+        .flatMap(boss -> resolver.partyOf(boss).or(() -> ofTenures(held(boss))));
   }
 
   /** The one party in whose service a known person was at the time of the article. */
@@ -174,6 +170,7 @@ final class PersonFacts {
         held.stream()
             .filter(tenure -> context.current(tenure.term()))
             .flatMap(t -> context.vocabulary().entry(t.post(), Entry.Post.class).stream())
+            .filter(this::isPublic)
             .flatMap(p -> p.party().stream())
             .distinct()
             .toList();
@@ -194,13 +191,14 @@ final class PersonFacts {
       return Optional.empty();
     }
     posts.computeIfAbsent(person.iri(), key -> new ArrayList<>()).add(post);
+    resolver.holds(person, title);
     ledger.mention(post, claim.evidence(), claim.confidence(), claim.rule());
     ledger.add(person.iri(), "holdsPost", new Value.Resource(post.iri()), claim, Optional.empty());
     Optional<Entry.Post> known = context.vocabulary().entry(post.iri(), Entry.Post.class);
     known
         .flatMap(Entry.Post::organization)
         .flatMap(iri -> context.vocabulary().entry(iri, Entry.Organization.class))
-        .filter(org -> body.isEmpty() && names(title.text(), org.label()))
+        .filter(org -> body.isEmpty() && Titles.names(title, org))
         .ifPresent(
             org -> {
               ledger.mention(
@@ -214,7 +212,15 @@ final class PersonFacts {
     known
         .flatMap(Entry.Post::party)
         .ifPresent(iri -> ledger.link(post.iri(), "ofParty", iri, claim));
-    return known.flatMap(Entry.Post::party);
+    return known.filter(this::isPublic).flatMap(Entry.Post::party);
+  }
+
+  /** Whether who holds a post serves its party, as the chairman of a company does not. */
+  private boolean isPublic(Entry.Post post) {
+    return post.organization()
+        .flatMap(iri -> context.vocabulary().entry(iri, Entry.Organization.class))
+        .map(org -> PUBLIC.contains(org.type()) || org.type().equals("PoliticalParty"))
+        .orElse(true);
   }
 
   /** Whether a post of the person is known whose name holds all the words of this one. */
@@ -230,19 +236,5 @@ final class PersonFacts {
 
   private static List<String> words(String name) {
     return List.of(name.toLowerCase(Locale.ROOT).split("[ -]"));
-  }
-
-  /** Whether the words of a body's name stand in a title. */
-  private static boolean names(String title, String body) {
-    List<String> words = List.of(title.toLowerCase(Locale.ROOT).split(" "));
-    List<String> wanted =
-        java.util.Arrays.stream(body.toLowerCase(Locale.ROOT).split(" "))
-            .filter(word -> !SMALL.contains(word))
-            .toList();
-    List<String> field =
-        words.stream().filter(w -> !SMALL.contains(w) && !w.matches("minister|secretary")).toList();
-    boolean all = wanted.size() > 1 && words.containsAll(wanted);
-    boolean part = field.size() > 1 && wanted.containsAll(field);
-    return (all || part) && !body.startsWith("Office of");
   }
 }

@@ -19,14 +19,16 @@ final class Resolver {
   private final Bodies bodies;
   private final People people;
   private final Antecedents antecedents;
+  private final Incumbents incumbents;
   private final Map<Phrase, Entity> speakers = new HashMap<>();
   private final Map<String, String> partyOf = new HashMap<>();
 
-  Resolver(Reading reading, Bodies bodies, People people) {
+  Resolver(Reading reading, Bodies bodies, People people, Incumbents incumbents) {
     this.reading = reading;
     this.bodies = bodies;
     this.people = people;
     this.antecedents = new Antecedents(reading);
+    this.incumbents = incumbents;
   }
 
   /** Takes note of the party that a person or body speaks for. */
@@ -57,7 +59,27 @@ final class Resolver {
     if (phrase.tree().token(phrase.head()).tag().startsWith("PRP")) {
       return antecedents.of(phrase).flatMap(this::meant);
     }
-    return Optional.of(source(phrase));
+    return Optional.of(
+        incumbents.of(phrase).or(() -> government(phrase)).orElseGet(() -> source(phrase)));
+  }
+
+  /** "The Vietnamese government" is the party. */
+  private Optional<Entity> government(Phrase phrase) {
+    String head = phrase.tree().lemma(phrase.head()).toLowerCase(java.util.Locale.ROOT);
+    return head.matches("government|administration") ? partyInside(phrase) : Optional.empty();
+  }
+
+  /** The body that "its" means: the last one spoken of. */
+  Optional<Entity> owner(Phrase its) {
+    return antecedents
+        .of(its)
+        .flatMap(this::meant)
+        .filter(e -> !e.type().equals("AnonymousSource"));
+  }
+
+  /** Takes note of a person's title, by which later words may mean the person. */
+  void holds(Entity person, Named title) {
+    incumbents.holds(person, title);
   }
 
   private Optional<Entity> meant(Antecedents.Found found) {

@@ -1,10 +1,12 @@
+import {useState} from 'react';
 import {numberOf, select, textOf} from '../../data/sparql';
 import {publishedOf} from '../../data/articles';
 import {useQuery} from '../../data/useQuery';
 import {Load} from '../../parts/Load';
-import {dayText} from '../../parts/Value';
+import {dayText} from '../../data/days';
 import {Link} from '../../route/Link';
 import {thing} from '../../route/selection';
+import {useRoute} from '../../route/useRoute';
 
 interface Entry {
   readonly iri: string;
@@ -14,29 +16,55 @@ interface Entry {
   readonly things: number;
 }
 
-/** All articles, the youngest first. */
+const PAGE = 150;
+
+/** All articles, or those of some time, the youngest first. */
 export function ArticleList() {
+  const {route, go, amend} = useRoute();
+  const {from = '', until = '', named = ''} = route.options;
   const entries = useQuery(list, []);
+  const [most, setMost] = useState(PAGE);
   return (
     <div className="article-list">
       <h1>Articles</h1>
+      <form className="article-filter" onSubmit={event => event.preventDefault()}>
+        <label>Headline <input type="search" value={named} onChange={event => amend({options: {named: event.target.value}})} /></label>
+        <label>from <input type="date" value={from} onChange={event => go({options: {from: event.target.value}})} /></label>
+        <label>until <input type="date" value={until} onChange={event => go({options: {until: event.target.value}})} /></label>
+      </form>
       <Load from={entries}>
-        {found => (
-          <ol>
-            {found.map(({iri, title, publisher, published, things}) => (
-              <li key={iri}>
-                <Link to={{selection: thing(iri)}}>{title}</Link>
-                <span className="source">
-                  {publisher && <cite>{publisher}</cite>} {published && <time dateTime={published}>{dayText(published)}</time>}
-                  {' '}{things} things named
-                </span>
-              </li>
-            ))}
-          </ol>
-        )}
+        {all => {
+          const found = all.filter(({title, published}) =>
+            (!from || published >= from) && (!until || (published && published <= until))
+            && title.toLowerCase().includes(named.trim().toLowerCase()));
+          return (
+            <>
+              <p className="hint" role="status">{found.length === all.length ? number(all.length) : `${number(found.length)} of ${number(all.length)}`} articles</p>
+              <ol>{found.slice(0, most).map(entry => <Line key={entry.iri} entry={entry} />)}</ol>
+              {found.length > most && <button type="button" onClick={() => setMost(most + PAGE)}>Show more</button>}
+            </>
+          );
+        }}
       </Load>
     </div>
   );
+}
+
+function Line({entry}: {readonly entry: Entry}) {
+  const {iri, title, publisher, published, things} = entry;
+  return (
+    <li>
+      <Link to={{selection: thing(iri)}}>{title}</Link>
+      <span className="source">
+        {publisher && <cite>{publisher}</cite>} {published && <time dateTime={published}>{dayText(published)}</time>}
+        {' '}{things} things named
+      </span>
+    </li>
+  );
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en-GB');
 }
 
 async function list(signal: AbortSignal): Promise<Entry[]> {
@@ -47,7 +75,7 @@ async function list(signal: AbortSignal): Promise<Entry[]> {
       OPTIONAL { ?article parley:publisher ?name }
       OPTIONAL { ?article parley:published ?day }
       OPTIONAL { ?article parley:mentions ?x }
-    } GROUP BY ?article ORDER BY DESC(?published) ?title LIMIT 2000`,
+    } GROUP BY ?article ORDER BY DESC(?published) ?title LIMIT 10000`,
     signal,
   );
   return rows.map(row => ({

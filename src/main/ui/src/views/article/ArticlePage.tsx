@@ -6,7 +6,7 @@ import {expand, shorten} from '../../data/terms';
 import {useQuery} from '../../data/useQuery';
 import {ClaimLine} from '../../parts/ClaimLine';
 import {Load} from '../../parts/Load';
-import {dayText} from '../../parts/Value';
+import {dayText} from '../../data/days';
 import {Link} from '../../route/Link';
 import {thing, thingsOf, type Selection} from '../../route/selection';
 import {useRoute} from '../../route/useRoute';

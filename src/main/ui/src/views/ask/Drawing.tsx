@@ -5,9 +5,12 @@ import {Link} from '../../route/Link';
 import {useRoute} from '../../route/useRoute';
 import {Canvas} from '../explore/Canvas';
 import {ALL} from '../explore/filters';
+import type {Note} from '../explore/notes';
 import '../explore/explore.css';
 
 const MOST = 60;
+const NO_NOTES: readonly Note[] = [];
+const ignore = () => undefined;
 
 /** The things of an answer with what connects them. */
 export function Drawing({answer}: {readonly answer: Answer}) {
@@ -21,7 +24,7 @@ export function Drawing({answer}: {readonly answer: Answer}) {
         <Link to={{view: 'explore', options: {show: shown.map(shorten).join(',')}}}>Open in Explore</Link>
       </p>
       <div className="answer-drawing">
-        <Canvas shown={shown} filters={ALL} selection={route.selection} onShown={setShown} onSelect={selection => go({selection})} />
+        <Canvas shown={shown} filters={ALL} selection={route.selection} notes={NO_NOTES} onNotes={ignore} onShown={setShown} onSelect={selection => go({selection})} />
       </div>
     </>
   );

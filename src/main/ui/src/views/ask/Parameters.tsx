@@ -38,7 +38,7 @@ function EntityField({parameter, value, onSet}: FieldProps) {
       <span className="field-name">{parameter.description}</span>
       {value
         ? <Chosen iri={value} onClear={() => onSet('')} />
-        : <Search label={parameter.description} placeholder={`any ${parameter.name}`} onChoose={hit => onSet(hit.iri)} />}
+        : <Search label={parameter.description} placeholder="Any: type a name …" onChoose={hit => onSet(hit.iri)} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type {Question} from '../../data/questions';
+import {topics} from './topics';
 
 interface QuestionListProps {
   readonly questions: readonly Question[];
@@ -11,14 +12,21 @@ export function QuestionList({questions, chosen, onChoose}: QuestionListProps) {
   return (
     <nav className="questions" aria-label="Questions">
       <h2>Questions</h2>
+      {topics(questions).map(topic => (
+        <section key={topic.title}>
+          <h3>{topic.title}</h3>
+          <ul>
+            {topic.questions.map(({name, question}) => (
+              <li key={name}>
+                <button type="button" className="plain" aria-current={name === chosen ? 'true' : undefined} onClick={() => onChoose(name)}>
+                  {question}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       <ul>
-        {questions.map(({name, question}) => (
-          <li key={name}>
-            <button type="button" className="plain" aria-current={name === chosen ? 'true' : undefined} onClick={() => onChoose(name)}>
-              {question}
-            </button>
-          </li>
-        ))}
         <li>
           <button type="button" className="plain" aria-current={chosen === undefined ? 'true' : undefined} onClick={() => onChoose('')}>
             Something else, in SPARQL

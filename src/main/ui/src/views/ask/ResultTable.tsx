@@ -1,7 +1,7 @@
 import {useState} from 'react';
 import {isIri, type Answer, type Row} from '../../data/sparql';
 import {cut} from '../../parts/ThingLink';
-import {ID, VOCAB} from '../../data/terms';
+import {ID, VOCAB, words} from '../../data/terms';
 import {Value, literalText} from '../../parts/Value';
 import {Link} from '../../route/Link';
 import {thing} from '../../route/selection';
@@ -62,7 +62,12 @@ function Cell({row, column}: {readonly row: Row; readonly column: Column}) {
       </Link>
     );
   }
-  return isIri(term) ? <Value term={term} /> : <span className={term.type === 'literal' && term.datatype ? 'number' : undefined}>{literalText(term)}</span>;
+  return isIri(term) ? <Value term={term} /> : <span className={term.type === 'literal' && term.datatype ? 'number' : undefined}>{inWords(literalText(term))}</span>;
+}
+
+/** "inForce" as a reader writes it; any other text as it is. */
+function inWords(text: string): string {
+  return /^[a-z]+[A-Z][A-Za-z]*$/.test(text) ? words(text) : text;
 }
 
 function comparison({column, down}: Order): (one: Row, other: Row) => number {

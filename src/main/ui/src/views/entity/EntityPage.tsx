@@ -3,13 +3,13 @@ import {groups, isArticle, isClaim, type Group} from '../../data/claims';
 import {select, textOf} from '../../data/sparql';
 import {TYPE, iriTerm, localName, shorten} from '../../data/terms';
 import {useQuery} from '../../data/useQuery';
-import {kindWords} from '../../data/wording';
+import {groupTitle, kindWords} from '../../data/wording';
 import {Load} from '../../parts/Load';
 import {Link} from '../../route/Link';
 import {thing} from '../../route/selection';
 import {useRoute} from '../../route/useRoute';
 import {ArticleList} from '../article/ArticleList';
-import {FactGroup} from './FactGroup';
+import {FactGroup, anchorOf} from './FactGroup';
 import {KnownTerms} from './KnownTerms';
 import {Neighbours} from './Neighbours';
 
@@ -49,16 +49,33 @@ function OneEntity({iri}: {readonly iri: string}) {
             {list => list.length === 0
               ? <p className="nothing">No article states anything about this yet.</p>
               : [...list].sort(byInterest).map(group => (
-                <FactGroup key={group.direction + group.predicate} iri={iri} group={group} />
+                <FactGroup key={anchorOf(group)} iri={iri} group={group} />
               ))}
           </Load>
         </div>
         <aside className="around" aria-label="Around it">
           <Neighbours iri={iri} />
+          {found.state === 'done' && found.value.length > 2 && <Contents groups={[...found.value].sort(byInterest)} />}
           <KnownTerms iri={iri} />
         </aside>
       </div>
     </div>
+  );
+}
+
+/** The groups of facts on the page, to jump to. */
+function Contents({groups}: {readonly groups: readonly Group[]}) {
+  return (
+    <nav className="contents" aria-label="On this page">
+      <h2>On this page</h2>
+      <ul>
+        {groups.map(group => (
+          <li key={anchorOf(group)}>
+            <a href={`#${anchorOf(group)}`}>{groupTitle(group)}</a> <span className="count">{group.count}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -73,7 +90,7 @@ function byInterest(one: Group, other: Group): number {
 function place(group: Group): number {
   if (group.predicate === TYPE) return 100;
   const at = ORDER.indexOf(localName(group.predicate));
-  return (group.direction === 'out' ? 0 : 50) + (at < 0 ? ORDER.length : at);
+  return (group.direction === 'out' ? 0 : 50) + (at < 0 ? ORDER.length : at) + (group.folder === 'figure' ? 40 : 0);
 }
 
 async function otherNames(iri: string, signal: AbortSignal): Promise<string[]> {

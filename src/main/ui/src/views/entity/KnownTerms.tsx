@@ -3,7 +3,7 @@ import {iriTerm} from '../../data/terms';
 import {useQuery} from '../../data/useQuery';
 import {Load} from '../../parts/Load';
 import {ThingLink} from '../../parts/ThingLink';
-import {dayText} from '../../parts/Value';
+import {dayText} from '../../data/days';
 
 interface Tenure {
   readonly post: string;

@@ -8,8 +8,10 @@ import {selectionText} from '../../route/route';
 import {sameSelection, type Selection} from '../../route/selection';
 import {useDark} from '../../parts/Theme';
 import {selectionOf, markSelection} from './canvasSelection';
+import {notesOn, putNotes} from './canvasNotes';
 import {GraphData} from './GraphData';
 import type {Filters} from './filters';
+import {formatNotes, type Note} from './notes';
 import {drawnThings, show} from './show';
 import {CardTemplate, LineTemplate} from './templates';
 
@@ -18,8 +20,10 @@ interface CanvasProps {
   readonly shown: readonly string[];
   readonly filters: Filters;
   readonly selection: Selection | null;
+  readonly notes: readonly Note[];
   readonly onShown: (iris: readonly string[]) => void;
   readonly onSelect: (selection: Selection | null) => void;
+  readonly onNotes: (notes: readonly Note[]) => void;
   /** Gets the workspace when it is ready. */
   readonly onReady?: (context: WorkspaceContext) => void;
 }
@@ -27,24 +31,34 @@ interface CanvasProps {
 const LAYOUTS = defineLayoutWorker(() => new Worker(new URL('@reactodia/workspace/layout.worker', import.meta.url), {type: 'module'}));
 
 /** The drawing itself. What is drawn and selected is the owner's: it comes in, and changes go out. */
-export function Canvas({shown, filters, selection, onShown, onSelect, onReady}: CanvasProps) {
+export function Canvas({shown, filters, selection, notes, onShown, onSelect, onNotes, onReady}: CanvasProps) {
   const {defaultLayout} = useWorker(LAYOUTS);
   const dark = useDark();
   const [context, setContext] = useState<WorkspaceContext | null>(null);
-  const latest = useRef({shown, filters, selection, onShown, onSelect});
-  latest.current = {shown, filters, selection, onShown, onSelect};
+  const latest = useRef({shown, filters, selection, notes, onShown, onSelect, onNotes});
+  latest.current = {shown, filters, selection, notes, onShown, onSelect, onNotes};
   const busy = useRef(false);
   const shownKey = shown.join(' ');
+  const notesKey = formatNotes(notes);
   const filterKey = JSON.stringify([[...filters.hidden], filters.since, filters.until, filters.confidence]);
 
   const {onMount} = useLoadedWorkspace(async ({context: loaded, signal}) => {
     const {model} = loaded;
     await model.createNewDiagram({dataProvider: new GraphData(() => latest.current.filters), signal});
+    const tellNotes = () => {
+      const written = notesOn(model);
+      const away = latest.current.notes.filter(({on}) => !latest.current.shown.includes(on));
+      if (!busy.current && formatNotes([...written, ...away]) !== formatNotes(latest.current.notes)) {
+        latest.current.onNotes([...written, ...away]);
+      }
+    };
     model.events.on('changeCells', () => {
       if (busy.current) return;
       const drawn = drawnThings(model);
       if (drawn.join(' ') !== latest.current.shown.join(' ')) latest.current.onShown(drawn);
+      else tellNotes();
     });
+    model.events.on('elementEvent', ({data}) => data.changeElementState && tellNotes());
     model.events.on('changeSelection', () => {
       const chosen = selectionOf(model);
       if (!busy.current && !sameSelection(chosen, latest.current.selection)) latest.current.onSelect(chosen);
@@ -61,6 +75,7 @@ export function Canvas({shown, filters, selection, onShown, onSelect, onReady}: 
       .catch(() => undefined)
       .finally(() => {
         if (controller.signal.aborted) return;
+        putNotes(context, latest.current.notes);
         busy.current = false;
         markSelection(context.model, latest.current.selection);
         document.body.dataset.drawn = String(context.model.elements.length);
@@ -74,6 +89,13 @@ export function Canvas({shown, filters, selection, onShown, onSelect, onReady}: 
     for (const link of [...model.links]) model.removeLink(link.id);
     void model.requestLinks();
   }, [context, filterKey]);
+
+  useEffect(() => {
+    if (!context || busy.current) return;
+    busy.current = true;
+    putNotes(context, latest.current.notes);
+    busy.current = false;
+  }, [context, notesKey]);
 
   useEffect(() => {
     if (context && !busy.current) markSelection(context.model, selection);

@@ -9,6 +9,7 @@ import {thingsOf} from '../../route/selection';
 import {useRoute} from '../../route/useRoute';
 import {Canvas} from './Canvas';
 import {filtersOf} from './filters';
+import {formatNotes, parseNotes, type Note} from './notes';
 import {Panel} from './Panel';
 import './explore.css';
 
@@ -23,9 +24,12 @@ export function Explore() {
   const {show, around} = route.options;
   const listed = useMemo(() => (show && show !== NOTHING ? show.split(',').map(expand) : []), [show]);
   const filters = useMemo(() => filtersOf(route.options), [route.options]);
+  const notes = useMemo(() => parseNotes(route.options.notes), [route.options.notes]);
   const brief = useBriefs(listed);
   const visible = listed.filter(iri => !filters.hidden.has(familyOf(brief(iri).kind).name));
   const setShown = (iris: readonly string[]) => go({options: {show: iris.map(shorten).join(',') || NOTHING}});
+
+  const setNotes = (list: readonly Note[]) => go({options: {notes: formatNotes(list)}});
 
   useEffect(() => {
     if (show !== undefined) return;
@@ -41,8 +45,8 @@ export function Explore() {
       <h1 className="hidden">Explore the graph</h1>
       <Canvas shown={visible} filters={filters} selection={route.selection} onReady={setContext}
         onShown={iris => setShown([...iris, ...listed.filter(iri => !visible.includes(iri))])}
-        onSelect={selection => go({selection})} />
-      <Panel context={context} shown={visible} filters={filters} onShown={setShown} />
+        notes={notes} onNotes={setNotes} onSelect={selection => go({selection})} />
+      <Panel context={context} shown={visible} filters={filters} notes={notes} onShown={setShown} onNotes={setNotes} />
     </div>
   );
 }

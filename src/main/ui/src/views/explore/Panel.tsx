@@ -9,17 +9,21 @@ import {Exports} from './Exports';
 import {FilterForm} from './FilterForm';
 import type {Filters} from './filters';
 import {Legend} from './Legend';
+import {Notes} from './Notes';
+import type {Note} from './notes';
 import {Paths} from './Paths';
 
 interface PanelProps {
   readonly context: WorkspaceContext | null;
   readonly shown: readonly string[];
   readonly filters: Filters;
+  readonly notes: readonly Note[];
   readonly onShown: (iris: readonly string[]) => void;
+  readonly onNotes: (notes: readonly Note[]) => void;
 }
 
 /** All that can be done with the drawing, in words: the twin of the canvas. */
-export function Panel({context, shown, filters, onShown}: PanelProps) {
+export function Panel({context, shown, filters, notes, onShown, onNotes}: PanelProps) {
   const {route, go} = useRoute();
   const [selected] = thingsOf(route.selection);
   const add = (iris: readonly string[]) => onShown([...shown, ...iris.filter(iri => !shown.includes(iri))]);
@@ -32,6 +36,7 @@ export function Panel({context, shown, filters, onShown}: PanelProps) {
       <Section title={`Drawn: ${shown.length}`} open><Drawn shown={shown} onShown={onShown} filters={filters} /></Section>
       <Section title="Filter" open={filters.hidden.size > 0 || filters.confidence > 0}><FilterForm filters={filters} /></Section>
       <Section title="Find paths" open={Boolean(route.options.from)}><Paths selected={selected} onAdd={add} /></Section>
+      <Section title={notes.length > 0 ? `Notes: ${notes.length}` : 'Notes'} open={notes.length > 0}><Notes notes={notes} selected={selected} onNotes={onNotes} /></Section>
       <Section title="Legend"><Legend /></Section>
       <Section title="Export"><Exports shown={shown} filters={filters} /></Section>
     </section>

@@ -20,6 +20,9 @@ export const LineTemplate: LinkTemplate = {
   renderLink: props => <Line {...props} />,
 };
 
+/** Standings that the line alone shows. */
+const UNSAID = new Set(['asserted', 'reported', 'known']);
+
 function Card(props: TemplateProps) {
   const {model} = useWorkspace();
   const {element} = props;
@@ -45,7 +48,7 @@ function Line(props: LinkTemplateProps) {
     <BasicLink {...props} className={`line line-${standing}`} pathProps={{className: 'line-path'}}>
       {model.getLinkVisibility(link.typeId) === 'visible' && (
         <LinkLabel link={link} primary position={position} className={`line-label line-label-${standing}`}>
-          {reading(link.typeId)}{standing === 'asserted' || standing === 'known' ? '' : ` (${standing})`}
+          {reading(link.typeId)}{UNSAID.has(standing) ? '' : ` (${standing})`}
         </LinkLabel>
       )}
     </BasicLink>

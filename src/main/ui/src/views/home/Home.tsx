@@ -5,16 +5,20 @@ import {Load} from '../../parts/Load';
 import {Quote} from '../../parts/Quote';
 import {Search} from '../../parts/Search';
 import {ThingLink} from '../../parts/ThingLink';
-import {Value, dayText} from '../../parts/Value';
+import {dayText} from '../../data/days';
+import {Value} from '../../parts/Value';
 import {thing} from '../../route/selection';
-import {Months} from './Months';
+import {Published} from './Published';
 import * as overview from './overview';
+import {Starts} from './Starts';
 import {WaysIn} from './WaysIn';
+
+const QUOTATIONS = 3;
 
 /** What the collection holds, a search, and ways in for someone who knows nothing yet. */
 export function Home() {
   const size = useQuery(overview.size, []);
-  const months = useQuery(overview.months, []);
+  const days = useQuery(overview.days, []);
   const totals = useQuery(overview.totals, []);
   return (
     <div className="home">
@@ -27,7 +31,10 @@ export function Home() {
               Every one of them leads to the sentence that carries it.</p>}
         </Load>
         <Search large placeholder="A person, a country, a measure, an industry …" />
-        <Load from={months} what="Dating">{value => <Months months={value} />}</Load>
+      </section>
+      <Starts />
+      <section className="extent" aria-label="The collection">
+        <Load from={days} what="Dating">{value => <Published days={value} />}</Load>
         <Load from={totals} what="Counting">
           {counts => (
             <ul className="totals">
@@ -58,8 +65,11 @@ function Top({title, classes}: {readonly title: string; readonly classes: readon
       <Load from={ranked}>
         {things => things.length === 0 ? <p className="nothing">None yet.</p> : (
           <ol className="ranking">
-            {things.map(({iri, articles}) => (
-              <li key={iri}><ThingLink iri={iri} /> <span className="count" title="articles">{articles}</span></li>
+            {things.map(({iri, articles, by}) => (
+              <li key={iri}>
+                <span><ThingLink iri={iri} />{by && <span className="kind"> by {by}</span>}</span>
+                <span className="count" title="articles">{articles}</span>
+              </li>
             ))}
           </ol>
         )}
@@ -78,7 +88,7 @@ function Deadlines() {
           <ol className="ranking dated">
             {found.map(({iri, date, status}) => (
               <li key={iri}>
-                <time dateTime={date}>{dayText(date)}</time> <ThingLink iri={iri} />{' '}
+                <time dateTime={date}>{dayText(date)}</time> <ThingLink iri={iri} plain />{' '}
                 {status && <span className="status">{words(localName(status))}</span>}
               </li>
             ))}
@@ -92,7 +102,7 @@ function Deadlines() {
 /** Some quotations in full: the collection speaks for itself. */
 function InTheirWords() {
   const found = useQuery(async signal => {
-    const statements = await overview.quotations(3, signal);
+    const statements = await overview.quotations(QUOTATIONS, signal);
     const claims = await Promise.all(statements.map(iri => claimsOf(thing(iri), 20, signal)));
     return claims.flatMap(list => list.filter(claim => localName(claim.predicate) === 'speaker').slice(0, 1));
   }, []);
@@ -106,7 +116,7 @@ function InTheirWords() {
               const [passage] = claim.passages;
               return (
                 <div key={claim.iri}>
-                  <p className="claim-line"><i>said by</i> <Value term={claim.object} /></p>
+                  <p className="claim-line"><Value term={claim.object} /></p>
                   {passage && <Quote passage={passage} claim={claim.iri} />}
                 </div>
               );

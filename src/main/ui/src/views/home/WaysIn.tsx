@@ -2,20 +2,28 @@ import {questions} from '../../data/questions';
 import {useQuery} from '../../data/useQuery';
 import {Load} from '../../parts/Load';
 import {Link} from '../../route/Link';
+import {topics} from '../ask/topics';
 
 /** The questions that can be asked at once, and the other views. */
 export function WaysIn() {
   const found = useQuery(questions, []);
   return (
     <section className="ways-in">
-      <h2>Ask a question</h2>
+      <h2>All questions</h2>
       <Load from={found}>
         {list => (
-          <ul>
-            {list.map(({name, question}) => (
-              <li key={name}><Link to={{view: 'ask', options: {q: name}, selection: null}}>{question}</Link></li>
+          <div className="topics">
+            {topics(list).map(topic => (
+              <section key={topic.title}>
+                <h3>{topic.title}</h3>
+                <ul>
+                  {topic.questions.map(({name, question}) => (
+                    <li key={name}><Link to={{view: 'ask', options: {q: name}, selection: null}}>{question}</Link></li>
+                  ))}
+                </ul>
+              </section>
             ))}
-          </ul>
+          </div>
         )}
       </Load>
       <p>

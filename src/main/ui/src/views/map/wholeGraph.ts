@@ -1,5 +1,6 @@
 import {remember} from '../../data/briefs';
 import {FOLDERS} from '../../data/families';
+import {readable} from '../../data/labels';
 import {select, textOf, type Row} from '../../data/sparql';
 import {ID} from '../../data/terms';
 
@@ -47,5 +48,6 @@ async function all(query: string, signal: AbortSignal): Promise<readonly Row[]> 
 /** The kind is told by the IRI, which is faster than asking for classes. */
 function nodeOf(iri: string, label: string): Node {
   const folder = iri.startsWith(ID) ? iri.slice(ID.length).split('/')[0] ?? '' : 'industry';
-  return {iri, label, kind: FOLDERS[folder] ?? ''};
+  const kind = FOLDERS[folder] ?? '';
+  return {iri, label: readable(label, kind), kind};
 }

@@ -1,43 +1,54 @@
+import {useState} from 'react';
+import {article} from '../../data/articles';
 import {words} from '../../data/terms';
 import {useQuery} from '../../data/useQuery';
 import {Load} from '../../parts/Load';
-import {cut} from '../../parts/ThingLink';
-import {ThingLink} from '../../parts/ThingLink';
+import {Source} from '../../parts/Quote';
+import {ThingLink, cut} from '../../parts/ThingLink';
 import {Value} from '../../parts/Value';
 import {Link} from '../../route/Link';
 import {thing} from '../../route/selection';
-import {contradictions, type Side} from './contradictions';
+import {contradictions, type Version} from './contradictions';
 
-const MOST = 40;
+const FIRST = 12;
 
-/** Where articles contradict each other, with both quotes. */
+/** Where articles contradict each other, each version with its quote. */
 export function Contradictions() {
   const found = useQuery(contradictions, []);
+  const [all, setAll] = useState(false);
   return (
     <section className="contradictions">
-      <h2>Where articles contradict each other</h2>
       <Load from={found} what="Comparing">
         {list => list.length === 0 ? <p className="nothing">No contradictions found in this collection.</p> : (
-          <ol>
-            {list.slice(0, MOST).map((each, index) => (
-              <li key={index}>
-                <h3><ThingLink iri={each.thing} /> <span className="kind">{words(each.what)}</span></h3>
-                <div className="sides"><OneSide side={each.one} /><OneSide side={each.other} /></div>
-              </li>
-            ))}
-          </ol>
+          <>
+            <ol>
+              {list.slice(0, all ? undefined : FIRST).map(each => (
+                <li key={each.thing + each.what}>
+                  <h3><ThingLink iri={each.thing} /> <span className="kind">{words(each.what)}</span></h3>
+                  <div className="sides">{each.versions.map(version => <OneSide key={version.quote} side={version} />)}</div>
+                </li>
+              ))}
+            </ol>
+            {list.length > FIRST && !all && <button type="button" onClick={() => setAll(true)}>Show all {list.length}</button>}
+          </>
         )}
       </Load>
     </section>
   );
 }
 
-function OneSide({side}: {readonly side: Side}) {
+function OneSide({side}: {readonly side: Version}) {
+  const loaded = useQuery(() => article(side.article), [side.article]);
   return (
-    <div>
-      {side.value && <p><Value term={side.value} /></p>}
+    <div className="side">
+      {side.value && <p className="side-value"><Value term={side.value} /></p>}
       <blockquote><mark>{cut(side.quote, 320)}</mark></blockquote>
-      <p className="source"><Link to={{view: 'article', selection: thing(side.article)}}>Read the article</Link></p>
+      <p className="source">
+        <Link to={{view: 'article', selection: thing(side.article)}}>
+          {loaded.state === 'done' ? loaded.value.title : 'Read the article'}
+        </Link>
+        {loaded.state === 'done' && <Source article={loaded.value} />}
+      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import {useQuery} from '../../data/useQuery';
 import {Load} from '../../parts/Load';
 import {Search} from '../../parts/Search';
 import {cut} from '../../parts/ThingLink';
+import {Link} from '../../route/Link';
 import {useRoute} from '../../route/useRoute';
 import {Contradictions} from './Contradictions';
 import {speakers, subjects} from './stances';
@@ -23,9 +24,17 @@ export function Positions() {
     const [rest] = actors.filter(each => each !== iri);
     go({options: {one: rest ? shorten(rest) : '', two: ''}});
   };
+  if (options.list === 'contradictions') {
+    return (
+      <div className="positions">
+        <Lists current="contradictions" />
+        <Contradictions />
+      </div>
+    );
+  }
   return (
     <div className="positions">
-      <h1>Positions</h1>
+      <Lists current="positions" />
       <div className="positions-bar">
         {actors.map(iri => (
           <span key={iri} className="chosen">{brief(iri).label} <button type="button" className="plain" onClick={() => drop(iri)} aria-label={`Take ${brief(iri).label} away`}>×</button></span>
@@ -42,8 +51,20 @@ export function Positions() {
           {actors.map(iri => <StanceColumn key={iri} actor={iri} about={about} />)}
         </div>
       )}
-      <Contradictions />
     </div>
+  );
+}
+
+/** The two things that statements are compared for. */
+function Lists({current}: {readonly current: 'positions' | 'contradictions'}) {
+  return (
+    <>
+      <h1>{current === 'positions' ? 'Positions' : 'Where articles contradict each other'}</h1>
+      <nav className="tabs" aria-label="Compare">
+        <Link to={{options: {list: ''}}} current={current === 'positions'}>How positions moved</Link>
+        <Link to={{options: {list: 'contradictions'}}} current={current === 'contradictions'}>Where articles disagree</Link>
+      </nav>
+    </>
   );
 }
 

@@ -1,9 +1,9 @@
-import {useState} from 'react';
+import {useMemo, useState} from 'react';
 import {useBriefs} from '../../data/briefs';
 import {useQuery} from '../../data/useQuery';
 import {Load} from '../../parts/Load';
 import {ThingLink, cut} from '../../parts/ThingLink';
-import {dayText} from '../../parts/Value';
+import {dayText} from '../../data/days';
 import {Link} from '../../route/Link';
 import {thing, thingsOf} from '../../route/selection';
 import {useRoute} from '../../route/useRoute';
@@ -28,7 +28,8 @@ export function StanceColumn({actor, about}: {readonly actor: string; readonly a
 function Sequence({list, actor}: {readonly list: readonly Stance[]; readonly actor: string}) {
   const {route} = useRoute();
   const [selected] = thingsOf(route.selection);
-  const changed = turns(list);
+  const changed = useMemo(() => turns(list), [list]);
+  const brief = useBriefs([...new Set(list.flatMap(({subjects}) => subjects))]);
   const plain = list.filter(({stance}) => stance === 'neutral').length;
   const [all, setAll] = useState(plain === list.length);
   return (
@@ -40,11 +41,12 @@ function Sequence({list, actor}: {readonly list: readonly Stance[]; readonly act
       <ol className="stances">
         {list.filter(({stance}) => all || stance !== 'neutral').map(each => (
           <li key={each.claim} className={changed.has(each.claim) ? 'turn' : undefined}>
-            {changed.has(each.claim) && <p className="turn-mark">Here the tone changes</p>}
+            {changed.has(each.claim) && <p className="turn-mark">On {brief(changed.get(each.claim) ?? '').label} the tone changes</p>}
             <p className="stance-head">
               <span className={`stance stance-${each.stance}`}>{each.stance}</span>{' '}
               <time dateTime={each.date}>{each.date ? dayText(each.date) : 'date unknown'}</time>
               {each.speaker !== actor && <> · <ThingLink iri={each.speaker} /></>}
+              {each.subjects.length > 0 && <> · on {each.subjects.slice(0, 3).map(iri => cut(brief(iri).label, 40)).join(', ')}</>}
             </p>
             <blockquote>
               <Link to={{selection: thing(each.claim)}} current={selected === each.claim}>{cut(each.words, 320)}</Link>

@@ -13,6 +13,8 @@ export interface Stance {
   readonly quoted: boolean;
   readonly claim: string;
   readonly article: string;
+  /** IRIs of what it is about. */
+  readonly subjects: readonly string[];
 }
 
 const NEUTRAL = 'neutral';
@@ -23,13 +25,14 @@ export async function stances(actor: string, about: string | undefined, signal: 
   const node = iriTerm(actor);
   const rows = await select(
     `SELECT ?statement ?speaker ?claim ?article (SAMPLE(?exact) AS ?words) (MIN(?day) AS ?published)
-        (SAMPLE(?s) AS ?stance) (SAMPLE(?q) AS ?quoted) (MIN(?at) AS ?place) {
+        (SAMPLE(?s) AS ?stance) (SAMPLE(?q) AS ?quoted) (MIN(?at) AS ?place)
+        (GROUP_CONCAT(DISTINCT ?topic; separator=" ") AS ?subjects) {
       { SELECT DISTINCT ?speaker { { BIND (${node} AS ?speaker) } UNION { ?speaker parley:represents|parley:memberOf|parley:ofParty ${node} } } }
       ?statement parley:speaker ?speaker ; a parley:Statement .
       ${about ? `${subject(about)}` : ''}
       ?claim rdf:subject ?statement ; rdf:predicate parley:speaker ; rdf:object ?speaker ; parley:evidence ?passage .
       ?passage oa:exact ?exact ; oa:start ?at ; parley:inArticle ?article .
-      OPTIONAL { ?statement parley:stance ?s } OPTIONAL { ?statement parley:quoted ?q }
+      OPTIONAL { ?statement parley:about ?topic } OPTIONAL { ?statement parley:stance ?s } OPTIONAL { ?statement parley:quoted ?q }
       OPTIONAL { ?statement parley:date ?said } OPTIONAL { ?article parley:published ?out }
       BIND (COALESCE(?said, ?out) AS ?day)
     } GROUP BY ?statement ?speaker ?claim ?article ORDER BY ?published ?article ?place LIMIT ${MOST}`,
@@ -38,6 +41,7 @@ export async function stances(actor: string, about: string | undefined, signal: 
   const found = rows.map(row => ({
     statement: textOf(row.statement), speaker: textOf(row.speaker), words: textOf(row.words), date: publishedOf(row),
     stance: localName(textOf(row.stance)) || NEUTRAL, quoted: textOf(row.quoted) === 'true', claim: textOf(row.claim), article: textOf(row.article),
+    subjects: textOf(row.subjects).split(' ').filter(Boolean),
   }));
   return [...found.filter(({date}) => date), ...found.filter(({date}) => !date)];
 }
@@ -67,14 +71,17 @@ export async function speakers(signal: AbortSignal): Promise<string[]> {
   return rows.map(row => textOf(row.x));
 }
 
-/** Whether a stance is another than the last one that was not neutral. */
-export function turns(list: readonly Stance[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  let last = '';
-  for (const {claim, stance} of list) {
+/** The claims at which a speaker's stance on a subject is another than the last one there that was not neutral. */
+export function turns(list: readonly Stance[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const last = new Map<string, string>();
+  for (const {claim, stance, subjects} of list) {
     if (stance === NEUTRAL) continue;
-    if (last && stance !== last) found.add(claim);
-    last = stance;
+    for (const topic of subjects) {
+      const before = last.get(topic);
+      if (before && before !== stance && !found.has(claim)) found.set(claim, topic);
+      last.set(topic, stance);
+    }
   }
   return found;
 }

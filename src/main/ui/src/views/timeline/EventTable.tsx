@@ -1,7 +1,8 @@
 import {useState} from 'react';
+import {undated} from '../../data/labels';
 import {words} from '../../data/terms';
 import {cut} from '../../parts/ThingLink';
-import {dayText} from '../../parts/Value';
+import {dayText} from '../../data/days';
 import {Link} from '../../route/Link';
 import {thing} from '../../route/selection';
 import type {TimedEvent} from './events';
@@ -18,10 +19,10 @@ export function EventTable({events, selected}: {readonly events: readonly TimedE
         <thead><tr><th scope="col">date</th><th scope="col">sort</th><th scope="col">event</th><th scope="col">status</th></tr></thead>
         <tbody>
           {ordered.slice(0, most).map(event => (
-            <tr key={event.iri}>
+            <tr key={event.iri + event.status}>
               <td><time dateTime={event.date}>{dayText(event.date)}</time></td>
               <td className="kind">{event.sort.replace(/s$/, '')}</td>
-              <td><Link to={{selection: thing(event.iri)}} current={event.iri === selected}>{cut(event.label.replace(/^\d{4}(-\d\d){0,2}: /, ''), 150)}</Link></td>
+              <td><Link to={{selection: thing(event.iri)}} current={event.iri === selected}>{cut(undated(event.label), 150)}</Link></td>
               <td>{event.status && <span className="status">{words(event.status)}</span>}</td>
             </tr>
           ))}

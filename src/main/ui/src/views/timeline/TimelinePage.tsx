@@ -1,7 +1,8 @@
 import {useMemo} from 'react';
 import {useBriefs} from '../../data/briefs';
 import {afterLastDay, firstDay} from '../../data/days';
-import {expand, shorten} from '../../data/terms';
+import {undated} from '../../data/labels';
+import {expand, shorten, words} from '../../data/terms';
 import {useQuery} from '../../data/useQuery';
 import {DateLine, type DateGroup, type Dated} from '../../parts/DateLine';
 import {Load} from '../../parts/Load';
@@ -13,8 +14,8 @@ import {belonging, events, eventsOf, SORTS, type Sort, type TimedEvent} from './
 import {EventTable} from './EventTable';
 import './timeline.css';
 
-type Grouping = 'sort' | 'party' | 'track';
-const GROUPINGS: Readonly<Record<Grouping, string>> = {sort: 'Sort', party: 'Party', track: 'Track of talks'};
+const GROUPINGS = {sort: 'Sort', party: 'Party', track: 'Track of talks', measure: 'Measure'} as const;
+type Grouping = keyof typeof GROUPINGS;
 const MOST_GROUPS = 14;
 
 /** What happened and was to happen, on a line of time. */
@@ -81,7 +82,7 @@ function Shown({list, grouping}: {readonly list: readonly TimedEvent[]; readonly
           onSelect={id => go({selection: id ? thing(iriOf(id)) : null})}
           onRange={(from, to) => amend({options: {from: from.toISOString().slice(0, 13), to: to.toISOString().slice(0, 13)}})} />
       </div>
-      <p className="hint">Drag to move, Ctrl and the wheel to zoom. A deadline's bar begins on the day it is first reported, and ends on the day itself.</p>
+      <p className="hint">Drag to move, Ctrl and the wheel to zoom. A deadline's bar begins on the day it is first reported, and ends on the day itself; a measure has a bar for each state, as long as it is reported in it.</p>
       <EventTable events={list} selected={selected} />
     </>
   );
@@ -93,7 +94,7 @@ function sortsOf(text: string | undefined): Sort[] {
 }
 
 function groupingOf(text: string | undefined): Grouping {
-  return text === 'party' || text === 'track' ? text : 'sort';
+  return text !== undefined && Object.hasOwn(GROUPINGS, text) ? (text as Grouping) : 'sort';
 }
 
 /** The rows of the line: sorts in their own order, others the fullest first. */
@@ -112,6 +113,8 @@ function keysOf(event: TimedEvent, grouping: Grouping): readonly string[] {
       return event.parties.length > 0 ? event.parties : ['no party named'];
     case 'track':
       return event.tracks.length > 0 ? event.tracks : ['no track named'];
+    case 'measure':
+      return event.measures;
   }
 }
 
@@ -120,13 +123,16 @@ function placesOf(event: TimedEvent, grouping: Grouping, keys: readonly string[]
 }
 
 function datedOf(event: TimedEvent, group: string): Dated {
-  const bar = event.sort === 'deadlines' && event.since !== '' && event.since < event.date;
+  const life = event.sort === 'deadlines' && event.since !== '' && event.since < event.date;
+  const lasting = event.until > event.date;
   const coarse = event.date.length < 10;
+  const state = event.sort === 'measures' && event.status ? words(event.status) : '';
+  const label = cut(undated(event.label), 60);
   return {
-    id: `${event.iri} ${group}`,
-    text: cut(event.label.replace(/^\d{4}(-\d\d){0,2}: /, ''), 60),
-    start: firstDay(bar ? event.since : event.date),
-    end: bar || coarse ? afterLastDay(event.date) : undefined,
+    id: `${event.iri} ${event.status} ${group}`,
+    text: group === event.iri ? state : state ? `${label}: ${state}` : label,
+    start: firstDay(life ? event.since : event.date),
+    end: lasting ? afterLastDay(event.until) : life || coarse ? afterLastDay(event.date) : undefined,
     group,
     look: `${event.sort} state-${event.status || 'none'}`,
   };

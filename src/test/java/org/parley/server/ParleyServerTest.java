@@ -101,7 +101,7 @@ class ParleyServerTest {
     long start = System.nanoTime();
     HttpResponse<String> answer = send(post("/parley/sparql" + parameters, "query=" + url(SLOW)));
     assertThat(answer.statusCode()).isEqualTo(503);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(9));
   }
 
   @ParameterizedTest

@@ -81,6 +81,22 @@ class ExploreIT {
   }
 
   @Test
+  void a_note_on_a_thing_is_drawn_and_kept_in_the_address() {
+    Page page = SITE.open(TWO + "&sel=id:person/mickey-kantor");
+    assertThat(page.locator(".card")).hasCount(2);
+    page.getByText("Notes", new Page.GetByTextOptions().setExact(true)).click();
+    page.getByLabel("On Mickey Kantor").fill("Who advised him?");
+    page.getByText("Add the note").click();
+    assertThat(page.locator(".canvas")).containsText("Who advised him?");
+    assertThat(page).hasURL(Pattern.compile("notes="));
+    page.reload();
+    assertThat(page.locator(".canvas")).containsText("Who advised him?");
+    page.getByLabel("Remove the note “Who advised him?”").click();
+    assertThat(page.locator(".canvas")).not().containsText("Who advised him?");
+    assertThat(page.locator(".card")).hasCount(2);
+  }
+
+  @Test
   void threatened_and_denied_connections_look_different() {
     Page page =
         SITE.open(

@@ -72,8 +72,10 @@ class ViewsIT {
 
   @Test
   void contradictions_are_listed_with_both_quotes() {
-    Page page = SITE.open("?view=positions");
+    Page page = SITE.open("");
+    page.getByText("Where do reports disagree?").click();
     assertThat(page.locator(".contradictions li").first().locator("mark")).hasCount(2);
+    assertThat(page.locator(".contradictions li").first()).containsText("28 June 1995");
   }
 
   @Test

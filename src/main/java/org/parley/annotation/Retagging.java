@@ -1,0 +1,60 @@
+package org.parley.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Mends tags that names, or the sentence as a whole, show to be wrong. */
+final class Retagging {
+  private static final int SENTENCE = 6;
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
+  private static final Set<String> LINKS =
+      Set.of("be", "been", "being", "having", "have", "get", "got", "getting", "as", "when", "if");
+
+  /** The tokens of a sentence. */
+  List<Token> of(Sentence sentence) {
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      tokens.add(isName(sentence, token) ? tagged(token, "NNP", token.text()) : token);
+    }
+    int verb = participle(tokens);
+    if (verb >= 0) {
+      tokens.set(verb, tagged(tokens.get(verb), "VBD", tokens.get(verb).lemma()));
+    }
+    return tokens;
+  }
+
+  /** Whether a word tagged as a verb is part of a name, such as "Peking". */
+  private static boolean isName(Sentence sentence, Token token) {
+    boolean verb = token.tag().startsWith("VB") || token.tag().equals("MD");
+    return verb
+        && Character.isUpperCase(token.text().charAt(0))
+        && sentence.mentions().stream()
+            .anyMatch(mention -> Groups.proper(mention) && mention.span().contains(token.span()));
+  }
+
+  /** The participle that must be the verb of a sentence without one, or -1. */
+  private static int participle(List<Token> tokens) {
+    boolean whole = tokens.size() >= SENTENCE && tokens.get(tokens.size() - 1).text().equals(".");
+    if (!whole || tokens.stream().anyMatch(token -> FINITE.contains(token.tag()))) {
+      return -1;
+    }
+    for (int i = 1; i < tokens.size(); i++) {
+      Token before = tokens.get(i - 1);
+      boolean behindNoun = before.tag().startsWith("N") || before.tag().startsWith("PRP");
+      boolean agent = i + 1 < tokens.size() && tokens.get(i + 1).text().equals("by");
+      if (tokens.get(i).tag().equals("VBN")
+          && behindNoun
+          && !agent
+          && !LINKS.contains(before.text().toLowerCase(Locale.ROOT))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Token tagged(Token token, String tag, String lemma) {
+    return new Token(token.span(), token.text(), tag, lemma, token.head(), token.relation());
+  }
+}

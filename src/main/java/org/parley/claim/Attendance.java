@@ -1,0 +1,150 @@
+package org.parley.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Named;
+import org.parley.article.Span;
+
+/** Gathers who takes part in a meeting from the words around its word. */
+final class Attendance {
+  private static final List<String> WITH = List.of("between", "among", "with", "of", "by");
+  private static final Set<String> PURPOSES =
+      Set.of("for", "after", "before", "following", "during", "in", "at", "on", "from", "ahead");
+  private static final Set<String> LEADING =
+      Set.of("led", "headed", "hosted", "chaired", "attended", "convened");
+
+  /** Verbs whose subject takes part in the meeting that they name. */
+  private static final Set<String> ATTENDING =
+      Set.of(
+          "walk", "storm", "emerge", "leave", "attend", "enter", "join", "rejoin", "host", "chair",
+          "lead", "arrive", "return", "open", "close", "resume", "hold", "quit", "abandon");
+
+  private final Tree tree;
+  private final int word;
+  private final Surroundings around;
+  private final Map<String, Span> behind;
+  private final List<Phrase> participants;
+  private final List<Phrase> others;
+
+  /**
+   * What a claim tells of those who take part.
+   *
+   * @param word index of the word of meeting
+   */
+  Attendance(Claim claim, Tree tree, int word) {
+    this.tree = tree;
+    this.word = word;
+    this.around = new Surroundings(tree, word);
+    this.behind = around.behind();
+    this.participants = new ArrayList<>(claim.role("PARTICIPANT"));
+    this.others = new ArrayList<>(claim.role("OTHER"));
+  }
+
+  List<Phrase> participants() {
+    return participants;
+  }
+
+  List<Phrase> others() {
+    return others;
+  }
+
+  int size() {
+    return participants.size() + others.size();
+  }
+
+  /** Adds those around a verb of meeting. */
+  void atVerb(int verb) {
+    Optional.ofNullable(behind.get("with")).ifPresent(s -> add(others, around.powers(s)));
+    if (participants.isEmpty()) {
+      add(participants, Subjects.before(tree, verb));
+    }
+    if (others.isEmpty()) {
+      around.next().ifPresent(span -> add(others, around.powers(span)));
+    }
+  }
+
+  /**
+   * Adds those around a noun of meeting.
+   *
+   * @param above the verb over it; -1 where the phrasing has named who meets
+   */
+  void atNoun(int above) {
+    WITH.forEach(
+        p -> Optional.ofNullable(behind.get(p)).ifPresent(s -> add(others, around.powers(s))));
+    led().ifPresent(span -> add(others, around.powers(span)));
+    around.before().ifPresent(span -> add(participants, attending(span)));
+    if (above >= 0) {
+      List<Integer> subjects = new FrameReader(tree).subject(above, 0);
+      if (joins(above, subjects)) {
+        subjects.forEach(subject -> add(participants, List.of(new Phrase(tree, subject))));
+      }
+    }
+    for (int owner : tree.children(word, "nmod:poss")) {
+      boolean pronoun = tree.token(owner).tag().startsWith("PRP");
+      if (!pronoun || participants.isEmpty()) {
+        add(participants, List.of(new Phrase(tree, owner)));
+      }
+    }
+  }
+
+  /** Whether the subject of the verb above a noun of meeting takes part in it. */
+  private boolean joins(int above, List<Integer> subjects) {
+    Optional<String> purpose = new Venue(tree, word).purpose();
+    boolean joined = behind.containsKey("with") || behind.containsKey("between");
+    boolean several = subjects.size() > 1 || subjects.stream().anyMatch(this::isTwo);
+    boolean bound =
+        purpose.filter(PURPOSES::contains).isPresent()
+            && (purpose.get().equals("for") || joined || several);
+    return bound || ATTENDING.contains(tree.lemma(above));
+  }
+
+  private boolean isTwo(int i) {
+    return tree.word(i).equals("two") || tree.word(i).equals("both");
+  }
+
+  /** Those who lead or attend: "the talks, led by Liu He and Robert Lighthizer". */
+  private Optional<Span> led() {
+    int i = word + 1;
+    if (i < tree.size() && tree.word(i).equals(",")) {
+      i++;
+    }
+    boolean leads =
+        i + 1 < tree.size() && LEADING.contains(tree.word(i)) && tree.word(i + 1).equals("by");
+    boolean involves = i < tree.size() && tree.word(i).equals("involving");
+    return leads || involves ? new Surroundings(tree, leads ? i + 1 : i).next() : Optional.empty();
+  }
+
+  /** The names in front of a word of meeting, without the one place where it is held. */
+  private List<Phrase> attending(Span span) {
+    List<Phrase> seat = seat();
+    return around.powers(span).stream().filter(phrase -> !seat.contains(phrase)).toList();
+  }
+
+  /** "the Paris meeting", "the Uruguay session": a lone place in front of the word. */
+  List<Phrase> seat() {
+    Optional<Span> before = around.before();
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    List<Phrase> names = around.powers(before.get());
+    List<Phrase> places =
+        around.names(before.get(), Set.of(Named.Category.PLACE, Named.Category.PARTY)).stream()
+            .filter(p -> p.named().filter(Venue::isPlace).isPresent())
+            .toList();
+    return places.size() == 1 && names.size() <= 1 ? places : List.of();
+  }
+
+  private void add(List<Phrase> to, List<Phrase> found) {
+    for (Phrase phrase : found) {
+      boolean known =
+          participants.stream().anyMatch(p -> p.span().overlaps(phrase.span()))
+              || others.stream().anyMatch(p -> p.span().overlaps(phrase.span()));
+      if (!known) {
+        to.add(phrase);
+      }
+    }
+  }
+}

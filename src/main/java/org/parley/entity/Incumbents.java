@@ -1,0 +1,114 @@
+package org.parley.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
+import org.parley.vocabulary.Entry;
+
+/**
+ * Tells whom a title without a name means: "the minister" is whom the article introduces as one,
+ * "the trade representative" of 1987 is Clayton Yeutter.
+ */
+final class Incumbents {
+  private static final Set<String> UNIQUE =
+      Set.of("head-of-state", "head-of-government", "minister", "commissioner", "director-general");
+  private static final Set<String> SHARED =
+      Set.of("president", "minister", "secretary", "chairman", "commissioner", "chancellor");
+
+  private final Context context;
+  private final Bodies bodies;
+  private final People people;
+  private final List<Holder> holders = new ArrayList<>();
+
+  /** Someone whom the article introduces with a title, and where. */
+  private record Holder(Entity person, String title, int offset) {}
+
+  Incumbents(Context context, Bodies bodies, People people) {
+    this.context = context;
+    this.bodies = bodies;
+    this.people = people;
+  }
+
+  /** Takes note of a person's title. */
+  void holds(Entity person, Named title) {
+    holders.add(new Holder(person, plain(title.text()), title.span().start()));
+  }
+
+  /** The person that a title with "the" in front of it means. */
+  Optional<Entity> of(Phrase phrase) {
+    Optional<Named> title = phrase.named().filter(named -> named.category() == Named.Category.POST);
+    if (title.isEmpty() || !isOne(phrase) || !isPlain(phrase, title.get())) {
+      return Optional.empty();
+    }
+    return introduced(title.get()).or(() -> inOffice(phrase, title.get()));
+  }
+
+  private static boolean isOne(Phrase phrase) {
+    Tree tree = phrase.tree();
+    String first = tree.word(tree.at(phrase.span().start()));
+    return !tree.token(phrase.head()).tag().endsWith("S") && first.equals("the");
+  }
+
+  /** Whether the phrase holds nobody else's name, as "the president of Ford" does. */
+  private boolean isPlain(Phrase phrase, Named title) {
+    return phrase.mentions().stream()
+        .filter(mention -> !mention.span().overlaps(title.span()))
+        .allMatch(mention -> party(mention).isPresent());
+  }
+
+  private Optional<String> party(Mention mention) {
+    return mention instanceof Named named && named.category() == Named.Category.PARTY
+        ? bodies.party(named).map(Entity::iri)
+        : Optional.empty();
+  }
+
+  /** The last person so introduced before these words. */
+  private Optional<Entity> introduced(Named title) {
+    String plain = plain(title.text());
+    Optional<Holder> last = Optional.empty();
+    for (Holder holder : holders) {
+      boolean same = holder.title().equals(plain) || holder.title().endsWith(" " + plain);
+      boolean later = last.map(Holder::offset).orElse(-1) < holder.offset();
+      if (same && holder.offset() < title.span().start() && later) {
+        last = Optional.of(holder);
+      }
+    }
+    return last.map(Holder::person);
+  }
+
+  private static String plain(String title) {
+    return title.toLowerCase(Locale.ROOT).replace('-', ' ');
+  }
+
+  /** The one known person in an office that the title can mean, on the day of the article. */
+  private Optional<Entity> inOffice(Phrase phrase, Named title) {
+    Optional<String> party =
+        phrase.mentions().stream().flatMap(mention -> party(mention).stream()).findFirst();
+    List<Entry.Post> posts =
+        bodies.candidates(title, Entry.Post.class).stream()
+            .filter(post -> UNIQUE.contains(post.rank()))
+            .toList();
+    List<String> parties =
+        posts.stream().flatMap(post -> post.party().stream()).distinct().toList();
+    Optional<String> whose =
+        party
+            .or(() -> context.home().filter(parties::contains))
+            .or(
+                () ->
+                    parties.size() == 1 ? Optional.of(parties.get(0)) : context.foremost(parties));
+    List<Entity> fitting =
+        posts.stream()
+            .filter(post -> post.party().equals(whose))
+            .flatMap(post -> people.holders(post.iri()).stream())
+            .distinct()
+            .toList();
+    boolean known = !SHARED.contains(plain(title.text())) || fitting.stream().anyMatch(people::has);
+    return fitting.size() == 1 && known ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+}
