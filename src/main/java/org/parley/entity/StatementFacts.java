@@ -1,5 +1,6 @@
 package org.parley.entity;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,11 +12,14 @@ import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
 import org.parley.article.Span;
 import org.parley.claim.Claim;
+import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
 
 /** Writes who said what. */
 final class StatementFacts {
   private static final Set<String> DENIALS = Set.of("not", "n't", "n’t", "never", "cannot");
+
+  private static final BigDecimal FAINT = new BigDecimal("0.5");
 
   private final Context context;
   private final Bodies bodies;
@@ -49,6 +53,7 @@ final class StatementFacts {
     }
     Phrase content = claim.first("CONTENT").orElseThrow();
     String text = content.span().of(context.reading().article().text());
+    boolean quoted = !claim.role("QUOTE").isEmpty();
     String iri =
         Names.ID
             + "statement/"
@@ -72,10 +77,21 @@ final class StatementFacts {
               ledger.link(iri, "speaker", other.iri(), claim);
             });
     ledger.literal(iri, "content", text, "string", claim);
-    ledger.literal(iri, "quoted", String.valueOf(!claim.role("QUOTE").isEmpty()), "boolean", claim);
-    Optional.ofNullable(claim.constants().get("stance"))
-        .or(() -> stance(content.span()))
-        .ifPresent(stance -> ledger.link(iri, "stance", stance, claim));
+    ledger.literal(iri, "quoted", String.valueOf(quoted), "boolean", claim);
+    Optional.of(claim)
+        .filter(c -> c.constants().containsKey("stance"))
+        .or(() -> cue(content.span(), quoted))
+        .ifPresent(
+            told ->
+                ledger.add(
+                    iri,
+                    "stance",
+                    new Value.Resource(told.constants().get("stance")),
+                    claim.evidence(),
+                    Modality.ASSERTED,
+                    Optional.empty(),
+                    told.confidence(),
+                    told.rule()));
     claim
         .first("ADDRESSEE")
         .flatMap(resolver::power)
@@ -92,22 +108,21 @@ final class StatementFacts {
     subjects.put(iri, claim);
   }
 
-  /** The stance that the words of a content tell most surely; none where they contradict. */
-  private Optional<String> stance(Span content) {
+  /**
+   * The words of a content that tell its stance most surely; none where they contradict. Faint ones
+   * count in quotations only.
+   */
+  private Optional<Claim> cue(Span content, boolean quoted) {
     List<Claim> inside =
         cues.stream()
             .filter(cue -> content.contains(cue.evidence().span()) && !isDenied(cue))
+            .filter(cue -> quoted || cue.confidence().compareTo(FAINT) > 0)
             .toList();
-    List<String> stances =
-        inside.stream().map(cue -> cue.constants().get("stance")).distinct().toList();
+    List<String> stances = inside.stream().map(cue -> cue.constants().get("stance")).toList();
     boolean torn =
         stances.stream().anyMatch(s -> s.endsWith("optimistic"))
             && stances.stream().anyMatch(s -> s.endsWith("pessimistic"));
-    return torn
-        ? Optional.empty()
-        : inside.stream()
-            .max(Comparator.comparing(Claim::confidence))
-            .map(cue -> cue.constants().get("stance"));
+    return torn ? Optional.empty() : inside.stream().max(Comparator.comparing(Claim::confidence));
   }
 
   /** "I can't say there has been great progress": a denial shortly before the words. */
