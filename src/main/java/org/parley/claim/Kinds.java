@@ -126,7 +126,7 @@ final class Kinds {
     return ACTORS.contains(lemma)
         || isPeople(tree, head)
         || tree.token(head).tag().startsWith("PRP") && PERSONAL.contains(tree.word(head))
-        || tree.token(head).tag().startsWith("NNP") && tree.named(head).isEmpty();
+        || tree.token(head).tag().startsWith("NNP") && tree.mention(head).isEmpty();
   }
 
   /** "Algerian landowners": a plural for people, of some country. */

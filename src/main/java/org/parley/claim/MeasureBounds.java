@@ -70,7 +70,8 @@ record MeasureBounds(MeasureHead measure) {
               || i + 1 < tree.size()
                   && tree.token(i + 1).tag().equals("VBG")
                   && !PARTICIPLES.contains(tree.word(i + 1));
-      case ",", "-LRB-", "CC" -> !goesOn(i + 1);
+      case "-LRB-", "(" -> !isSum(i + 1) && !goesOn(i + 1);
+      case ",", "CC" -> !goesOn(i + 1);
       default -> false;
     };
   }
@@ -133,6 +134,12 @@ record MeasureBounds(MeasureHead measure) {
                   return behind < tree.size() && tree.word(behind).equals("to");
                 })
             .isPresent();
+  }
+
+  /** "21 billion euros ($23.8 billion) of U.S. goods". */
+  private boolean isSum(int i) {
+    return i < measure.tree().size()
+        && measure.starting(i).filter(m -> MeasurePart.of(m) == MeasurePart.MONEY).isPresent();
   }
 
   private boolean isRate(int i) {

@@ -85,6 +85,7 @@ final class MeasureComplements {
       } else if (bounds.endsAt(i)) {
         int verb = covering(i);
         if (verb < 0) {
+          new MeasureMakers(measure).of(i).ifPresent(this::addImposer);
           return;
         }
         covering = true;
@@ -94,6 +95,12 @@ final class MeasureComplements {
         pass(i);
         i++;
       }
+    }
+  }
+
+  private void addImposer(Mention maker) {
+    if (!measure.isAgreement() && !measure.known() && !roles.has("IMPOSER")) {
+      roles.addToAll("IMPOSER", maker);
     }
   }
 

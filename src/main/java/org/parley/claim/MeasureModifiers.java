@@ -95,6 +95,7 @@ record MeasureModifiers(MeasureHead measure, MeasureRoles roles) {
           !ADVERBS.contains(word);
       case "VBN", "VBG" -> tree.token(i).relation().equals("amod");
       case "SYM", ":" -> word.equals("-") || word.equals("/");
+      case "``", "''" -> i > 0 && !tree.token(i - 1).tag().startsWith("V");
       default -> word.equals("%") || tree.mention(i).filter(Amount.class::isInstance).isPresent();
     };
   }

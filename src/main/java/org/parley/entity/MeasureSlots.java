@@ -68,7 +68,9 @@ final class MeasureSlots {
       bodies.industries(phrase).forEach(goods -> draft.link("affects", goods, claim));
       boolean alone = claim.role("OWNER").isEmpty() && claim.role("TARGET").isEmpty();
       if (alone && !draft.type().equals("VoluntaryPlan")) {
-        maker(phrase).ifPresent(party -> draft.link("against", party, claim));
+        maker(phrase)
+            .or(() -> possessor(phrase))
+            .ifPresent(party -> draft.link("against", party, claim));
       }
     }
     for (Phrase market : claim.role("MARKET")) {
