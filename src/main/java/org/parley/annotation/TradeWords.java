@@ -63,7 +63,13 @@ final class TradeWords {
   static boolean expect(Named.Category category, List<Piece> pieces, int first, int last) {
     return category == Named.Category.QUANTITY && nearNumber(pieces, first, last)
         || nearTrade(pieces, first, last)
-        || category == Named.Category.INDUSTRY && isListed(pieces, first);
+        || category == Named.Category.INDUSTRY && isListed(pieces, first)
+        || category == Named.Category.MEASURE && isLaidOn(pieces, last);
+  }
+
+  /** "Ban on", "ceiling on". */
+  private static boolean isLaidOn(List<Piece> pieces, int last) {
+    return last + 1 < pieces.size() && pieces.get(last + 1).lemma().equals("on");
   }
 
   /** Whether a measure stands in front in the same sentence, whose goods may be listed here. */

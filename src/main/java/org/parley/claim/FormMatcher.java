@@ -13,6 +13,10 @@ final class FormMatcher {
   private static final Set<String> COUNTED =
       Set.of(
           "round",
+          "rest",
+          "remainder",
+          "bulk",
+          "batch",
           "series",
           "package",
           "set",

@@ -61,7 +61,8 @@ record MeasureBounds(MeasureHead measure) {
     boolean law = measure.type().equals("LegalProvision");
     return switch (tag) {
       case "VB" -> !law;
-      case "VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", "PRP", "EX", "." -> !word.equals("like");
+      case "VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", "PRP", "EX", "." ->
+          !word.equals("like") && !isAmongThem(i);
       case ":" -> !word.equals("-") && !isRate(i + 1);
       case "VBG" -> !PARTICIPLES.contains(word) && !tree.token(i).relation().equals("amod");
       case "TO" -> !law && i + 1 < tree.size() && tree.token(i + 1).tag().equals("VB");
@@ -74,6 +75,11 @@ record MeasureBounds(MeasureHead measure) {
       case ",", "CC" -> !goesOn(i + 1);
       default -> false;
     };
+  }
+
+  private boolean isAmongThem(int i) {
+    Tree tree = measure.tree();
+    return i > 0 && tree.word(i).equals("them") && tree.word(i - 1).equals("among");
   }
 
   /** Whether the phrase goes on behind a comma or "and": with goods, a party or a share. */

@@ -49,6 +49,7 @@ final class MeasureComplements {
   private static final Set<String> ONTO = Set.of("on", "to", "upon", "against");
   private static final Set<String> MAKING =
       Set.of("make", "assemble", "build", "produce", "manufacture", "grow", "ship", "import");
+  private static final Set<String> STARTING = Set.of("starting", "beginning", "effective");
   private static final Set<String> RATES = Set.of("", "of", "at", "to", "from", "and", "by");
   private static final Set<String> EXAMPLES =
       Set.of("including", "such", "like", "among", "ranging");
@@ -151,6 +152,7 @@ final class MeasureComplements {
     if (tag.equals("IN") || tag.equals("TO") || tag.equals("CC")) {
       boolean through =
           word.equals("of") && FLOWS.contains(noun)
+              || word.equals("in") && noun.equals("worth")
               || word.equals("as")
               || covering && ONTO.contains(word)
               || bounds.opensRange(i);
@@ -209,8 +211,11 @@ final class MeasureComplements {
         }
       }
       case TIME -> {
-        if (Set.of("from", "in", "on", "of", "starting", "").contains(preposition)) {
-          roles.add("SINCE", mention);
+        int before = Math.max(0, tree.at(mention.span().start()) - 1);
+        if (preposition.equals("from") || STARTING.contains(tree.word(before))) {
+          roles.add("WHEN", mention);
+        } else if (preposition.equals("on") || preposition.isEmpty()) {
+          roles.add("DAY", mention);
         }
       }
       case NONE -> {

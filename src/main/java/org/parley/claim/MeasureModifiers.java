@@ -60,8 +60,7 @@ record MeasureModifiers(MeasureHead measure, MeasureRoles roles) {
       case GOODS -> roles.add("GOODS", mention);
       case PERCENT -> roles.add("RATE", mention);
       case MONEY -> roles.add("AMOUNT", mention);
-      case TIME -> roles.add("SINCE", mention);
-      case LAW, NONE -> {}
+      case TIME, LAW, NONE -> {}
     }
   }
 

@@ -1,5 +1,6 @@
 package org.parley.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,17 +32,34 @@ record MeasureMood(MeasureHead measure) {
           "trim",
           "waive");
 
+  private static final Set<String> REMOVALS =
+      Set.of(
+          "abolition",
+          "cut",
+          "effect",
+          "elimination",
+          "end",
+          "impact",
+          "lifting",
+          "reduction",
+          "relief",
+          "removal",
+          "repeal",
+          "suspension",
+          "threat");
+
   /** Whether the text speaks of the measure as of something that may or will be. */
   boolean isOpen() {
     Tree tree = measure.tree();
     int word = tree.head(measure.mention().span());
+    List<Integer> above = tree.above(word).stream().limit(DEPTH).toList();
     Optional<Integer> verb =
-        tree.above(word).stream()
-            .limit(DEPTH)
-            .filter(i -> tree.token(i).tag().startsWith("V"))
-            .findFirst();
+        above.stream().filter(i -> tree.token(i).tag().startsWith("V")).findFirst();
     boolean imposed = IMPOSED.contains(measure.type()) && !measure.known();
-    if (verb.isEmpty() || !imposed || ENDING.contains(tree.lemma(verb.get()))) {
+    if (verb.isEmpty()
+        || !imposed
+        || ENDING.contains(tree.lemma(verb.get()))
+        || above.stream().anyMatch(i -> REMOVALS.contains(tree.lemma(i)))) {
       return false;
     }
     boolean subject = tree.token(word).relation().equals("nsubj");

@@ -18,6 +18,11 @@ import org.parley.vocabulary.Entry;
 /** Fills the slots of a measure from what a claim says of it. */
 final class MeasureSlots {
   private static final Set<String> PENALTIES = Set.of("Tariff", "Sanction", "Quota");
+
+  /** Phrasings whose time is the time from which the measure holds. */
+  private static final Set<String> LAYING =
+      Set.of("impose-measure", "impose-measure-on-goods", "raise-tariff");
+
   private static final Set<String> FROM = Set.of("from", "of");
   private static final int SURE = 3;
   private static final int INFERRED = 2;
@@ -59,7 +64,13 @@ final class MeasureSlots {
     number(claim, "AMOUNT", "USD")
         .or(() -> number(claim, "GOODS", "USD"))
         .ifPresent(amount -> draft.amount(amount, claim));
-    when(claim).ifPresent(day -> draft.effective(day, claim));
+    when(claim, "WHEN").ifPresent(day -> draft.effective(day, claim));
+    if (draft.effective().isEmpty() && LAYING.contains(claim.rule())) {
+      draft.claims().stream()
+          .flatMap(said -> when(said, "DAY").stream())
+          .findFirst()
+          .ifPresent(day -> draft.effective(day, claim));
+    }
     status(draft, claim);
   }
 
@@ -199,8 +210,8 @@ final class MeasureSlots {
         .reduce((first, second) -> second);
   }
 
-  private static Optional<TimeSpan> when(Claim claim) {
-    for (Phrase phrase : claim.role("WHEN")) {
+  private static Optional<TimeSpan> when(Claim claim, String role) {
+    for (Phrase phrase : claim.role(role)) {
       for (Mention mention : phrase.mentions()) {
         if (mention instanceof Timed timed && timed.when().isPresent()) {
           return timed.when();
