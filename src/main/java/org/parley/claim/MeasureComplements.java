@@ -79,6 +79,9 @@ final class MeasureComplements {
       Optional<Mention> start = measure.starting(i);
       if (start.isPresent()) {
         int next = measure.behind(start.get());
+        if (isOfNextMeasure(start.get(), next)) {
+          return;
+        }
         begin(start.get(), i, next);
         place(start.get());
         noun = start.get() instanceof Amount ? "worth" : tree.lemma(next - 1);
@@ -97,6 +100,16 @@ final class MeasureComplements {
         i++;
       }
     }
+  }
+
+  /** "Countermeasures against the steel tariffs": the steel is the tariffs'. */
+  private boolean isOfNextMeasure(Mention mention, int next) {
+    return MeasurePart.of(mention) != MeasurePart.LAW
+        && next < tree.size()
+        && measure
+            .starting(next)
+            .filter(m -> m != mention && MeasurePart.of(m) == MeasurePart.LAW)
+            .isPresent();
   }
 
   private void addImposer(Mention maker) {
@@ -184,7 +197,9 @@ final class MeasureComplements {
     switch (MeasurePart.of(mention)) {
       case PARTY, BODY -> {
         String role = partyRole();
-        if (!role.isEmpty() && !(examples && role.equals("OWNER"))) {
+        boolean maker =
+            MeasurePart.of(mention) == MeasurePart.BODY && isNoun(measure.behind(mention));
+        if (!role.isEmpty() && !maker && !(examples && role.equals("OWNER"))) {
           roles.add(role, mention);
         }
       }
@@ -225,6 +240,10 @@ final class MeasureComplements {
         }
       }
     }
+  }
+
+  private boolean isNoun(int i) {
+    return i < tree.size() && tree.token(i).tag().startsWith("N");
   }
 
   private String partyRole() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.vocabulary.Entry;
@@ -18,6 +19,8 @@ import org.parley.vocabulary.Vocabulary;
 final class MeasureReader {
   private static final BigDecimal NAMED = new BigDecimal("0.90");
   private static final BigDecimal DESCRIBED = new BigDecimal("0.80");
+
+  private static final Set<String> OTHER = Set.of("separate", "other", "another", "different");
 
   private final Vocabulary vocabulary;
 
@@ -112,9 +115,14 @@ final class MeasureReader {
   }
 
   private static Map<String, String> constants(MeasureHead head) {
-    boolean open = new MeasureMood(head).isOpen();
-    return open
-        ? Map.of("instrument", head.iri(), "mood", "open")
-        : Map.of("instrument", head.iri());
+    Map<String, String> constants = new LinkedHashMap<>(Map.of("instrument", head.iri()));
+    if (new MeasureMood(head).isOpen()) {
+      constants.put("mood", "open");
+    }
+    int before = head.first() - 1;
+    if (before >= 0 && OTHER.contains(head.tree().word(before))) {
+      constants.put("other", "true");
+    }
+    return constants;
   }
 }

@@ -63,9 +63,12 @@ final class MeasureDefaults {
     boolean running =
         draft.type().equals("TradeAgreement")
             && known(draft).filter(i -> isInForce(i.term())).isPresent();
-    return draft.kind().equals("bill")
-        ? "proposed"
-        : running ? "inForce" : MeasureStatus.usual(draft.type());
+    boolean lasting = draft.instrument().isPresent() && !draft.type().equals("TradeAgreement");
+    return lasting
+        ? "inForce"
+        : draft.kind().equals("bill")
+            ? "proposed"
+            : running ? "inForce" : MeasureStatus.usual(draft.type());
   }
 
   /** Whether an agreement is known to have entered into force; some never did. */

@@ -2,6 +2,7 @@ package org.parley.entity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class MeasureDraft {
   private static final List<String> LINKS =
       List.of("imposedBy", "against", "affects", "legalBasis");
 
+  private static final Set<String> AHEAD = Set.of("threatened");
   private static final int NEAR = 2;
 
   private String type;
@@ -121,6 +123,11 @@ final class MeasureDraft {
     return Set.of("Tariff", "Sanction", "Quota", "TradeMeasure", "Investigation").contains(type);
   }
 
+  /** Whether the text tells it apart from what was named before: "separate tariffs". */
+  boolean isOther() {
+    return claims.get(0).constants().containsKey("other");
+  }
+
   /** Whether nothing is known of it but its kind and perhaps its status. */
   boolean isBare() {
     return links.values().stream().allMatch(Map::isEmpty) && rate.isEmpty() && amount.isEmpty();
@@ -134,7 +141,8 @@ final class MeasureDraft {
     boolean penalties = PENALTIES.contains(type) && PENALTIES.contains(other.type);
     boolean oneFamily = type.equals(other.type) || penalties;
     return oneFamily
-        && special(kind).equals(special(other.kind))
+        && (special(kind).equals(special(other.kind))
+            || isPlain() != other.isPlain() && common(other) > 0)
         && LINKS.stream().allMatch(property -> agree(property, other))
         && (amount.isEmpty() || other.amount.isEmpty() || amount.equals(other.amount))
         && (rate.isEmpty()
@@ -152,24 +160,43 @@ final class MeasureDraft {
 
   /** Whether the other is named within a sentence or two of this one. */
   private boolean isNear(MeasureDraft other) {
-    int there = sentence(other.claims.get(0));
-    return claims.stream().anyMatch(claim -> Math.abs(sentence(claim) - there) <= NEAR);
+    return sentences().stream()
+        .anyMatch(
+            here -> other.sentences().stream().anyMatch(there -> Math.abs(here - there) <= NEAR));
   }
 
-  private static int sentence(Claim claim) {
-    return claim.roles().values().iterator().next().get(0).tree().sentence().index();
+  /** The numbers of the sentences that speak of it. */
+  List<Integer> sentences() {
+    return claims.stream()
+        .map(claim -> claim.roles().values().iterator().next().get(0).tree().sentence().index())
+        .distinct()
+        .toList();
+  }
+
+  /** The status that is surest; where several are, what is in force before what is threatened. */
+  Optional<Status> latest() {
+    return statuses.stream()
+        .max(
+            Comparator.comparingInt(Status::weight)
+                .thenComparing(status -> !AHEAD.contains(status.name())));
   }
 
   /** In how many slots two drafts say the same. */
   int common(MeasureDraft other) {
     long links =
         LINKS.stream()
-            .filter(property -> !links(property).isEmpty() && !other.links(property).isEmpty())
-            .filter(property -> agree(property, other))
+            .filter(
+                property ->
+                    links(property).keySet().stream().anyMatch(other.links(property)::containsKey))
             .count();
     boolean rates = rate.isPresent() && rate.equals(other.rate);
     boolean amounts = amount.isPresent() && amount.equals(other.amount);
     return (int) links + (rates ? 1 : 0) + (amounts ? 1 : 0);
+  }
+
+  /** Whether it may be any duty, such as one that another passage calls anti-dumping. */
+  private boolean isPlain() {
+    return kind.equals("tariff");
   }
 
   /** Kinds that an article keeps apart from others of their class. */
@@ -177,7 +204,7 @@ final class MeasureDraft {
     for (String word :
         List.of(
             "dumping", "countervailing", "export", "benchmark", "bill", "import ban", "embargo")) {
-      if (kind.contains(word)) {
+      if (kind.contains(word) && !kind.startsWith("voluntary")) {
         return word;
       }
     }

@@ -44,7 +44,9 @@ final class MeasureFacts {
     List<MeasureDraft> merged = new ArrayList<>();
     List<MeasureDraft> bare = new ArrayList<>();
     for (MeasureDraft draft : drafts(claims)) {
-      if (draft.isBare() && draft.instrument().isEmpty()) {
+      if (draft.isOther()) {
+        merged.add(draft);
+      } else if (draft.isBare() && draft.instrument().isEmpty()) {
         bare.add(draft);
       } else {
         join(merged, draft, true);
@@ -244,8 +246,8 @@ final class MeasureFacts {
                     draft.source("amount")));
     draft.effective().ifPresent(when -> effective(measure, when, draft.source("effectiveDate")));
     MeasureDraft.Status status =
-        draft.statuses().stream()
-            .max(Comparator.comparingInt(MeasureDraft.Status::weight))
+        draft
+            .latest()
             .orElse(new MeasureDraft.Status(defaults.status(draft), 0, draft.claims().get(0)));
     ledger.link(measure.iri(), "status", Names.ONTOLOGY + status.name(), status.claim());
   }

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.claim.Claim;
 
 /**
- * Tells who imposes a measure of which the text does not say it, from the other measures of the
- * article: those of the same sentence, or all where they have one imposer.
+ * Tells who imposes a measure of which the text does not say it, and how far it has got, from the
+ * measures named in the same sentence.
  */
 final class MeasureSides {
   private static final Set<String> PENALTIES = Set.of("Tariff", "Sanction", "Quota");
@@ -23,8 +22,14 @@ final class MeasureSides {
             .toList();
     Map<MeasureDraft, Entity> found = new LinkedHashMap<>();
     for (MeasureDraft draft : penalties) {
+      List<MeasureDraft> beside = penalties.stream().filter(d -> meet(d, draft)).toList();
+      if (draft.statuses().isEmpty()) {
+        beside.stream()
+            .flatMap(d -> d.latest().stream())
+            .findFirst()
+            .ifPresent(status -> draft.status(status.name(), 0, draft.claims().get(0)));
+      }
       if (draft.links("imposedBy").isEmpty()) {
-        List<MeasureDraft> beside = penalties.stream().filter(d -> meet(d, draft)).toList();
         sole(beside, draft).ifPresent(imposer -> found.put(draft, imposer));
       }
     }
@@ -43,12 +48,6 @@ final class MeasureSides {
   }
 
   private static boolean meet(MeasureDraft one, MeasureDraft other) {
-    return one.claims().stream()
-        .map(Claim::evidence)
-        .anyMatch(
-            here ->
-                other.claims().stream()
-                    .map(Claim::evidence)
-                    .anyMatch(there -> here.span().overlaps(there.span())));
+    return one != other && one.sentences().stream().anyMatch(other.sentences()::contains);
   }
 }
