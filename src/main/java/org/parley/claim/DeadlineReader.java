@@ -14,6 +14,7 @@ import org.parley.article.Span;
 
 /** Gathers, at every word of a time limit, the day, who set it, for whom, and what hangs on it. */
 final class DeadlineReader {
+  private static final String EXTENDED = "#extended";
   private static final int NEAR = 7;
   private static final Set<String> DUTIES = Set.of("must", "should", "shall");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
@@ -37,12 +38,15 @@ final class DeadlineReader {
   private static final Set<String> FACING =
       Set.of("face", "miss", "meet", "beat", "have", "confront", "near", "approach");
 
-  /** The claim with WHEN, SETTER, BOUND, GOODS and MEASURE. */
+  /** The claim with WHEN, SETTER, BOUND, GOODS and MEASURE; of a moved limit its days. */
   Claim read(Claim claim) {
     Phrase verb = claim.first("VERB").orElseThrow();
     Tree tree = verb.tree();
     Phrase word = claim.first("NOUN").orElse(verb);
     boolean noun = tree.token(word.head()).tag().startsWith("N");
+    if (claim.constants().getOrDefault("status", "").endsWith(EXTENDED)) {
+      return new Extension(tree, verb.head(), word.head()).read(claim);
+    }
     List<Phrase> when = claim.role("WHEN");
     if (!claim.role("LIMIT").isEmpty()) {
       when = isDue(tree, verb.head()) ? claim.role("LIMIT") : List.of();

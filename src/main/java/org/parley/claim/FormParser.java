@@ -91,6 +91,8 @@ final class FormParser {
       slots.add(new Form.Slot(Set.of("poss"), role(peek(0)), isOptional(peek(0))));
       at += 2;
       noun = true;
+    } else if (peek(0).indexOf('=') > 0) {
+      slots.add(new Form.Slot(Set.of("subj"), lexical(next()), false));
     } else if (isRole(peek(0)) && !peek(1).isEmpty()) {
       slots.add(new Form.Slot(Set.of("subj"), role(peek(0)), isOptional(peek(0))));
       at++;
@@ -108,19 +110,20 @@ final class FormParser {
     return new Form(heads, noun || heads.stream().allMatch(Form::isRole), slots);
   }
 
+  private static Form.Content lexical(String word) {
+    int equals = word.indexOf('=');
+    return new Form.Content.Lexical(
+        word.substring(0, equals), alternatives(word.substring(equals + 1)));
+  }
+
   private Form.Slot slot() {
     String word = next();
     boolean optional = isOptional(word);
     if (word.replace("?", "").equals("WHEN")) {
       return new Form.Slot(Set.of("when"), role(word), optional);
     }
-    int equals = word.indexOf('=');
-    if (equals > 0) {
-      return new Form.Slot(
-          Set.of("obj", "iobj"),
-          new Form.Content.Lexical(
-              word.substring(0, equals), alternatives(word.substring(equals + 1))),
-          optional);
+    if (word.indexOf('=') > 0) {
+      return new Form.Slot(Set.of("obj", "iobj"), lexical(word), optional);
     }
     if (isRole(word)) {
       return new Form.Slot(Set.of("obj", "iobj"), role(word), optional);

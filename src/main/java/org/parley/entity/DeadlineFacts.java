@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
@@ -37,22 +36,35 @@ final class DeadlineFacts {
   }
 
   void write(List<Claim> claims, Tracks tracks) {
-    Map<Value.Literal, List<Claim>> byDate = new LinkedHashMap<>();
-    List<Claim> coarse = new ArrayList<>();
-    for (Claim claim : claims) {
-      Optional<TimeSpan> span = span(claim);
-      if (span.filter(s -> !s.isDay() && s.grain() == Grain.MONTH).isPresent()) {
-        coarse.add(claim);
-      } else {
-        span.flatMap(Dates::literal)
-            .ifPresent(d -> byDate.computeIfAbsent(d, key -> new ArrayList<>()).add(claim));
-      }
-    }
-    for (Claim claim : coarse) {
-      TimeSpan span = span(claim).orElseThrow();
-      byDate.computeIfAbsent(within(span, byDate.keySet()), k -> new ArrayList<>()).add(claim);
-    }
-    byDate.forEach((date, told) -> write(date, told, tracks));
+    Set<Value.Literal> days =
+        claims.stream()
+            .flatMap(claim -> span(claim).stream())
+            .filter(span -> !isCoarse(span))
+            .flatMap(span -> Dates.literal(span).stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Course course = new Course(claim -> span(claim).flatMap(span -> date(span, days)));
+    claims.stream()
+        .filter(claim -> claim.modality() != Modality.DENIED)
+        .sorted(Comparator.comparing(Claim::evidence))
+        .forEach(course::tell);
+    course.days().forEach((date, told) -> write(date, told, tracks));
+    course
+        .replaced()
+        .forEach(
+            (date, old) ->
+                ledger.link(
+                    iri(date, tracks),
+                    "replaces",
+                    iri(old, tracks),
+                    course.days().get(date).get(0).claim()));
+  }
+
+  private static boolean isCoarse(TimeSpan span) {
+    return !span.isDay() && span.grain() == Grain.MONTH;
+  }
+
+  private static Optional<Value.Literal> date(TimeSpan span, Set<Value.Literal> days) {
+    return isCoarse(span) ? Optional.of(within(span, days)) : Dates.literal(span);
   }
 
   /** The one day of these that lies in a month or part of it, as "mid-May" may be "May 13". */
@@ -137,16 +149,6 @@ final class DeadlineFacts {
     return claim.constants().containsKey("status");
   }
 
-  /** The state that a claim tells of; only a thing done changes what was set. */
-  private static Optional<String> status(Claim claim) {
-    Optional<String> told = Optional.ofNullable(claim.constants().get("status"));
-    Phrase verb = claim.first("VERB").orElseThrow();
-    String tag = verb.tree().token(verb.head()).tag();
-    boolean done =
-        claim.modality() == Modality.ASSERTED && (tag.equals("VBD") || tag.equals("VBN"));
-    return told.filter(status -> done || status.equals(SET));
-  }
-
   private static Optional<Timed> time(Phrase phrase) {
     return phrase.tree().sentence().mentions().stream()
         .filter(mention -> phrase.span().contains(mention.span()))
@@ -155,7 +157,8 @@ final class DeadlineFacts {
         .findFirst();
   }
 
-  private void write(Value.Literal date, List<Claim> claims, Tracks tracks) {
+  private void write(Value.Literal date, List<Course.Told> told, Tracks tracks) {
+    List<Claim> claims = told.stream().map(Course.Told::claim).toList();
     Set<Entity> setters = new LinkedHashSet<>();
     Set<Entity> bound = new LinkedHashSet<>();
     Set<Entity> goods = new LinkedHashSet<>();
@@ -170,25 +173,16 @@ final class DeadlineFacts {
         follows.addAll(ledger.at(phrase.span(), CONSEQUENCES));
       }
     }
-    List<String> states = claims.stream().flatMap(c -> status(c).stream()).toList();
-    Optional<String> status =
+    List<Course.Told> states = told.stream().filter(t -> t.status().isPresent()).toList();
+    Optional<Course.Told> state =
         states.stream()
-            .filter(state -> !state.equals(SET))
+            .filter(t -> !t.status().equals(Optional.of(SET)))
             .reduce((earlier, later) -> later)
             .or(() -> states.stream().findFirst());
-    String codes =
-        tracks
-            .main()
-            .map(t -> String.join("-", t.parties().stream().map(bodies::code).sorted().toList()))
-            .orElseGet(() -> ledger.article().slug());
     Claim claim = claims.get(0);
     String what = claim.evidence().quote().replaceAll("\\s+", " ");
     Entity deadline =
-        new Entity(
-            Names.id("deadline", date.text() + "-" + codes),
-            "Deadline",
-            date.text() + ": " + what,
-            Set.of());
+        new Entity(iri(date, tracks), "Deadline", date.text() + ": " + what, Set.of());
     String iri = deadline.iri();
     claims.forEach(c -> ledger.mention(deadline, c.evidence(), c.confidence(), c.rule()));
     ledger.literal(iri, "date", date.text(), date.datatype(), claim);
@@ -197,7 +191,33 @@ final class DeadlineFacts {
     goods.forEach(industry -> link(iri, "about", industry, claim));
     tracks.main().ifPresent(t -> ledger.link(iri, "about", t.negotiation().iri(), claim));
     follows.forEach(measure -> link(iri, "triggers", measure, claim));
-    status.ifPresent(s -> ledger.link(iri, "status", s, claim));
+    state.ifPresent(s -> ledger.link(iri, "status", s.status().orElseThrow(), s.claim()));
+  }
+
+  /** The node of a day, the same in all articles on the same parties. */
+  private String iri(Value.Literal date, Tracks tracks) {
+    List<String> main =
+        tracks
+            .main()
+            .map(track -> track.parties().stream().map(bodies::code).toList())
+            .orElseGet(this::foremost);
+    String codes =
+        main.isEmpty()
+            ? ledger.article().slug()
+            : String.join("-", main.stream().sorted().toList());
+    return Names.id("deadline", date.text() + "-" + codes);
+  }
+
+  /** The codes of the two parties that the article speaks of most; none where it has but one. */
+  private List<String> foremost() {
+    List<String> codes =
+        context.byFrequency().stream()
+            .flatMap(party -> bodies.party(party).stream())
+            .map(bodies::code)
+            .distinct()
+            .limit(2)
+            .toList();
+    return codes.size() == 2 ? codes : List.of();
   }
 
   private void link(String iri, String property, Entity entity, Claim claim) {
