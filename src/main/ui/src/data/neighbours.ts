@@ -1,4 +1,5 @@
 import type {Direction} from './claims';
+import {edgesBetween} from './edges';
 import {numberOf, select, textOf} from './sparql';
 import {ID, VOCAB, iriTerm} from './terms';
 
@@ -48,13 +49,16 @@ export async function ways(iri: string, signal?: AbortSignal): Promise<WayCount[
 /** Classes that a drawing begins with, and how many things of each. */
 const START = [['Party', 4], ['Person', 5], ['Negotiation', 3], ['TradeMeasure', 5], ['Meeting', 3]] as const;
 
-/** The things of each sort that most articles mention, as a start for a drawing. */
+/** The things of each sort that most articles mention and that are connected, as a start for a drawing. */
 export async function prominent(signal?: AbortSignal): Promise<string[]> {
   const parts = START.map(([name, most]) =>
     `{ SELECT ?x (COUNT(DISTINCT ?article) AS ?articles) { ?x a parley:${name} . ?article parley:mentions ?x }
        GROUP BY ?x ORDER BY DESC(?articles) ?x LIMIT ${most} }`);
   const rows = await select(`SELECT ?x { ${parts.join(' UNION ')} }`, signal);
-  return [...new Set(rows.map(row => textOf(row.x)))];
+  const found = [...new Set(rows.map(row => textOf(row.x)))];
+  const edges = await edgesBetween(found, found, signal);
+  const connected = new Set(edges.flatMap(({subject, object}) => [subject, object]));
+  return connected.size > 0 ? found.filter(iri => connected.has(iri)) : found;
 }
 
 function pattern(iri: string, {predicate, direction}: Way): string {

@@ -8,7 +8,7 @@ const READINGS: Readonly<Record<string, readonly [string, string]>> = {
   actor: ['actor', 'acted in'],
   addressee: ['said to', 'was told'],
   affects: ['affects', 'affected by'],
-  against: ['aimed at', 'target of'],
+  against: ['aimed at', 'target of measures'],
   between: ['between', 'party to'],
   content: ['in these words', 'words of'],
   holdsPost: ['holds the post of', 'held by'],
@@ -16,7 +16,7 @@ const READINGS: Readonly<Record<string, readonly [string, string]>> = {
   legalBasis: ['on the basis of', 'legal basis of'],
   memberOf: ['member of', 'has as a member'],
   mentions: ['mentions', 'mentioned in'],
-  ofParty: ['of', 'has'],
+  ofParty: ['of', 'belonging to it'],
   outcome: ['outcome', 'outcome of'],
   partOf: ['part of', 'includes'],
   participant: ['took part', 'took part in'],
@@ -28,10 +28,10 @@ const READINGS: Readonly<Record<string, readonly [string, string]>> = {
   setBy: ['set by', 'set the deadline'],
   setFor: ['set for', 'has to meet'],
   speaker: ['said by', 'said'],
-  target: ['directed at', 'target in'],
+  target: ['directed at', 'target of actions'],
   type: ['named as', 'kind of'],
   triggers: ['if missed', 'follows'],
-  withParty: ['with', 'other side of'],
+  withParty: ['with', 'other side of figures'],
 };
 
 /** A property in words, as read from the subject on. */

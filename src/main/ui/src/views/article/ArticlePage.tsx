@@ -1,6 +1,6 @@
 import {useMemo} from 'react';
 import {article, type Article} from '../../data/articles';
-import {claimsOfArticle, isClaim, type Claim} from '../../data/claims';
+import {claimsOfArticle, isArticle, isClaim, type Claim} from '../../data/claims';
 import {partsOf, type Part} from '../../data/parts';
 import {expand, shorten} from '../../data/terms';
 import {useQuery} from '../../data/useQuery';
@@ -12,6 +12,7 @@ import {thing, thingsOf, type Selection} from '../../route/selection';
 import {useRoute} from '../../route/useRoute';
 import {ArticleList} from './ArticleList';
 import {MarkedText} from './MarkedText';
+import {Named} from './Named';
 
 /** A whole text with all its claims marked; the marks are links. */
 export function ArticlePage() {
@@ -56,6 +57,7 @@ function Text({source, claims, parts, selection}: TextProps) {
           {' · '}{claims.length} {claims.length === 1 ? 'claim' : 'claims'}, each mark is a link to what is read out of it
         </p>
       </header>
+      {!selection || isArticle(thingsOf(selection)[0] ?? '') ? <Named article={source.iri} claims={claims} /> : null}
       <MarkedText source={source} claims={claims} parts={parts} selected={selected} />
       <details className="twin">
         <summary>All claims as a list</summary>

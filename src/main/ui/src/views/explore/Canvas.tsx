@@ -1,9 +1,9 @@
 import {
   AnnotationElement, DefaultWorkspace, SelectionActionAnnotate, SelectionActionGroup, SelectionActionLayout, SelectionActionRemove,
   SelectionActionZoomToFit, ToolbarActionExport, ToolbarActionLayout, ToolbarActionRedo,
-  ToolbarActionUndo, Workspace, defineLayoutWorker, useLoadedWorkspace, useWorker, type WorkspaceContext,
+  ToolbarActionUndo, Workspace, defineLayoutWorker, useLoadedWorkspace, useWorker, type LayoutFunction, type WorkspaceContext,
 } from '@reactodia/workspace';
-import {useEffect, useRef, useState} from 'react';
+import {useCallback, useEffect, useRef, useState} from 'react';
 import {selectionText} from '../../route/route';
 import {sameSelection, type Selection} from '../../route/selection';
 import {useDark} from '../../parts/Theme';
@@ -28,11 +28,14 @@ interface CanvasProps {
   readonly onReady?: (context: WorkspaceContext) => void;
 }
 
+/** Room for the cards, and for the words on the lines. */
+const SPACING = {preferredLinkLength: 260, padding: {x: 60, y: 45}};
 const LAYOUTS = defineLayoutWorker(() => new Worker(new URL('@reactodia/workspace/layout.worker', import.meta.url), {type: 'module'}));
 
 /** The drawing itself. What is drawn and selected is the owner's: it comes in, and changes go out. */
 export function Canvas({shown, filters, selection, notes, onShown, onSelect, onNotes, onReady}: CanvasProps) {
   const {defaultLayout} = useWorker(LAYOUTS);
+  const layout = useCallback<LayoutFunction>((graph, state) => defaultLayout(graph, state, SPACING), [defaultLayout]);
   const dark = useDark();
   const [context, setContext] = useState<WorkspaceContext | null>(null);
   const latest = useRef({shown, filters, selection, notes, onShown, onSelect, onNotes});
@@ -103,7 +106,7 @@ export function Canvas({shown, filters, selection, notes, onShown, onSelect, onN
 
   return (
     <div className="canvas" data-dark={dark}>
-      <Workspace ref={onMount} defaultLayout={defaultLayout}>
+      <Workspace ref={onMount} defaultLayout={layout}>
         <DefaultWorkspace
           colorScheme={dark ? 'dark' : 'light'}
           search={null}

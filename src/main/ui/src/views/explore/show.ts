@@ -1,6 +1,8 @@
 import {
-  EntityElement, iterateEntitiesOf, placeElementsAroundTarget, type DataDiagramModel, type WorkspaceContext,
+  EntityElement, getContentFittingBox, iterateEntitiesOf, placeElementsAroundTarget, type DataDiagramModel, type Rect, type WorkspaceContext,
 } from '@reactodia/workspace';
+
+const AIR = 40;
 
 /** The things on a canvas, those in groups too. */
 export function drawnThings(model: DataDiagramModel): string[] {
@@ -27,9 +29,9 @@ export async function show(context: WorkspaceContext, iris: readonly string[], s
   const canvas = view.findAnyCanvas();
   canvas?.renderingState.syncUpdate();
   if (first || !target || !canvas) {
-    await context.performLayout({signal, animate: !first, zoomToFit: true});
+    await context.performLayout({signal, animate: !first, zoomToFit: false});
     canvas?.renderingState.syncUpdate();
-    await canvas?.zoomToFit();
+    if (canvas) await canvas.zoomToFitRect(withAir(getContentFittingBox(model.elements, model.links, canvas.renderingState)));
     return;
   }
   const place = placeElementsAroundTarget({
@@ -37,4 +39,8 @@ export async function show(context: WorkspaceContext, iris: readonly string[], s
   });
   place.invoke();
   canvas.renderingState.syncUpdate();
+}
+
+function withAir({x, y, width, height}: Rect): Rect {
+  return {x: x - AIR, y: y - AIR, width: width + 2 * AIR, height: height + 2 * AIR};
 }

@@ -15,6 +15,7 @@ interface MapCanvasProps {
   readonly onSelect: (iri: string | null) => void;
 }
 
+const LABEL_FONT = '14px Newsreader Variable, Georgia, serif';
 const SETTLING_MILLIS = 4000;
 
 /** The map as a picture: the neighbourhood of what is selected, or a path, stands out. */
@@ -28,7 +29,7 @@ export function MapCanvas({graph, colouring, selected, path, onSelect}: MapCanva
   useEffect(() => {
     if (!place.current || graph.order === 0) return;
     const drawn = new Sigma<NodeLook>(graph, place.current, {
-      allowInvalidContainer: true, zIndex: true, labelRenderedSizeThreshold: 5, labelDensity: 1.2, labelGridCellSize: 90,
+      allowInvalidContainer: true, zIndex: true, labelRenderedSizeThreshold: 5, labelDensity: 1, labelGridCellSize: 110,
       labelFont: 'Newsreader Variable, Georgia, serif', labelSize: 14,
     });
     sigma.current = drawn;
@@ -56,9 +57,19 @@ export function MapCanvas({graph, colouring, selected, path, onSelect}: MapCanva
     sigma.current?.setSettings({
       labelColor: {color: ink},
       defaultEdgeColor: dark ? '#3a3c3f' : '#ded7c7',
+      defaultDrawNodeLabel: (context, data) => {
+        if (!data.label) return;
+        context.font = LABEL_FONT;
+        context.lineJoin = 'round';
+        context.lineWidth = 4;
+        context.strokeStyle = dark ? '#17181a' : '#fbf8f1';
+        context.strokeText(data.label, data.x + data.size + 4, data.y + 4);
+        context.fillStyle = ink;
+        context.fillText(data.label, data.x + data.size + 4, data.y + 4);
+      },
       defaultDrawNodeHover: (context, data) => {
         if (!data.label) return;
-        context.font = '14px Newsreader Variable, Georgia, serif';
+        context.font = LABEL_FONT;
         context.fillStyle = dark ? '#1e2022' : '#fffdf8';
         context.fillRect(data.x + data.size, data.y - 11, context.measureText(data.label).width + 10, 21);
         context.fillStyle = ink;

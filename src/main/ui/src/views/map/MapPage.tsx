@@ -12,6 +12,7 @@ import {useRoute} from '../../route/useRoute';
 import type {Colouring} from './colours';
 import {buildGraph} from './layout';
 import {MapCanvas} from './MapCanvas';
+import {MapLegend} from './MapLegend';
 import {MapTable} from './MapTable';
 import {wholeGraph, type WholeGraph} from './wholeGraph';
 import './map.css';
@@ -70,6 +71,7 @@ function WholeMap({whole}: {readonly whole: WholeGraph}) {
         </div>
         <MapCanvas graph={graph} colouring={colouring} selected={selected} path={path}
           onSelect={iri => go({selection: iri ? thing(iri) : null})} />
+        <MapLegend graph={graph} colouring={colouring} />
         {path.length > 0 && (
           <p className="map-path" role="status">{path.map(iri => cut(graph.getNodeAttribute(iri, 'label'), 40)).join(' – ')}</p>
         )}

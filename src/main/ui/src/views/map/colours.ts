@@ -12,12 +12,29 @@ const DARK = ['#7fb6e8', '#ee8d84', '#76c2ba', '#d6b65a', '#c39ad9', '#9ccc78', 
 export function colour(graph: Graph<NodeLook>, colouring: Colouring, dark: boolean): void {
   const grey = dark ? '#7d7a72' : '#a39c8d';
   const ranks = largest(graph);
-  const palette = dark ? DARK : LIGHT;
+  const palette = paletteOf(dark);
   const families = new Map(FAMILIES.map(family => [family.name, dark ? family.dark : family.light]));
   graph.forEachNode((node, {community, family}) => {
     const found = colouring === 'kinds' ? families.get(family) : palette[ranks.get(community) ?? -1];
     graph.setNodeAttribute(node, 'color', found ?? grey);
   });
+}
+
+/** The colours of the largest communities, in their order. */
+export function paletteOf(dark: boolean): readonly string[] {
+  return dark ? DARK : LIGHT;
+}
+
+/** The best connected thing of each of the largest communities, in their order. */
+export function hubs(graph: Graph<NodeLook>): string[] {
+  const ranks = largest(graph);
+  const found: string[] = [];
+  graph.forEachNode((node, {community}) => {
+    const rank = ranks.get(community) ?? LIGHT.length;
+    const before = found[rank];
+    if (rank < LIGHT.length && (!before || graph.degree(node) > graph.degree(before))) found[rank] = node;
+  });
+  return found;
 }
 
 /** The communities by size, the largest first. */

@@ -36,7 +36,7 @@ function Sequence({list, actor}: {readonly list: readonly Stance[]; readonly act
     <>
       <Band list={list} />
       {plain > 0 && plain < list.length && (
-        <button type="button" aria-pressed={all} onClick={() => setAll(!all)}>With the {plain} neutral ones</button>
+        <button type="button" aria-pressed={all} onClick={() => setAll(!all)}>{all ? 'Without' : 'With'} the {plain} neutral ones</button>
       )}
       <ol className="stances">
         {list.filter(({stance}) => all || stance !== 'neutral').map(each => (
