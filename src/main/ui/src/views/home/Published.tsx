@@ -15,13 +15,12 @@ export function Published({days}: {readonly days: readonly Count[]}) {
   const most = Math.max(...bars.map(({count}) => count));
   const width = STEP * Math.max(FEW, bars.length);
   return (
-    <figure className="published">
-      <svg viewBox={`0 0 ${STEP * bars.length} ${HEIGHT}`} style={{maxWidth: `${(100 * STEP * bars.length) / width}%`}}
-        preserveAspectRatio="none" role="group" aria-label={`Articles by ${grain}`}>
+    <figure className="published" style={{maxWidth: `${(100 * STEP * bars.length) / width}%`}}>
+      <svg viewBox={`0 0 ${STEP * bars.length} ${HEIGHT}`} preserveAspectRatio="none" role="group" aria-label={`Articles by ${grain}`}>
         {bars.map((bar, index) => bar.count > 0 && <Bar key={bar.from} bar={bar} x={index * STEP} most={most} />)}
       </svg>
       <figcaption>
-        <span>{dayText(first.name)}</span><span>articles by {grain}, at most {most}</span><span>{dayText(last.name)}</span>
+        <span>{dayText(first.name)}</span><span>articles by {grain}</span><span>{dayText(last.name)}</span>
       </figcaption>
     </figure>
   );
