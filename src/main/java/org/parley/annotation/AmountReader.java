@@ -17,6 +17,10 @@ import org.parley.article.Span;
  */
 public final class AmountReader implements MentionFinder {
   private static final Set<String> RANGE = Set.of("to", "and", "or", "-", "\u2013");
+  private static final Set<String> JOINED =
+      Set.of(
+          "ton", "tonne", "barrel", "bushel", "bale", "gallon", "vehicle", "car", "unit", "acre");
+  private static final Set<String> PERCENT = Set.of("%", "pct", "pc", "percent");
   private static final int ADJECTIVES = 3;
 
   private final Currencies currencies = new Currencies();
@@ -56,7 +60,8 @@ public final class AmountReader implements MentionFinder {
     if (sign.isPresent()) {
       return Optional.of(reading(sentence, start, end, value, sign.get()));
     }
-    Optional<Unit> unit = unit(tokens, end).or(() -> counted(tokens, start, end));
+    Optional<Unit> unit =
+        unit(tokens, end).or(() -> joined(tokens, end)).or(() -> counted(tokens, start, end));
     if (unit.isPresent()) {
       int last = takenWithin(sentence, end, unit.get().end()) ? end : unit.get().end();
       return Optional.of(reading(sentence, start, last, value, unit.get().name()));
@@ -76,7 +81,7 @@ public final class AmountReader implements MentionFinder {
     int from = text(tokens, at).equals("-") && adjoins(tokens, at) ? at + 1 : at;
     String word = text(tokens, from);
     String next = text(tokens, from + 1);
-    if (word.equals("%") || word.equals("pct") || word.equals("percent")) {
+    if (PERCENT.contains(word)) {
       return Optional.of(new Unit("percent", from + 1));
     }
     if (word.equals("per") && next.equals("cent")) {
@@ -86,6 +91,14 @@ public final class AmountReader implements MentionFinder {
       return Optional.of(new Unit("percentage points", from + 2));
     }
     return currencies.name(tokens, from);
+  }
+
+  /** "A 20,000-tonne quota": the unit, which stands in the singular. */
+  private static Optional<Unit> joined(List<Token> tokens, int at) {
+    boolean joined = text(tokens, at).equals("-") && adjoins(tokens, at);
+    return joined && JOINED.contains(text(tokens, at + 1))
+        ? Optional.of(new Unit(text(tokens, at + 1) + "s", at + 2))
+        : Optional.empty();
   }
 
   /** The noun that is counted, where at most a few adjectives stand between. */

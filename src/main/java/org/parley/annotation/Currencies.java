@@ -62,11 +62,19 @@ final class Currencies {
       String words =
           tokens.subList(at, end).stream().map(Token::text).collect(Collectors.joining(" "));
       String code = after.get(words.toLowerCase(Locale.ROOT));
-      if (code != null) {
+      if (code != null && !weighs(tokens, at, end)) {
         return Optional.of(new Unit(code, end));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Two million pounds of beef": a weight and not a sum. */
+  private static boolean weighs(List<Token> tokens, int at, int end) {
+    return end == at + 1
+        && tokens.get(at).text().equals("pounds")
+        && end < tokens.size()
+        && tokens.get(end).text().equals("of");
   }
 
   /**

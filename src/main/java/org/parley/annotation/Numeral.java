@@ -98,10 +98,6 @@ record Numeral(BigDecimal value, int end, boolean plain) {
     if (word.equals("-") && adjoins(tokens, at)) {
       return isScale(word(tokens, at + 1)) ? SCALES.get(word(tokens, at + 1)) : 0;
     }
-    String first = word.indexOf('-') > 0 ? word.substring(0, word.indexOf('-')) : "";
-    if (word.endsWith("-a-year") && isScale(first)) {
-      return SCALES.get(first);
-    }
     boolean letter = word.length() <= 2 && !word.equals("bn") && !word.equals("mn");
     return letter && !adjoins(tokens, at) ? 0 : SCALES.getOrDefault(word, 0);
   }

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Tells from the words around an everyday word whether it names something of trade. */
 final class TradeWords {
   private static final int TRADE_WINDOW = 4;
-  private static final int NUMBER_WINDOW = 5;
+  private static final int NUMBER_WINDOW = 10;
   private static final Set<String> TRADE =
       Set.of(
           "trade",

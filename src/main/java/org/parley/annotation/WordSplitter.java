@@ -16,6 +16,15 @@ import org.parley.article.Span;
 final class WordSplitter {
   private static final String CURRENCY =
       "(?:US|U\\.S\\.|HK|NZ|NT|Can|CA|[ACSTR])?\\$|[\u00a3\u20ac\u00a5\u20b9]";
+
+  /** Codes that stand for a currency right before a number: "Y500bn", "DM4.5bn", "Rmb20bn". */
+  private static final String CODE =
+      "Y|DM|Dfl|Rmb|RMB|Rs|FFr|SFr|BFr|SKr|NKr|DKr|Ecu|ECU|Esc|Pta|Lit|Won|RM|NZ|GBP|USD|EUR|JPY"
+          + "|CNY";
+
+  private static final String UNITS =
+      "dlr|dollar|yen|pound|euro|mark|franc|ton|tonne|barrel|bushel|bale|gallon|unit|vehicle|car"
+          + "|hectare|acre";
   private static final String NAME =
       "\\p{Lu}\\p{Ll}\\p{L}{0,30}\\b|(?:\\p{Lu}\\.){2,5}|\\p{Lu}{2,3}\\b";
   private static final String MADE =
@@ -33,10 +42,18 @@ final class WordSplitter {
               + "|(?<![\\w.])(?:"
               + CURRENCY
               + ")(?=[\\d.])"
+              + "|^(?:"
+              + CODE
+              + ")(?=\\d[\\d.,]{0,15}(?:bn|mn|m|tn|trn)?$)"
               + "|(?<=\\d)%"
-              + "|(?<=\\d)(?:bn|mn|m|k|tn|trn|bln|mln)$"
-              + "|(?<=\\d)-(?=(?:hundred|thousand|million|billion|trillion|percent|per|pct|mln|bln"
-              + "|dlr|dollar|yen)\\b)"
+              + "|(?<=\\d)(?:bn|mn|m|k|tn|trn|bln|mln|pc|pct)$"
+              + "|(?<=\\d)-(?=(?:hundred|thousand|million|billion|trillion|percent|per|pct|mln|bln|"
+              + UNITS
+              + ")\\b)"
+              + "|(?<=(?:^|[\\d-])(?:hundred|thousand|million|billion|trillion|mln|bln|bn|m))-(?=(?:a|"
+              + UNITS
+              + ")\\b)"
+              + "|(?<=-a)-(?=(?:year|month|week|day)$)"
               + "|(?<=(?:^|-)(?:"
               + NAME
               + "))-(?=(?:"

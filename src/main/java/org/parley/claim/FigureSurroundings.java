@@ -2,7 +2,6 @@ package org.parley.claim;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,51 +11,12 @@ import org.parley.annotation.Named;
 import org.parley.annotation.Timed;
 import org.parley.article.Span;
 
-/** What stands around an amount and its quantity: whose, with whom, in which goods, when. */
+/** What stands around an amount and its quantity: in which goods, when, in which unit. */
 record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
-  private static final Set<Named.Category> PARTIES = Set.of(Named.Category.PARTY);
   private static final int BEHIND = 12;
-  private static final int BEFORE = 9;
   private static final Set<Grain> PERIODS =
       Set.of(Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.YEAR);
   private static final Set<Named.Category> GOODS = Set.of(Named.Category.INDUSTRY);
-
-  /** The names that own the quantity, those nearest first. */
-  List<Phrase> owners() {
-    return new FigureOwners(tree, amount, quantity).find();
-  }
-
-  /** The names behind "with", "to" and "from" at the quantity or the amount. */
-  List<Phrase> partners() {
-    int last = tree.at(amount.span().end() - 1);
-    for (int word : List.of(quantity.head(), last)) {
-      Surroundings around = new Surroundings(tree, word);
-      Map<String, Span> behind = around.behind();
-      for (String preposition : List.of("with", "to", "from", "against")) {
-        if (behind.containsKey(preposition)) {
-          List<Phrase> names = around.names(behind.get(preposition), PARTIES);
-          if (!names.isEmpty()) {
-            return names.subList(0, 1);
-          }
-        }
-      }
-    }
-    return before();
-  }
-
-  /** "with EC nations, 16.7 billion dlrs": the party in front of the amount. */
-  private List<Phrase> before() {
-    int first = tree.at(amount.span().start());
-    for (int i = first - 1; i > 0 && first - i < BEFORE; i--) {
-      Optional<Named> named = tree.named(i).filter(n -> n.category() == Named.Category.PARTY);
-      if (named.isPresent()) {
-        int start = tree.at(named.get().span().start());
-        boolean with = start > 0 && tree.word(start - 1).equals("with");
-        return with ? List.of(Phrase.of(tree, named.get())) : List.of();
-      }
-    }
-    return List.of();
-  }
 
   /** The goods named at the quantity. */
   List<Phrase> goods() {
@@ -68,27 +28,23 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
     return spans.flatMap(span -> around.names(span, GOODS).stream()).limit(1).toList();
   }
 
-  /** The party whose share an amount is: the nearest in front that is not a place. */
-  List<Phrase> holder() {
-    return nearest(Named.Category.PARTY);
-  }
-
   /** The goods that the sentence speaks of in front of the amount. */
   List<Phrase> goodsBefore() {
-    return nearest(Named.Category.INDUSTRY);
+    return nearest(tree, amount, Named.Category.INDUSTRY);
   }
 
-  private List<Phrase> nearest(Named.Category category) {
+  /** The nearest name of a kind in front of an amount that is no place. */
+  static List<Phrase> nearest(Tree tree, Amount amount, Named.Category category) {
     return tree.sentence().mentions().stream()
         .filter(m -> m.span().end() <= amount.span().start())
         .filter(m -> m instanceof Named named && named.category() == category)
-        .filter(m -> !isInside(tree.at(m.span().start())))
+        .filter(m -> !isInside(tree, tree.at(m.span().start())))
         .reduce((earlier, later) -> later)
         .map(m -> List.of(Phrase.of(tree, m)))
         .orElse(List.of());
   }
 
-  private boolean isInside(int first) {
+  private static boolean isInside(Tree tree, int first) {
     return first > 0 && Set.of("in", "to", "into").contains(tree.word(first - 1));
   }
 

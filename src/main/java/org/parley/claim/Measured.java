@@ -12,22 +12,17 @@ import org.parley.annotation.Timed;
 record Measured(Tree tree, Units units) {
   private static final Set<String> LINKS = Set.of("in", "of", "on", "worth", "for", "to");
   private static final Set<String> CHANGES = Set.of("growth", "decline", "price-change", "stake");
-  private static final Set<String> WHOLES =
-      Set.of("sales", "unit-sales", "market-size", "consumption", "production");
   private static final Set<String> RATES =
       Set.of("tariff", "duty", "levy", "tax", "surcharge", "surtax");
 
   /**
    * A quantity with how it was found.
    *
+   * @param around the words that name or imply it
+   * @param implied its IRI where no word names it
    * @param beside whether it stands right at the amount
    */
-  record Found(Phrase quantity, boolean beside, String rule) {
-    /** "46% of world sales": a share, and no amount of sales. */
-    boolean isShare() {
-      return rule.equals("figure-share");
-    }
-  }
+  record Found(Phrase around, Optional<String> implied, boolean beside, String rule) {}
 
   /** Whether an amount is written in digits and measures goods or money. */
   boolean counts(Amount amount) {
@@ -43,16 +38,33 @@ record Measured(Tree tree, Units units) {
   Optional<Found> of(Amount amount) {
     int first = tree.at(amount.span().start());
     int end = tree.at(amount.span().end() - 1) + 1;
-    if (!Units.isMoney(amount) && isRate(first, end, amount)) {
+    if (isRate(amount)) {
       return Optional.empty();
     }
-    return compound(end, amount)
+    Implied implied = new Implied(tree, amount);
+    return implied
+        .beside()
+        .flatMap(name -> found(name, amount, true, "figure-implied"))
+        .or(() -> compound(end, amount))
         .or(() -> linked(end, amount))
         .or(() -> before(first, amount))
-        .or(() -> after(end, amount));
+        .or(() -> after(end, amount))
+        .or(() -> implied.apart().flatMap(name -> found(name, amount, false, "figure-of-goods")));
+  }
+
+  private Optional<Found> found(String name, Amount amount, boolean beside, String rule) {
+    return units
+        .iri(name)
+        .map(iri -> new Found(Phrase.of(tree, amount), Optional.of(iri), beside, rule));
   }
 
   /** "a 100 pct tariff", "duties of 25 pct": the rate of a measure is no figure. */
+  boolean isRate(Amount amount) {
+    int first = tree.at(amount.span().start());
+    int end = tree.at(amount.span().end() - 1) + 1;
+    return !Units.isMoney(amount) && isRate(first, end, amount);
+  }
+
   private boolean isRate(int first, int end, Amount amount) {
     if (amount.unit().equals("percent") && isLaidOn(first, end)) {
       return true;
@@ -65,11 +77,12 @@ record Measured(Tree tree, Units units) {
         break;
       }
     }
-    for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
+    for (int i = first - 1; i >= Math.max(0, first - 7); i--) {
       if (RATES.contains(tree.lemma(i))) {
         return true;
       }
-      if (quantity(i, amount).isPresent()) {
+      boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.token(i).tag());
+      if (quantity(i, amount).isPresent() || finite && i < first - 4) {
         return false;
       }
     }
@@ -121,20 +134,9 @@ record Measured(Tree tree, Units units) {
       at++;
       linked = true;
     }
-    if (!linked) {
-      return Optional.empty();
-    }
-    boolean part = amount.unit().equals("percent") && tree.word(end).equals("of");
-    return next(at, amount)
-        .map(
-            named -> found(named, true, part && isWhole(named) ? "figure-share" : "figure-linked"));
-  }
-
-  /** Whether a part of the quantity is a share of a market. */
-  private static boolean isWhole(Named quantity) {
-    return quantity.candidates().stream()
-        .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
-        .anyMatch(WHOLES::contains);
+    return linked
+        ? next(at, amount).map(named -> found(named, true, "figure-linked"))
+        : Optional.empty();
   }
 
   /** The quantity at the end of the noun phrase that begins here. */
@@ -189,7 +191,7 @@ record Measured(Tree tree, Units units) {
   }
 
   private Found found(Named named, boolean beside, String rule) {
-    return new Found(Phrase.of(tree, named), beside, rule);
+    return new Found(Phrase.of(tree, named), Optional.empty(), beside, rule);
   }
 
   private Optional<Named> quantity(int i, Amount amount) {
@@ -206,6 +208,11 @@ record Measured(Tree tree, Units units) {
 
   /** Whether a word may stand inside a noun phrase. */
   private boolean isPlain(int i) {
+    return isPlain(tree, i);
+  }
+
+  /** Whether a word of a sentence may stand inside a noun phrase. */
+  static boolean isPlain(Tree tree, int i) {
     Optional<Mention> mention = tree.mention(i);
     if (mention.filter(Amount.class::isInstance).isPresent()) {
       return false;

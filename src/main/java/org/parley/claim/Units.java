@@ -1,7 +1,9 @@
 package org.parley.claim;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Amount;
@@ -55,18 +57,44 @@ final class Units {
           "planes",
           "aircraft",
           "chips",
-          "products",
-          "items",
+          "cents",
+          "pence",
+          "autos",
+          "automobiles",
+          "lorries",
+          "motorcycles",
+          "tractors",
+          "televisions",
+          "semiconductors",
+          "phones",
+          "employees",
+          "people",
+          "carcasses",
+          "hogs",
+          "sheep",
+          "lambs",
+          "chickens",
+          "bottles",
+          "megawatts",
           "dealers",
           "dealerships",
-          "companies",
           "licences",
           "licenses");
 
   private final Vocabulary vocabulary;
+  private final Map<String, String> byName = new HashMap<>();
 
   Units(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    for (Entry entry : vocabulary.entries()) {
+      if (entry instanceof Entry.Quantity) {
+        byName.put(name(entry.iri()), entry.iri());
+      }
+    }
+  }
+
+  private static String name(String iri) {
+    return iri.substring(iri.lastIndexOf('/') + 1);
   }
 
   /** Whether an amount is of a kind that measures trade: money, percent, or goods counted. */
@@ -76,6 +104,18 @@ final class Units {
 
   private static boolean isCount(Amount amount) {
     return !amount.unit().isEmpty() && !PERCENT.contains(amount.unit()) && !isMoney(amount);
+  }
+
+  /** The IRI of a quantity by its local name. */
+  Optional<String> iri(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** The local name of the quantity that a name means. */
+  static Optional<String> quantity(Named named) {
+    return Optional.of(named)
+        .filter(n -> n.category() == Named.Category.QUANTITY)
+        .map(n -> name(n.candidates().get(0)));
   }
 
   /** Whether an amount is a sum of money. */
@@ -113,6 +153,7 @@ final class Units {
             amount ->
                 quantity.isPresent()
                     && fits(quantity.get(), amount)
-                    && (isMoney(amount) == quantity.get().unitKind().equals("money")));
+                    && quantity.get().unitKind().equals("percent")
+                        == PERCENT.contains(amount.unit()));
   }
 }

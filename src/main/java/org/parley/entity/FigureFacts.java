@@ -32,22 +32,37 @@ final class FigureFacts {
           "gdp-growth",
           "growth",
           "decline",
-          "price-change",
           "stake",
           "budget",
           "budget-deficit",
           "budget-surplus",
           "defence-spending",
-          "savings",
           "average-tariff",
-          "area",
-          "cost",
-          "price",
           "number-of-companies",
           "number-of-products",
           "profit");
 
+  /** Quantities that are nobody's where no one is named. */
+  private static final Set<String> UNOWNED =
+      Set.of(
+          "price",
+          "price-difference",
+          "exchange-rate",
+          "share-of-world-economy",
+          "market-share",
+          "market-size",
+          "jobs",
+          "losses",
+          "cost",
+          "savings",
+          "subsidies",
+          "investment",
+          "project-value");
+
   private static final String MONEY = "";
+
+  /** How far behind its owner a figure may stand that has none of its own, in characters. */
+  private static final int NEAR = 400;
 
   /** Below it, a sum without a unit lacks its "million" too: "from 8.3 billion to 7.2". */
   private static final BigDecimal LEAST = new BigDecimal(10_000);
@@ -67,28 +82,29 @@ final class FigureFacts {
   void write(List<Claim> claims) {
     Map<String, String> known = new HashMap<>();
     Map<String, String> units = new HashMap<>();
-    Map<String, Entity> owners = new HashMap<>();
+    Optional<Owner> last = Optional.empty();
     for (Claim claim : claims) {
       Optional<Entry.Quantity> quantity = quantity(claim);
       Optional<Amount> amount = mention(claim, "AMOUNT", Amount.class);
       if (quantity.isPresent() && amount.isPresent()) {
-        boolean counted =
-            amount.get().unit().isEmpty() && quantity.get().unitKind().equals("count");
         String unit =
             mention(claim, "UNIT", Amount.class)
                 .map(Amount::unit)
-                .filter(u -> !counted || !u.matches("[A-Z]{3}"))
                 .or(() -> Optional.ofNullable(units.get(quantity.get().iri())))
-                .or(() -> Optional.ofNullable(units.get(MONEY)).filter(u -> !counted))
+                .or(() -> Optional.ofNullable(units.get(MONEY)))
+                .filter(code -> !isCount(quantity.get(), amount.get(), code))
                 .orElse("");
         if (!unit.startsWith("percent")) {
           units.put(quantity.get().iri(), unit);
           units.put(MONEY, unit.matches("[A-Z]{3}") ? unit : units.getOrDefault(MONEY, ""));
         }
-        Optional<Entity> told = party(claim, "PARTY");
-        told.ifPresent(party -> owners.putIfAbsent(quantity.get().iri(), party));
+        Optional<Entity> named = party(claim, "PARTY");
+        Optional<Entity> partner = party(claim, "WITH");
+        Optional<Owner> previous = last;
         Optional<Entity> owner =
-            told.or(() -> Optional.ofNullable(owners.get(quantity.get().iri()))).or(this::foremost);
+            named
+                .or(() -> before(quantity.get(), claim, partner, previous))
+                .or(() -> likely(quantity.get(), partner));
         boolean cut =
             amount.get().unit().isEmpty()
                 && unit.matches("[A-Z]{3}")
@@ -97,13 +113,52 @@ final class FigureFacts {
           continue;
         }
         write(claim, quantity.get(), amount.get(), unit, owner, known);
+        if (named.isPresent()) {
+          last = Optional.of(new Owner(named.get(), claim));
+        }
       }
     }
   }
 
-  /** The party of a figure whose words name none: the one that the article speaks of most. */
-  private Optional<Entity> foremost() {
-    return context.byFrequency().stream().findFirst().flatMap(bodies::party);
+  /** The party of a figure read before, with what names it. */
+  private record Owner(Entity party, Claim claim) {}
+
+  /** Whether a sum has no unit because it counts goods: "car exports rose to 51,000". */
+  private static boolean isCount(Entry.Quantity quantity, Amount amount, String unit) {
+    boolean money = unit.matches("[A-Z]{3}") && amount.unit().isEmpty();
+    return money && (quantity.unitKind().equals("count"));
+  }
+
+  /** The party of the figure right before, for one whose own words name none. */
+  private static Optional<Entity> before(
+      Entry.Quantity quantity, Claim claim, Optional<Entity> partner, Optional<Owner> last) {
+    int start = claim.evidence().span().start();
+    return last.filter(owner -> !isUnowned(quantity) && !isMutual(quantity))
+        .filter(owner -> start - owner.claim().evidence().span().end() < NEAR)
+        .map(Owner::party)
+        .filter(party -> !partner.equals(Optional.of(party)));
+  }
+
+  /** The party that the article speaks of most, for a figure whose words name none. */
+  private Optional<Entity> likely(Entry.Quantity quantity, Optional<Entity> partner) {
+    if (isUnowned(quantity)) {
+      return partner
+          .filter(party -> quantity.unitKind().equals("percent"))
+          .flatMap(party -> context.rival(party.iri()))
+          .flatMap(bodies::party);
+    }
+    return context.byFrequency().stream()
+        .filter(iri -> partner.filter(party -> party.iri().equals(iri)).isEmpty())
+        .findFirst()
+        .flatMap(bodies::party);
+  }
+
+  private static boolean isMutual(Entry.Quantity quantity) {
+    return quantity.iri().endsWith("/trade-volume") || quantity.iri().endsWith("/trade-balance");
+  }
+
+  private static boolean isUnowned(Entry.Quantity quantity) {
+    return UNOWNED.contains(quantity.iri().substring(quantity.iri().lastIndexOf('/') + 1));
   }
 
   private Optional<Entry.Quantity> quantity(Claim claim) {
@@ -174,7 +229,7 @@ final class FigureFacts {
     }
     owner.ifPresent(party -> link(iri, "ofParty", party, claim));
     party(claim, "WITH")
-        .or(() -> other(claim, owner))
+        .or(() -> other(claim, quantity, owner))
         .filter(party -> !owner.equals(Optional.of(party)))
         .ifPresent(party -> link(iri, "withParty", party, claim));
     claim.role("GOODS").stream()
@@ -193,21 +248,22 @@ final class FigureFacts {
     return span.grain() == Grain.MONTH || span.grain() == Grain.YEAR;
   }
 
-  /** The other of the two parties that the article is about, where a figure is called bilateral. */
-  private Optional<Entity> other(Claim claim, Optional<Entity> owner) {
+  /** The other of the two parties that the article is about, where a figure is of both. */
+  private Optional<Entity> other(Claim claim, Entry.Quantity quantity, Optional<Entity> owner) {
     boolean mutual =
-        claim
-            .first("QUANTITY")
-            .flatMap(
-                quantity ->
-                    new Surroundings(quantity.tree(), quantity.head())
-                        .before()
-                        .map(quantity.span()::cover))
-            .filter(span -> span.of(ledger.article().text()).contains("bilateral"))
-            .isPresent();
-    return context.byFrequency().stream()
-        .filter(iri -> mutual && owner.filter(o -> !o.iri().equals(iri)).isPresent())
-        .findFirst()
+        quantity.iri().endsWith("/trade-volume")
+            || claim
+                .first("QUANTITY")
+                .flatMap(
+                    phrase ->
+                        new Surroundings(phrase.tree(), phrase.head())
+                            .before()
+                            .map(phrase.span()::cover))
+                .filter(span -> span.of(ledger.article().text()).contains("bilateral"))
+                .isPresent();
+    return owner
+        .filter(party -> mutual)
+        .flatMap(party -> context.rival(party.iri()))
         .flatMap(bodies::party);
   }
 
