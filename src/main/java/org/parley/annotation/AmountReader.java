@@ -21,6 +21,7 @@ public final class AmountReader implements MentionFinder {
       Set.of(
           "ton", "tonne", "barrel", "bushel", "bale", "gallon", "vehicle", "car", "unit", "acre");
   private static final Set<String> PERCENT = Set.of("%", "pct", "pc", "percent");
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int ADJECTIVES = 3;
 
   private final Currencies currencies = new Currencies();
@@ -56,7 +57,7 @@ public final class AmountReader implements MentionFinder {
       return Optional.empty();
     }
     int end = numeral.get().end();
-    BigDecimal value = numeral.get().value();
+    BigDecimal value = ranged(tokens, numeral.get());
     if (sign.isPresent()) {
       return Optional.of(reading(sentence, start, end, value, sign.get()));
     }
@@ -117,6 +118,20 @@ public final class AmountReader implements MentionFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first number of "15 to 20 billion" in the scale of the second. */
+  private BigDecimal ranged(List<Token> tokens, Numeral first) {
+    int at = first.end() + 1;
+    boolean scaled = first.power() > 0 || first.value().compareTo(THOUSAND) >= 0;
+    if (scaled || !RANGE.contains(text(tokens, first.end()))) {
+      return first.value();
+    }
+    int from = currencies.sign(tokens, at).isPresent() ? at + 1 : at;
+    return Numeral.read(tokens, from)
+        .filter(second -> second.value().compareTo(first.value()) > 0)
+        .map(second -> first.value().scaleByPowerOfTen(second.power()))
+        .orElse(first.value());
   }
 
   /** The unit of the second number in "15 to 20 pct", which the first one has too. */

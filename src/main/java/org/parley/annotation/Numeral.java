@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * @param value the number, scale words worked in
  * @param end index behind its last token
  * @param plain whether it is nothing but a whole number in digits, as years are
+ * @param power the power of ten that its scale words make: 9 in "5.67 billion", 0 without one
  */
-record Numeral(BigDecimal value, int end, boolean plain) {
+record Numeral(BigDecimal value, int end, boolean plain, int power) {
   private static final Pattern DIGITS =
       Pattern.compile("(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})?(\\.\\d{1,15})?");
   private static final Pattern FRACTION = Pattern.compile("(?:(\\d{1,9})-)?(\\d{1,3})/(\\d{1,3})");
@@ -70,12 +71,14 @@ record Numeral(BigDecimal value, int end, boolean plain) {
       value = value.add(number(word(tokens, end++)).orElse(BigDecimal.ZERO));
       plain = false;
     }
+    int power = 0;
     for (int scale = scale(tokens, end); scale > 0; scale = scale(tokens, end)) {
       value = value.scaleByPowerOfTen(scale);
+      power += scale;
       end += word(tokens, end).equals("-") ? 2 : 1;
       plain = false;
     }
-    return Optional.of(new Numeral(tidy(value), end, plain));
+    return Optional.of(new Numeral(tidy(value), end, plain, power));
   }
 
   private static boolean scaled(List<Token> tokens, int start) {

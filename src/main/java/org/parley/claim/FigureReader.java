@@ -65,7 +65,10 @@ final class FigureReader {
       return Optional.empty();
     }
     Optional<Claim> phrased =
-        told.stream().filter(claim -> isOf(claim, amount)).filter(units::fits).findFirst();
+        told.stream()
+            .filter(claim -> isOf(claim, amount))
+            .filter(claim -> units.fits(claim, amount))
+            .findFirst();
     if (phrased.isPresent()) {
       return Optional.of(claim(reading, tree, amount, phrased.get()));
     }

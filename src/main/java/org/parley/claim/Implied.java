@@ -54,6 +54,7 @@ record Implied(Tree tree, Amount amount) {
           "thousand");
   private static final Set<String> CHARGES =
       Set.of("tariff", "duty", "levy", "tax", "surcharge", "fee", "charge", "deposit");
+  private static final Set<String> COLLECTING = Set.of("collect", "raise", "reap", "gather");
   private static final Set<String> GRANTS =
       Set.of("rebate", "subsidy", "restitution", "refund", "bonus");
   private static final Set<String> WARES =
@@ -70,6 +71,9 @@ record Implied(Tree tree, Amount amount) {
     }
     if (amount.unit().equals("jobs")) {
       return Optional.of("jobs");
+    }
+    if (Units.isMoney(amount) && isCollected(end)) {
+      return Optional.of("tariff-revenue");
     }
     if (Units.isMoney(amount) && word(end).equals("more")) {
       return balance();
@@ -92,6 +96,19 @@ record Implied(Tree tree, Amount amount) {
         : Optional.empty();
   }
 
+  /** "Collected $31 billion in tariffs". */
+  private boolean isCollected(int end) {
+    boolean duties = false;
+    for (int i = end + 1; word(end).matches("in|of") && i < end + 4; i++) {
+      duties = duties || i < tree.size() && CHARGES.contains(tree.lemma(i));
+    }
+    boolean collected = false;
+    for (int i = tree.at(amount.span().start()); i >= 0; i--) {
+      collected = collected || COLLECTING.contains(tree.lemma(i));
+    }
+    return duties && collected;
+  }
+
   /** "Of the world market", "of its exports", "of what European boats catch". */
   private Optional<String> share(int from) {
     boolean goods = false;
@@ -102,7 +119,8 @@ record Implied(Tree tree, Amount amount) {
     for (int i = from; i < tree.size() && (Measured.isPlain(tree, i) || sums(i)); i++) {
       Optional<String> quantity = tree.named(i).flatMap(Units::quantity);
       world = world || WORLD.contains(word(i));
-      if (quantity.filter(FLOWS::contains).isPresent() || tree.lemma(i).equals("trade")) {
+      if (quantity.filter(FLOWS::contains).isPresent()
+          || tree.lemma(i).equals("trade") && !word(i + 1).endsWith("weighted")) {
         return Optional.of("share-of-trade");
       }
       if (quantity.filter(SHARED::contains).isPresent() || MARKETS.contains(tree.lemma(i))) {

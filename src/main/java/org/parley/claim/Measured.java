@@ -178,7 +178,7 @@ record Measured(Tree tree, Units units) {
   }
 
   private Optional<Found> after(int end, Amount amount) {
-    for (int i = end; i < Math.min(tree.size(), end + 8); i++) {
+    for (int i = end; i < Math.min(tree.size(), end + 8) && !isBound(i); i++) {
       Optional<Named> quantity = quantity(i, amount);
       if (quantity.isPresent()) {
         return Optional.of(found(quantity.get(), false, "figure-behind"));
@@ -188,6 +188,12 @@ record Measured(Tree tree, Units units) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether another clause or phrase set off begins at a word. */
+  private boolean isBound(int i) {
+    String tag = tree.token(i).tag();
+    return tag.startsWith("V") || tag.equals("MD") || tag.equals(",") || tree.word(i).equals(";");
   }
 
   private Found found(Named named, boolean beside, String rule) {

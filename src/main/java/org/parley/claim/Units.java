@@ -1,13 +1,11 @@
 package org.parley.claim;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Amount;
-import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.vocabulary.Entry;
 import org.parley.vocabulary.Vocabulary;
@@ -81,6 +79,14 @@ final class Units {
           "licences",
           "licenses");
 
+  /** Sums that are not given in percent. */
+  private static final Set<String> UNSHARED =
+      Set.of("market-size", "cost", "debt", "loan", "budget", "project-value", "fine");
+
+  /** Quantities given in money or in goods. */
+  private static final Set<String> FLOWS =
+      Set.of("exports", "imports", "purchases", "sales", "trade-volume", "losses");
+
   private final Vocabulary vocabulary;
   private final Map<String, String> byName = new HashMap<>();
 
@@ -133,27 +139,25 @@ final class Units {
   private static boolean fits(Entry.Quantity quantity, Amount amount) {
     boolean percent = PERCENT.contains(amount.unit());
     return switch (quantity.unitKind()) {
-      case "money" -> !percent || !quantity.iri().endsWith("/market-size");
+      case "money" ->
+          percent ? !UNSHARED.contains(name(quantity.iri())) : !isCount(amount) || isFlow(quantity);
       case "percent" -> percent || amount.unit().isEmpty() && amount.value().intValue() < 100;
       case "rate" -> true;
       default -> !isMoney(amount) && (!percent || !quantity.iri().contains("/number-of-"));
     };
   }
 
-  /** Whether the quantity that a phrasing gives fits the amount that it found. */
-  boolean fits(Claim claim) {
-    Optional<Entry.Quantity> quantity =
-        Optional.ofNullable(claim.constants().get("quantity"))
-            .flatMap(iri -> vocabulary.entry(iri, Entry.Quantity.class));
-    List<Mention> mentions = claim.first("AMOUNT").map(Phrase::mentions).orElse(List.of());
-    return mentions.stream()
-        .filter(Amount.class::isInstance)
-        .map(Amount.class::cast)
-        .anyMatch(
-            amount ->
-                quantity.isPresent()
-                    && fits(quantity.get(), amount)
-                    && quantity.get().unitKind().equals("percent")
-                        == PERCENT.contains(amount.unit()));
+  private static boolean isFlow(Entry.Quantity quantity) {
+    return FLOWS.contains(name(quantity.iri()));
+  }
+
+  /** Whether the quantity that a phrasing gives fits an amount that it found. */
+  boolean fits(Claim claim, Amount amount) {
+    return Optional.ofNullable(claim.constants().get("quantity"))
+        .flatMap(iri -> vocabulary.entry(iri, Entry.Quantity.class))
+        .filter(quantity -> fits(quantity, amount))
+        .filter(
+            quantity -> quantity.unitKind().equals("percent") == PERCENT.contains(amount.unit()))
+        .isPresent();
   }
 }

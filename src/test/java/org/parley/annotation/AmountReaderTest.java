@@ -57,6 +57,7 @@ class AmountReaderTest {
         "a $3 billion-a-year market | $3 billion = 3000000000 USD",
         "two million pounds of beef | two million pounds = 2000000 pounds",
         "a deficit of 151.2 mln N.Z. Dlrs | 151.2 mln N.Z. Dlrs = 151200000 NZD",
+        "a cut of $15 to $20 billion | $15 = 15000000000 USD; $20 billion = 20000000000 USD",
         "it rose by 25pc | 25pc = 25 percent",
         "under Section 301 of the law | ",
         "in 1995 the talks failed | ",
