@@ -43,7 +43,9 @@ public final class Commitment {
           "schedule",
           "ready",
           "help",
-          "prepare");
+          "prepare",
+          "expect",
+          "likely");
   private static final Set<String> WISHES =
       Set.of(
           "want",

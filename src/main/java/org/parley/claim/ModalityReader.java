@@ -117,10 +117,12 @@ final class ModalityReader {
         : Modality.ASSERTED;
   }
 
+  /** Whether a word is denied; in "urged Tokyo not to act" the act is, and not the urging. */
   boolean isNegated(int head) {
     for (int child : tree.children(head)) {
       String relation = tree.token(child).relation();
-      if (relation.equals("advmod") && NEGATIONS.contains(tree.word(child))) {
+      boolean next = child > head && child + 1 < tree.size() && tree.word(child + 1).equals("to");
+      if (relation.equals("advmod") && NEGATIONS.contains(tree.word(child)) && !next) {
         return true;
       }
       boolean argument =

@@ -12,6 +12,7 @@ import org.parley.claim.Claim;
 import org.parley.claim.Commitment;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
 
 /** Writes who did what to whom, one act of a type for each sentence. */
 final class ActionFacts {
@@ -20,6 +21,7 @@ final class ActionFacts {
       Set.of("demand", "threaten", "accuse", "reject", "protest", "concede");
   private static final BigDecimal WEAK = new BigDecimal("0.70");
   private static final BigDecimal WEAKEST = new BigDecimal("0.66");
+  private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "’ll", "shall");
   private static final Set<String> BOTH = Set.of("two", "both");
   private static final Set<String> SIDES =
       Set.of("side", "sides", "country", "countries", "nation", "nations", "government", "party");
@@ -101,8 +103,12 @@ final class ActionFacts {
     String type = name(claim.constants().getOrDefault("actionType", ""));
     Modality mode = claim.modality();
     String denied = claim.constants().getOrDefault("deniedType", "");
+    String planned = claim.constants().getOrDefault("plannedType", "");
     if (mode == Modality.DENIED && !denied.isEmpty()) {
       type = name(denied);
+      mode = Modality.ASSERTED;
+    } else if (mode == Modality.PLANNED && !planned.isEmpty() && isForetold(claim)) {
+      type = name(planned);
       mode = Modality.ASSERTED;
     }
     if (type.isEmpty() || claim.first("VERB").isEmpty() || !isStated(claim)) {
@@ -136,6 +142,13 @@ final class ActionFacts {
       return Optional.empty();
     }
     return Optional.of(new Act(claim, type, actor.get(), target, mode, told));
+  }
+
+  /** Whether the act is announced in so many words: "will retaliate", and not "agreed to". */
+  private static boolean isForetold(Claim claim) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    return verb.tree().children(verb.head(), "aux").stream()
+        .anyMatch(aux -> FUTURE.contains(verb.tree().word(aux)));
   }
 
   /** "The two sides", "both governments". */
@@ -203,8 +216,19 @@ final class ActionFacts {
               ? Optional.empty()
               : bodies.party(named);
       case ORGANIZATION -> Optional.of(resolver.organization(phrase.tree(), named).entity());
-      case PERSON, POST, PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> Optional.empty();
+      case PERSON -> owner(phrase.tree(), named);
+      case POST, PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> Optional.empty();
     };
+  }
+
+  /**
+   * The party of one whose deed or plan it is: "President Bush's tariffs" are those of his country.
+   */
+  private Optional<Entity> owner(Tree tree, Named named) {
+    Phrase phrase = Phrase.of(tree, named);
+    return tree.token(phrase.head()).relation().equals("nmod:poss")
+        ? resolver.actor(phrase).flatMap(resolver::partyOf).flatMap(bodies::party)
+        : Optional.empty();
   }
 
   /** The other of the two parties that the article is about. */
