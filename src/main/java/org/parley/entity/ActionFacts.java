@@ -18,7 +18,7 @@ import org.parley.claim.Tree;
 final class ActionFacts {
   private static final Set<String> MUTUAL = Set.of("agree", "consult", "cooperate");
   private static final Set<String> DIRECTED =
-      Set.of("demand", "threaten", "accuse", "reject", "protest", "concede");
+      Set.of("demand", "threaten", "accuse", "reject", "protest", "concede", "agree");
   private static final BigDecimal WEAK = new BigDecimal("0.70");
   private static final BigDecimal WEAKEST = new BigDecimal("0.66");
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "’ll", "shall");
@@ -234,7 +234,9 @@ final class ActionFacts {
   /** The other of the two parties that the article is about. */
   private Optional<Entity> rival(Entity entity) {
     Optional<String> party = resolver.partyOf(entity);
-    return party.flatMap(context::rival).flatMap(bodies::party);
+    return party
+        .flatMap(iri -> context.rival(iri).or(() -> context.hub(iri)))
+        .flatMap(bodies::party);
   }
 
   private static String name(String iri) {

@@ -31,6 +31,7 @@ record Context(
     Optional<LocalDate> day,
     Map<String, Integer> parties,
     Optional<String> home) {
+  private static final int HUB = 5;
 
   static Context of(Vocabulary vocabulary, Reading reading, Datelines datelines) {
     Map<String, Integer> parties = new HashMap<>();
@@ -89,6 +90,22 @@ record Context(
             && (all.size() == 2 || 2 * parties.get(all.get(2)) <= parties.get(all.get(1)));
     return two && all.subList(0, 2).contains(party)
         ? Optional.of(all.get(0).equals(party) ? all.get(1) : all.get(0))
+        : Optional.empty();
+  }
+
+  /**
+   * The party around which the article turns, where one of several others deals with it.
+   *
+   * @param party IRI of the other
+   */
+  Optional<String> hub(String party) {
+    List<String> all = byFrequency();
+    boolean one =
+        all.size() > 1
+            && parties.get(all.get(0)) >= HUB
+            && 2 * parties.get(all.get(0)) >= 3 * parties.get(all.get(1));
+    return one && !all.get(0).equals(party) && parties.getOrDefault(party, 0) > 1
+        ? Optional.of(all.get(0))
         : Optional.empty();
   }
 
