@@ -15,6 +15,8 @@ final class Asides {
   private static final int LONGEST = 40;
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where");
+  private static final Set<String> CLAUSES =
+      Set.of("as", "while", "although", "though", "after", "when", "if", "once", "because");
 
   /** The asides of a sentence in their order, none within another. */
   List<Aside> of(Sentence sentence) {
@@ -55,6 +57,9 @@ final class Asides {
     }
     if (RELATIVE.contains(stretch.word(stretch.start() + 1))) {
       return stretch.relativeEnd().map(end -> aside(stretch, end, anchor, "acl:relcl"));
+    }
+    if (CLAUSES.contains(stretch.word(stretch.start() + 1))) {
+      return stretch.relativeEnd().map(end -> aside(stretch, end, anchor, "acl"));
     }
     Optional<Integer> close = stretch.close().filter(end -> end > stretch.start() + 1);
     if (close.isEmpty() || !stretch.plain(close.get())) {

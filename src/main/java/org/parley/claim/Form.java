@@ -14,9 +14,9 @@ import java.util.Set;
  * {@code ?} marks what may be missing, {@code !} in front of every alternative of a verb makes them
  * those that may not stand there. {@code ACTOR 's demand for MEASURE} and {@code the demand} have a
  * noun as head. Other words in lower case are objects to be found word for word, as in "ACTOR hold
- * talks with TARGET". {@code WHEN} without a preposition is any time that goes with the verb.
- * Because functions are deep, one form covers the passive, relative clauses, infinitives and
- * participles.
+ * talks with TARGET". {@code WHEN} or {@code FALL} without a preposition is any time that goes with
+ * the verb. Because functions are deep, one form covers the passive, relative clauses, infinitives
+ * and participles.
  *
  * @param heads dictionary forms of the head, or a role in capitals
  * @param noun whether the head is a noun
@@ -31,7 +31,10 @@ record Form(Set<String> heads, boolean noun, List<Slot> slots) {
   /** Every word that the form asks for. */
   Set<String> words() {
     Set<String> words = new HashSet<>();
-    heads.forEach(head -> words.add(head.replaceFirst("_.*", "").replace("!", "")));
+    for (String head : heads) {
+      words.add(head.replaceFirst("_.*", "").replace("!", ""));
+      words.add(head.replace("!", ""));
+    }
     for (Slot slot : slots) {
       if (slot.content() instanceof Content.Words wanted) {
         words.addAll(wanted.lemmas());

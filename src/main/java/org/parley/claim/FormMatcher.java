@@ -116,7 +116,9 @@ final class FormMatcher {
 
   /** Whether a word may go with the verb in front of it, as the adverb in "sat down". */
   private boolean isParticle(int i) {
-    return tree.token(i).tag().equals("RP") || tree.token(i).relation().equals("advmod");
+    return tree.token(i).tag().equals("RP")
+        || tree.token(i).relation().equals("advmod")
+        || tree.word(i).equals("out");
   }
 
   private boolean fill(Form.Slot slot, Frame frame, Map<String, List<Integer>> roles) {

@@ -18,6 +18,8 @@ final class FrameReader {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> LIGHT =
       Set.of("make", "take", "have", "announce", "reach", "face", "unveil", "express", "show");
+  private static final Set<String> PAPERS =
+      Set.of("resolution", "bill", "letter", "statement", "motion", "petition", "measure", "law");
   private static final Set<String> ADDRESSING = Set.of("call", "appeal", "lean", "prevail");
   private static final int DEPTH = 6;
 
@@ -118,6 +120,9 @@ final class FrameReader {
       if (!cases.isEmpty()) {
         add(arguments, preposition(cases.get(0)), child);
       }
+      if (cases.size() > 1) {
+        add(arguments, preposition(cases.get(cases.size() - 1)), child);
+      }
     }
   }
 
@@ -206,7 +211,9 @@ final class FrameReader {
         yield asked.isEmpty() ? surfaceSubject(head, depth) : asked;
       }
       case "acl" ->
-          tree.token(verb).tag().equals("VBG") ? List.of(head) : subjectOfNoun(head, depth);
+          tree.token(verb).tag().equals("VBG") && !PAPERS.contains(tree.lemma(head))
+              ? List.of(head)
+              : subjectOfNoun(head, depth);
       default -> List.of();
     };
   }
@@ -232,7 +239,7 @@ final class FrameReader {
     int verb = tree.token(noun).head();
     return verb >= 0
             && tree.token(noun).relation().equals("obj")
-            && LIGHT.contains(tree.lemma(verb))
+            && (LIGHT.contains(tree.lemma(verb)) || PAPERS.contains(tree.lemma(noun)))
         ? subject(verb, depth + 1)
         : List.of();
   }
