@@ -47,7 +47,8 @@ public final class EntityResolver {
             new MeasureDefaults(context, bodies, ledger, sides))
         .write(claims.of("TradeMeasure"));
     Tracks tracks =
-        new NegotiationFacts(context, bodies, resolver, ledger).write(claims.of("Negotiation"));
+        new NegotiationFacts(context, bodies, resolver, ledger)
+            .write(claims.of("Negotiation"), claims.of("TradeMeasure"));
     new MeetingFacts(context, bodies, resolver, ledger).write(claims.of("Meeting"), tracks);
     new DeadlineFacts(context, bodies, resolver, ledger).write(claims.of("Deadline"), tracks);
     new FigureFacts(context, bodies, resolver, ledger).write(claims.of("Figure"));

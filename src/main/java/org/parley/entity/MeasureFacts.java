@@ -55,7 +55,10 @@ final class MeasureFacts {
     bare.forEach(
         draft -> join(merged, draft, draft.statuses().stream().anyMatch(s -> s.weight() > 1)));
     MeasureSides.complete(merged);
-    merged.stream().filter(MeasureFacts::counts).forEach(this::write);
+    merged.stream()
+        .filter(draft -> !draft.type().equals("Negotiation"))
+        .filter(MeasureFacts::counts)
+        .forEach(this::write);
   }
 
   private static void join(List<MeasureDraft> merged, MeasureDraft draft, boolean alone) {

@@ -1,0 +1,282 @@
+package org.parley.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.claim.Claim;
+import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
+import org.parley.vocabulary.Entry;
+
+/**
+ * Tells which parties negotiate with one another, one track for each set of parties. Talks without
+ * named parties belong to the parties of their sentence, or to the track that is reported most.
+ */
+final class TrackFinder {
+  private static final int REPORTED = 2;
+  private static final int FEW = 3;
+  private static final int BEHIND = 4;
+  private static final Set<String> KNOWING =
+      Set.of("briefed", "familiar", "close", "knowledge", "privy", "informed", "aware");
+
+  private final Context context;
+  private final Bodies bodies;
+  private final Resolver resolver;
+  private final Map<String, Integer> spoken = new HashMap<>();
+
+  /**
+   * Talks as the article tells of them.
+   *
+   * @param parties IRIs of those who talk, at least two
+   * @param name the round or agreement by whose name the talks go
+   */
+  record Talk(Set<String> parties, List<Claim> claims, Optional<Entry.Instrument> name) {}
+
+  /** The words of talks in a sentence, put together. */
+  private record Mentioned(List<Claim> claims, Set<String> parties, Tree tree) {}
+
+  TrackFinder(Context context, Bodies bodies, Resolver resolver) {
+    this.context = context;
+    this.bodies = bodies;
+    this.resolver = resolver;
+    for (Tree tree : context.reading().trees()) {
+      parties(tree).forEach(party -> spoken.merge(party, 1, Integer::sum));
+    }
+  }
+
+  /**
+   * The tracks, the one that the article reports most first.
+   *
+   * @param claims words of talks
+   * @param measures names of measures, among which are rounds and agreements
+   */
+  List<Talk> find(List<Claim> claims, List<Claim> measures) {
+    List<Mentioned> mentioned = bySentence(claims);
+    Map<Set<String>, List<Claim>> tracks = new LinkedHashMap<>();
+    List<Mentioned> open = new ArrayList<>();
+    for (Mentioned words : mentioned) {
+      pair(words)
+          .ifPresentOrElse(
+              parties ->
+                  tracks.computeIfAbsent(parties, k -> new ArrayList<>()).addAll(words.claims()),
+              () -> open.add(words));
+    }
+    for (Mentioned words : open) {
+      if (words.parties().size() == 1) {
+        completed(words.parties().iterator().next(), tracks)
+            .ifPresent(
+                parties ->
+                    tracks.computeIfAbsent(parties, k -> new ArrayList<>()).addAll(words.claims()));
+      }
+    }
+    Map<Set<String>, Entry.Instrument> names = named(measures, mentioned, tracks);
+    long among = claims.stream().filter(this::isAmongMany).count();
+    List<Claim> nameless = new ArrayList<>();
+    open.stream()
+        .filter(words -> words.parties().isEmpty())
+        .forEach(words -> nameless.addAll(words.claims()));
+    if (!nameless.isEmpty() && claims.size() > 2 * among) {
+      opponents()
+          .or(() -> order(tracks).stream().findFirst())
+          .ifPresent(
+              parties -> tracks.computeIfAbsent(parties, k -> new ArrayList<>()).addAll(nameless));
+    }
+    return order(tracks).stream()
+        .map(
+            parties ->
+                new Talk(parties, tracks.get(parties), Optional.ofNullable(names.get(parties))))
+        .toList();
+  }
+
+  private List<Set<String>> order(Map<Set<String>, List<Claim>> tracks) {
+    return tracks.keySet().stream()
+        .sorted(
+            Comparator.<Set<String>>comparingInt(parties -> -tracks.get(parties).size())
+                .thenComparingInt(parties -> -spoken(parties)))
+        .toList();
+  }
+
+  /** The parties named at the word of talks, or the only two that the sentence speaks of. */
+  private Optional<Set<String>> pair(Mentioned words) {
+    if (words.parties().size() >= 2) {
+      return Optional.of(words.parties());
+    }
+    Set<String> around = new TreeSet<>(parties(words.tree()));
+    boolean told = words.claims().stream().allMatch(TrackFinder::isOfSource);
+    if (told) {
+      return Optional.empty();
+    }
+    return around.size() == 2 && around.containsAll(words.parties())
+        ? Optional.of(around)
+        : Optional.empty();
+  }
+
+  /** The parties that a sentence names, and those for whom the people that it names speak. */
+  private List<String> parties(Tree tree) {
+    List<String> found = new ArrayList<>();
+    for (Mention mention : tree.sentence().mentions()) {
+      if (mention instanceof Named named && speaks(named)) {
+        resolver.power(Phrase.of(tree, named)).flatMap(resolver::partyOf).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the talks only tell how someone knows: "two people briefed on the talks". */
+  private static boolean isOfSource(Claim claim) {
+    Phrase word = claim.first("VERB").orElseThrow();
+    return IntStream.range(Math.max(0, word.head() - BEHIND), word.head())
+        .anyMatch(i -> KNOWING.contains(word.tree().word(i)));
+  }
+
+  private static boolean speaks(Named named) {
+    return switch (named.category()) {
+      case PARTY, PERSON, ORGANIZATION -> true;
+      case POST, PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> false;
+    };
+  }
+
+  /** Joins the rounds and agreements that the article names to the tracks of their parties. */
+  private Map<Set<String>, Entry.Instrument> named(
+      List<Claim> measures, List<Mentioned> mentioned, Map<Set<String>, List<Claim>> tracks) {
+    Map<Set<String>, Entry.Instrument> names = new HashMap<>();
+    for (Claim claim : measures) {
+      Optional<Entry.Instrument> instrument =
+          Optional.ofNullable(claim.constants().get("instrument"))
+              .flatMap(iri -> context.vocabulary().entry(iri, Entry.Instrument.class));
+      if (instrument.filter(i -> isNegotiated(i, claim, mentioned)).isEmpty()) {
+        continue;
+      }
+      Set<String> sides = new TreeSet<>(instrument.orElseThrow().between());
+      sides.retainAll(spoken.keySet());
+      if (sides.size() < 2) {
+        continue;
+      }
+      Set<String> parties =
+          tracks.keySet().stream()
+              .filter(known -> sides.containsAll(known))
+              .max(Comparator.comparingInt(known -> tracks.get(known).size()))
+              .orElse(sides);
+      tracks.computeIfAbsent(parties, key -> new ArrayList<>()).add(claim);
+      if (instrument.orElseThrow().type().equals("Negotiation")) {
+        names.putIfAbsent(parties, instrument.orElseThrow());
+      }
+    }
+    return names;
+  }
+
+  /** Whether a name is of talks, or of an agreement among a few that is yet to be made. */
+  private boolean isNegotiated(
+      Entry.Instrument instrument, Claim claim, List<Mentioned> mentioned) {
+    if (instrument.type().equals("Negotiation")) {
+      return true;
+    }
+    boolean few =
+        instrument.type().equals("TradeAgreement")
+            && instrument.between().size() >= 2
+            && instrument.between().size() <= FEW;
+    Optional<LocalDate> from = instrument.term().from();
+    boolean coming =
+        from.isPresent() && context.day().filter(d -> d.isBefore(from.get())).isPresent();
+    int sentence = sentence(claim.first("MEASURE").orElseThrow().tree());
+    boolean talks =
+        mentioned.stream().anyMatch(words -> Math.abs(sentence(words.tree()) - sentence) <= 1);
+    return few && (coming || from.isEmpty() && talks);
+  }
+
+  private static int sentence(Tree tree) {
+    return tree.sentence().index();
+  }
+
+  /** The two parties that the article is about, where it is clearly about two. */
+  private Optional<Set<String>> opponents() {
+    List<String> foremost = foremost();
+    if (foremost.size() < 2 || spoken.get(foremost.get(1)) <= REPORTED) {
+      return Optional.empty();
+    }
+    int second = spoken.get(foremost.get(1));
+    boolean third = foremost.size() > 2 && spoken.get(foremost.get(2)) * 2 > second;
+    return third ? Optional.empty() : Optional.of(new TreeSet<>(foremost.subList(0, 2)));
+  }
+
+  /** The parties that are named or spoken for, most often first. */
+  private List<String> foremost() {
+    return spoken.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private int spoken(Set<String> parties) {
+    return parties.stream().mapToInt(iri -> spoken.getOrDefault(iri, 0)).sum();
+  }
+
+  private List<Mentioned> bySentence(List<Claim> claims) {
+    Map<Integer, Mentioned> found = new TreeMap<>();
+    for (Claim claim : claims) {
+      Tree tree = claim.first("VERB").orElseThrow().tree();
+      boolean talk = tree.word(claim.first("VERB").orElseThrow().head()).equals("talk");
+      if (!talk && !isAmongMany(claim)) {
+        Mentioned words =
+            found.computeIfAbsent(
+                sentence(tree), key -> new Mentioned(new ArrayList<>(), new TreeSet<>(), tree));
+        words.claims().add(claim);
+        for (Phrase phrase : claim.role("PARTY")) {
+          resolver
+              .power(phrase)
+              .flatMap(resolver::partyOf)
+              .ifPresent(party -> words.parties().add(party));
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private boolean isAmongMany(Claim claim) {
+    return !claim.role("MANY").isEmpty()
+        || Stream.concat(claim.role("FRAME").stream(), claim.role("PARTY").stream())
+            .anyMatch(this::isForum);
+  }
+
+  /** Whether a name is of a body or agreement of many countries. */
+  private boolean isForum(Phrase phrase) {
+    return phrase
+        .named()
+        .filter(named -> named.category() != Named.Category.PARTY)
+        .filter(
+            named ->
+                bodies.candidates(named, Entry.Organization.class).stream()
+                    .anyMatch(body -> body.type().equals("InternationalOrganization")))
+        .isPresent();
+  }
+
+  /** The parties of talks of which the text names one side only. */
+  private Optional<Set<String>> completed(String party, Map<Set<String>, List<Claim>> tracks) {
+    Optional<Set<String>> known =
+        tracks.keySet().stream()
+            .filter(parties -> parties.contains(party))
+            .max(Comparator.comparingInt(parties -> tracks.get(parties).size()));
+    if (known.isPresent()) {
+      return known;
+    }
+    return foremost().stream()
+        .filter(other -> !other.equals(party) && spoken.get(other) >= REPORTED)
+        .findFirst()
+        .map(other -> new TreeSet<>(Set.of(party, other)));
+  }
+}
