@@ -141,7 +141,9 @@ final class CalendarRoom implements Room {
     boolean digits = line.is(at, Kind.ORDINAL) && Character.isDigit(line.word(at).charAt(0));
     boolean alone =
         line.is(at + 1, Kind.MARK) && !line.isAny(at + 1, "-", "'s") || line.word(at + 1).isEmpty();
-    boolean led = line.isAny(at - 2, "on", "by", "until", "before", "through", "after");
+    boolean led =
+        line.isAny(
+            at - 2, "on", "by", "until", "before", "through", "after", "for", "from", "since");
     return digits && day(line, at) && alone && led
         ? Optional.of(
             new Phrase(

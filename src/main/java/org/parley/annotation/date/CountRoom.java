@@ -114,8 +114,18 @@ final class CountRoom implements Room {
     }
     if (count.contains(".")) {
       double exact = Double.parseDouble(count);
-      Unit finer = unit == Unit.YEAR ? Unit.MONTH : Unit.DAY;
-      int size = unit == Unit.YEAR ? 12 : unit == Unit.MONTH ? 30 : 7;
+      Unit finer =
+          switch (unit) {
+            case YEAR -> Unit.MONTH;
+            case DECADE, CENTURY, MILLENNIUM -> Unit.YEAR;
+            default -> Unit.DAY;
+          };
+      int size =
+          switch (unit) {
+            case MONTH -> 30;
+            case DECADE, CENTURY, MILLENNIUM -> unit.size() / 12;
+            default -> unit.size();
+          };
       return new StepSense(finer, sign * Math.round(exact * size), textual);
     }
     long steps = sign * Long.parseLong(count);
@@ -153,20 +163,25 @@ final class CountRoom implements Room {
     return Optional.of(new Phrase(end, new LengthSense(unit, count, side), NAME));
   }
 
-  /** "for years", "within weeks": a plural without a number behind a word of time. */
+  /** "for years", "the weeks before": a plural without a number beside a word of time. */
   private static boolean bareUnit(Line line, int noun) {
     boolean plural = line.word(noun).endsWith("s");
+    boolean beside =
+        line.isAny(noun - 1, "the", "in")
+            && line.isAny(
+                noun + 1, "before", "after", "following", "since", "preceding", "leading");
     return plural
-        && line.isAny(
-            line.is(noun, Kind.UNIT) ? noun - 1 : noun,
-            "for",
-            "within",
-            "after",
-            "in",
-            "over",
-            "took",
-            "takes",
-            "take")
+        && (beside
+            || line.isAny(
+                line.is(noun, Kind.UNIT) ? noun - 1 : noun,
+                "for",
+                "within",
+                "after",
+                "in",
+                "over",
+                "took",
+                "takes",
+                "take"))
         && !line.is(noun + 1, "-");
   }
 }

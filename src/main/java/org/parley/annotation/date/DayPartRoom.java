@@ -83,7 +83,8 @@ final class DayPartRoom implements Room {
             ? read.get().end() + 2
             : read.get().end();
     end = line.isAny(end, "early", "late", "mid") ? line.overHyphen(end + 1) : end;
-    return line.is(end, Kind.DAYPART)
+    boolean repeated = end == at + 1 && line.word(end).endsWith("s");
+    return line.is(end, Kind.DAYPART) && !repeated
         ? phrase(end + 1, read.get().sense(), part(line, end))
         : Optional.empty();
   }

@@ -6,21 +6,9 @@ import java.util.Set;
 final class Tense {
   private static final int REACH = 24;
   private static final Set<String> LIMITS =
-      Set.of(
-          "by",
-          "until",
-          "till",
-          "due",
-          "starting",
-          "effective",
-          "expires",
-          "lapses",
-          "lapse",
-          "expiring",
-          "ultimatum",
-          "expire",
-          "beginning",
-          "deadline");
+      words(
+          "by until till due starting effective expires lapses lapse expiring ultimatum"
+              + " expire beginning deadline");
   private static final Set<String> MODALS =
       Set.of(
           "will", "'ll", "shall", "would", "should", "must", "may", "can", "might", "wo", "cannot",
@@ -30,102 +18,22 @@ final class Tense {
   private static final Set<String> PRESENT =
       Set.of("is", "are", "am", "'re", "'m", "has", "have", "does", "do", "says", "say");
   private static final Set<String> PAST =
-      Set.of(
-          "was",
-          "were",
-          "had",
-          "did",
-          "said",
-          "told",
-          "made",
-          "met",
-          "took",
-          "came",
-          "went",
-          "gave",
-          "got",
-          "began",
-          "left",
-          "held",
-          "saw",
-          "found",
-          "became",
-          "brought",
-          "fell",
-          "rose",
-          "grew",
-          "sold",
-          "bought",
-          "paid",
-          "lost",
-          "won",
-          "put",
-          "ran",
-          "sent",
-          "spoke",
-          "kept",
-          "led",
-          "broke",
-          "built",
-          "chose",
-          "drew",
-          "felt",
-          "flew",
-          "knew",
-          "meant",
-          "sought",
-          "spent",
-          "stood",
-          "struck",
-          "swore",
-          "taught",
-          "thought",
-          "threw",
-          "understood",
-          "wrote",
-          "hit",
-          "shot",
-          "sank",
-          "shook",
-          "sat",
-          "been",
-          "given",
-          "taken",
-          "done",
-          "seen",
-          "since",
-          "ago",
-          "forbade",
-          "withdrew",
-          "laid",
-          "gone",
-          "heard");
+      words(
+          "was were had did said told made met took came went gave got began left held saw"
+              + " found became brought fell rose grew sold bought paid lost won put ran sent spoke"
+              + " kept led broke built chose drew felt flew knew meant sought spent stood struck"
+              + " swore taught thought threw understood wrote hit shot sank shook sat been given"
+              + " taken done seen since ago forbade withdrew laid gone heard");
   private static final Set<String> NOT_PAST =
-      Set.of(
-          "need",
-          "indeed",
-          "hundred",
-          "red",
-          "bed",
-          "feed",
-          "speed",
-          "unprecedented",
-          "proceed",
-          "succeed",
-          "exceed",
-          "embed",
-          "shed",
-          "seed",
-          "breed",
-          "united",
-          "sacred",
-          "naked",
-          "allied",
-          "agreed-upon",
-          "unspecified",
-          "limited");
+      words(
+          "need indeed hundred red bed feed speed unprecedented proceed succeed exceed"
+              + " embed shed seed breed united sacred naked allied agreed-upon unspecified limited");
 
   private Tense() {}
+
+  private static Set<String> words(String words) {
+    return Set.of(words.split(" "));
+  }
 
   /** The direction of the expression between two positions. */
   static Direction of(Line line, int from, int to) {
@@ -229,10 +137,16 @@ final class Tense {
     }
     return switch (tag) {
       case "VBD" -> Direction.PAST;
-      case "VBZ", "VBP" -> distance <= 3 ? Direction.FUTURE : Direction.PRESENT;
+      case "VBZ", "VBP" ->
+          inName(line, i) ? Direction.OPEN : distance <= 3 ? Direction.FUTURE : Direction.PRESENT;
       case "VB" -> infinitive(line, i, distance <= near);
       default -> Direction.OPEN;
     };
+  }
+
+  /** Whether a word that may be a verb is part of a name: "Dar es Salaam". */
+  private static boolean inName(Line line, int i) {
+    return line.capital(i - 1) && line.capital(i + 1) && line.is(i + 1, Kind.NONE);
   }
 
   /**

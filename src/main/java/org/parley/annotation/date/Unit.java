@@ -40,6 +40,11 @@ enum Unit {
     return grain;
   }
 
+  /** How many days, or from a month on how many months, it has; 0 for units of the clock. */
+  int size() {
+    return size;
+  }
+
   /** Whether it is shorter than a day. */
   boolean clock() {
     return this == SECOND || this == MINUTE || this == HOUR;

@@ -128,7 +128,7 @@ final class YearRoom implements Room {
 
   /** Whether a number of four digits that stands by itself is a year. */
   private static boolean alone(Line line, int at) {
-    if (NUMBERED.contains(line.word(at - 1))
+    if (NUMBERED.contains(line.word(at - 1)) && !bounded(line, at)
         || line.is(at - 1, ".") && line.isAny(at - 2, "no", "nos")
         || COUNTED.contains(line.word(at + 1))
         || line.is(at + 1, "-") && COUNTED.contains(line.word(at + 2))
@@ -146,6 +146,13 @@ final class YearRoom implements Room {
     boolean round = value % 100 == 0;
     return !(round && followedByNoun(line, at))
         && (!line.is(at + 1, Kind.UNIT) || line.is(at + 1, "quarter"));
+  }
+
+  /** "until at least 2020" */
+  private static boolean bounded(Line line, int at) {
+    return line.is(at - 1, "least")
+        && line.is(at - 2, "at")
+        && line.isAny(at - 3, "until", "till", "through", "to", "since", "before", "in", "by");
   }
 
   private static boolean mayLead(Line line, int at) {
