@@ -214,7 +214,7 @@ final class MeasureComplements {
         }
       }
       case PERCENT -> {
-        boolean former = preposition.equals("from") && roles.has("RATE");
+        boolean former = !preposition.equals("to") && roles.has("RATE");
         if (!measure.known() && !former && RATES.contains(preposition)) {
           roles.add("RATE", mention);
         }

@@ -7,6 +7,21 @@ import java.util.Set;
 /** Tells from the verb above the word for a measure whether the measure is only to come. */
 record MeasureMood(MeasureHead measure) {
   private static final int DEPTH = 3;
+  private static final int REACH = 3;
+  private static final Set<String> COMING =
+      Set.of(
+          "eventual",
+          "future",
+          "impending",
+          "looming",
+          "pending",
+          "possible",
+          "potential",
+          "proposed",
+          "renegotiated",
+          "revised",
+          "rewritten",
+          "threatened");
   private static final Set<String> IMPOSED =
       Set.of("Tariff", "Sanction", "Quota", "TradeMeasure", "VoluntaryPlan");
   private static final Set<String> ENDING =
@@ -51,6 +66,11 @@ record MeasureMood(MeasureHead measure) {
   /** Whether the text speaks of the measure as of something that may or will be. */
   boolean isOpen() {
     Tree tree = measure.tree();
+    for (int i = Math.max(0, measure.first() - REACH); i < measure.first(); i++) {
+      if (COMING.contains(tree.word(i))) {
+        return true;
+      }
+    }
     int word = tree.head(measure.mention().span());
     List<Integer> above = tree.above(word).stream().limit(DEPTH).toList();
     Optional<Integer> verb =

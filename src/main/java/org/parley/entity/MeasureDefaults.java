@@ -37,6 +37,7 @@ final class MeasureDefaults {
           .filter(ledger::holds)
           .flatMap(iri -> ledger.entity(iri).stream())
           .forEach(goods -> draft.link("affects", goods, claim));
+      basis(known.get()).ifPresent(law -> draft.link("legalBasis", law, claim));
       return;
     }
     if (draft.kind().equals("bill") && draft.links("imposedBy").isEmpty()) {
@@ -53,9 +54,24 @@ final class MeasureDefaults {
     if (penalty && imposers.isEmpty() && owners.isEmpty()) {
       sides.forEach((property, party) -> draft.link(property, party, claim));
     } else if (TWO_SIDED.contains(draft.type())) {
-      other(imposers, owners).ifPresent(party -> draft.link("imposedBy", party, claim));
+      other(imposers, owners)
+          .or(() -> imposers.isEmpty() && penalty ? protagonist(owners) : Optional.empty())
+          .ifPresent(party -> draft.link("imposedBy", party, claim));
       other(owners, imposers).ifPresent(party -> draft.link("against", party, claim));
     }
+  }
+
+  /** The law that the name of an investigation or tariff begins with: "Section 232 tariffs". */
+  private Optional<Entity> basis(Entry.Instrument named) {
+    return named.type().equals("LegalProvision") || !named.label().startsWith("Section ")
+        ? Optional.empty()
+        : context.vocabulary().entries().stream()
+            .filter(Entry.Instrument.class::isInstance)
+            .map(Entry.Instrument.class::cast)
+            .filter(law -> law.type().equals("LegalProvision"))
+            .filter(law -> named.label().startsWith(law.label() + " "))
+            .findFirst()
+            .map(law -> new Entity(law.iri(), law.type(), law.label(), Set.of()));
   }
 
   /** The status of a measure of which the text gives none. */
@@ -87,6 +103,16 @@ final class MeasureDefaults {
     return missing.isEmpty() && told.size() == 1
         ? context.rival(told.keySet().iterator().next()).flatMap(bodies::party)
         : Optional.empty();
+  }
+
+  /** The party that the article speaks of most, and again and again, beside those aimed at. */
+  private Optional<Entity> protagonist(Map<String, Entity> owners) {
+    return owners.isEmpty()
+        ? Optional.empty()
+        : context.byFrequency().stream()
+            .filter(iri -> !owners.containsKey(iri) && context.parties().get(iri) > 2)
+            .findFirst()
+            .flatMap(bodies::party);
   }
 
   /** The party whose legislature the article speaks of first. */

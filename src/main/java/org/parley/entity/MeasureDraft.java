@@ -141,15 +141,16 @@ final class MeasureDraft {
     boolean penalties = PENALTIES.contains(type) && PENALTIES.contains(other.type);
     boolean oneFamily = type.equals(other.type) || penalties;
     return oneFamily
-        && (special(kind).equals(special(other.kind))
-            || isPlain() != other.isPlain() && common(other) > 0)
+        && (special(kind).equals(special(other.kind)) || mayBeOne(other) && common(other) > 0)
         && LINKS.stream().allMatch(property -> agree(property, other))
         && (amount.isEmpty() || other.amount.isEmpty() || amount.equals(other.amount))
         && (rate.isEmpty()
             || other.rate.isEmpty()
             || rate.equals(other.rate)
             || !links("affects").isEmpty() && links("affects").equals(other.links("affects")))
-        && (other.isBare() || common(other) > 0 || other.isVague() && isNear(other));
+        && (other.isBare()
+            || common(other) > 0
+            || other.isVague() && isNear(other) && (isVague() || other.links("affects").isEmpty()));
   }
 
   /** Whether so little is known that it can only be a measure of which more is said elsewhere. */
@@ -194,9 +195,11 @@ final class MeasureDraft {
     return (int) links + (rates ? 1 : 0) + (amounts ? 1 : 0);
   }
 
-  /** Whether it may be any duty, such as one that another passage calls anti-dumping. */
-  private boolean isPlain() {
-    return kind.equals("tariff");
+  /** Whether one is called just a duty that the other calls anti-dumping or countervailing. */
+  private boolean mayBeOne(MeasureDraft other) {
+    String both = kind + " " + other.kind;
+    boolean plain = kind.equals("tariff") != other.kind.equals("tariff");
+    return plain && (both.contains("dumping") || both.contains("countervailing"));
   }
 
   /** Kinds that an article keeps apart from others of their class. */

@@ -64,7 +64,7 @@ final class MeasureFacts {
   private static void join(List<MeasureDraft> merged, MeasureDraft draft, boolean alone) {
     Optional<MeasureDraft> known =
         merged.stream()
-            .filter(m -> m.fits(draft))
+            .filter(m -> !m.isOther() && m.fits(draft))
             .max(Comparator.comparingInt(m -> m.common(draft)));
     if (known.isPresent()) {
       known.get().merge(draft);

@@ -2,6 +2,7 @@ package org.parley.entity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Amount;
@@ -101,7 +102,8 @@ final class MeasureSlots {
       return;
     }
     String name = status.substring(status.indexOf('#') + 1);
-    boolean presupposed = name.equals("inForce") && !claim.role("PARTY").isEmpty();
+    boolean presupposed =
+        name.equals("inForce") && !claim.role("PARTY").isEmpty() && !isIndefinite(claim);
     Optional<String> told =
         presupposed
             ? Optional.of(name)
@@ -110,6 +112,14 @@ final class MeasureSlots {
     told.map(s -> s.equals("announced") && draft.kind().equals("retaliation") ? "threatened" : s)
         .map(s -> s.equals("threatened") && !draft.isPenalty() ? "proposed" : s)
         .ifPresent(s -> draft.status(s, weight(claim, s.equals(name)), claim));
+  }
+
+  /** "Live up to an accord" tells of one to come. */
+  private static boolean isIndefinite(Claim claim) {
+    return claim
+        .first("MEASURE")
+        .filter(phrase -> phrase.text().toLowerCase(Locale.ROOT).matches("(a|an|any) .*"))
+        .isPresent();
   }
 
   /** How far a status is to be trusted as the latest: what had been so before is not. */
