@@ -46,6 +46,11 @@ final class BodyNames {
     return Set.of(list.split(" "));
   }
 
+  /** Whether a word in lower case is one in which the names of bodies end. */
+  static boolean ends(String word) {
+    return ENDS.contains(word) || OPEN.contains(word) || FORMS.contains(word);
+  }
+
   /**
    * The names with those of unknown bodies among them.
    *

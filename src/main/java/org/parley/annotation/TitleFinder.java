@@ -15,111 +15,6 @@ import org.parley.article.Span;
  * makes it another post.
  */
 public final class TitleFinder implements MentionFinder {
-  private static final Set<String> HEADS =
-      Set.of(
-          "minister",
-          "secretary",
-          "president",
-          "chairman",
-          "chairwoman",
-          "chair",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "director",
-          "director-general",
-          "ambassador",
-          "negotiator",
-          "commissioner",
-          "senator",
-          "deputy",
-          "representative",
-          "chief",
-          "head",
-          "leader",
-          "adviser",
-          "advisor",
-          "undersecretary",
-          "under-secretary",
-          "governor",
-          "premier",
-          "chancellor",
-          "envoy",
-          "economist",
-          "analyst",
-          "counsel",
-          "congressman",
-          "congresswoman",
-          "attache",
-          "counselor",
-          "counsellor",
-          "vice-president",
-          "chairperson",
-          "executive",
-          "minister-counselor",
-          "commissioner-general",
-          "treasurer",
-          "administrator",
-          "coordinator",
-          "whip",
-          "speaker",
-          "diplomat",
-          "official",
-          "aide",
-          "lobbyist",
-          "attorney",
-          "lawyer",
-          "trader",
-          "dealer",
-          "officer",
-          "manager",
-          "mp",
-          "mep",
-          "lawmaker",
-          "professor",
-          "strategist",
-          "farmer");
-  private static final Set<String> RANKS =
-      Set.of(
-          "deputy",
-          "vice",
-          "assistant",
-          "under",
-          "associate",
-          "acting",
-          "junior",
-          "shadow",
-          "first",
-          "senior",
-          "chief",
-          "parliamentary",
-          "principal",
-          "co");
-  private static final Set<String> STATES =
-      Set.of("former", "ex", "then", "new", "late", "outgoing");
-  private static final Set<String> NO_MODIFIERS =
-      Set.of(
-          "one", "some", "several", "many", "other", "another", "such", "same", "top", "few",
-          "more");
-  private static final Set<String> FIELDED =
-      Set.of(
-          "minister",
-          "secretary",
-          "undersecretary",
-          "director",
-          "manager",
-          "president",
-          "adviser",
-          "advisor",
-          "commissioner",
-          "representative",
-          "negotiator",
-          "director-general",
-          "head",
-          "chief",
-          "vice-president",
-          "coordinator",
-          "administrator");
   private static final int LONGEST = 5;
 
   private final Gazetteer gazetteer;
@@ -152,6 +47,7 @@ public final class TitleFinder implements MentionFinder {
       }
     }
     names.replaceAll(named -> extended(tokens, named, names));
+    EmployerNames.add(tokens, names);
     names.sort(Comparator.comparing(Named::span));
     return names;
   }
@@ -165,7 +61,7 @@ public final class TitleFinder implements MentionFinder {
     boolean fits =
         title.category() == Named.Category.POST
             && last >= 0
-            && FIELDED.contains(tokens.get(last).lemma().toLowerCase(Locale.ROOT));
+            && TitleWords.FIELDED.contains(tokens.get(last).lemma().toLowerCase(Locale.ROOT));
     int end = fits ? field(tokens, last + 1, names) : -1;
     if (end < 0) {
       return title;
@@ -203,7 +99,8 @@ public final class TitleFinder implements MentionFinder {
   }
 
   private static boolean isHead(Token token) {
-    return token.tag().startsWith("N") && HEADS.contains(token.lemma().toLowerCase(Locale.ROOT));
+    boolean noun = token.tag().startsWith("N") || token.text().contains("-");
+    return noun && TitleWords.HEADS.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** Takes a rank in front of a known post into it. */
@@ -227,7 +124,7 @@ public final class TitleFinder implements MentionFinder {
 
   /** "Under" is a rank in "Under Secretary" and none in "under Chairman Volcker". */
   private static boolean isRank(Token token) {
-    boolean rank = RANKS.contains(word(token));
+    boolean rank = TitleWords.RANKS.contains(word(token));
     return rank && (!word(token).equals("under") || !token.text().equals("under"));
   }
 
@@ -246,7 +143,7 @@ public final class TitleFinder implements MentionFinder {
 
   /** A capitalised word before "analyst" is no part of the title but names the firm. */
   private static boolean isName(Token token) {
-    return token.tag().startsWith("NNP") && !RANKS.contains(word(token));
+    return token.tag().startsWith("NNP") && !TitleWords.RANKS.contains(word(token));
   }
 
   private static boolean modifies(Token token, List<Named> names) {
@@ -254,8 +151,8 @@ public final class TitleFinder implements MentionFinder {
     boolean noun =
         token.tag().startsWith("N") && !token.tag().endsWith("S") || token.tag().equals("JJ");
     return (noun || isRank(token))
-        && !STATES.contains(word)
-        && !NO_MODIFIERS.contains(word)
+        && !TitleWords.STATES.contains(word)
+        && !TitleWords.NO_MODIFIERS.contains(word)
         && holder(names, token.span())
             .filter(named -> named.category() != Named.Category.INDUSTRY)
             .isEmpty();

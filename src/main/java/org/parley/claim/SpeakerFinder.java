@@ -33,17 +33,23 @@ final class SpeakerFinder {
     }
     Optional<Phrase> near =
         order == Speech.Order.LAST ? behindComma(verb, parsed).or(() -> parsed) : parsed;
-    return near.map(phrase -> whole(phrase, verb)).map(this::antecedent);
+    return near.map(phrase -> whole(phrase, verb)).map(found -> antecedent(found, verb));
   }
 
-  /** "Brittan, who stays on, called it": whom a relative pronoun stands for. */
-  private Phrase antecedent(Phrase phrase) {
-    int head = phrase.head();
-    if (!tree.word(head).matches("who|which") || head == 0) {
+  /**
+   * Whom a relative pronoun or an apposition stands for: "Brittan, who stays on, called it",
+   * "Freeland, whose government joined, said", "Henig, director at a think-tank, said".
+   */
+  private Phrase antecedent(Phrase phrase, int verb) {
+    int first = tree.at(phrase.span().start());
+    boolean relative = tree.word(first).matches("who|which|whose");
+    boolean closed = verb > 0 && neighbours.isEdge(verb - 1) && phrase.head() < verb;
+    boolean apart = closed && first > 1 && tree.token(first - 1).text().equals(",");
+    if (first == 0 || !relative && !(apart && isPerson(first - 2))) {
       return phrase;
     }
-    int before = neighbours.isEdge(head - 1) ? head - 2 : head - 1;
-    while (before > 0 && tree.token(before).tag().equals("-RRB-")) {
+    int before = neighbours.isEdge(first - 1) ? first - 2 : first - 1;
+    while (before > 2 && tree.token(before).tag().equals("-RRB-")) {
       before -= 3;
     }
     if (before < 0 || !tree.token(before).tag().startsWith("N")) {
@@ -51,8 +57,18 @@ final class SpeakerFinder {
     }
     int noun = before;
     return tree.named(noun)
+        .filter(named -> relative || !isListed(named))
         .map(named -> Phrase.of(tree, named))
-        .orElseGet(() -> new Phrase(tree, noun, tree.phrase(noun)));
+        .orElseGet(() -> relative ? new Phrase(tree, noun) : phrase);
+  }
+
+  /** Whether a name stands in a list of names, and not before what describes it. */
+  private boolean isListed(Named named) {
+    int first = tree.at(named.span().start());
+    return first > 0
+        && tree.token(first - 1).text().equals(",")
+        && first > 1
+        && isPerson(first - 2);
   }
 
   /** Who says what a participle behind a noun says: "signed a letter warning": who signed it. */
@@ -74,7 +90,8 @@ final class SpeakerFinder {
     if (phrase.head() > verb || first < 2 || !tree.token(first - 1).tag().equals("IN")) {
       return phrase;
     }
-    int head = first - 2;
+    boolean described = Set.of("VBN", "VBG", "JJ", "RB").contains(tree.token(first - 2).tag());
+    int head = described && first > 2 ? first - 3 : first - 2;
     boolean person = tree.token(head).tag().startsWith("N") && Kinds.isActor(tree, head);
     if (!person || tree.token(verb).head() == head && tree.token(verb).tag().equals("VBN")) {
       return phrase;

@@ -157,6 +157,9 @@ final class SpeechFinder {
   }
 
   private Optional<Speech> speech(Claim claim, int verb) {
+    if (isRemark(verb)) {
+      return Optional.empty();
+    }
     Speech.Order order = order(verb);
     Optional<Phrase> speaker = speakers.find(claim, verb, order);
     if (speaker.filter(s -> isVoice(s, verb)).isEmpty() || !hasContent(claim, verb, order)) {
@@ -164,6 +167,17 @@ final class SpeechFinder {
     }
     return Optional.of(
         new Speech(claim, verb, speaker.get(), order, isSubordinate(verb) && hasOwnEdge(verb)));
+  }
+
+  /** "Schott, who has written on farm policy": a relative clause without anything that is said. */
+  private boolean isRemark(int verb) {
+    int end = tree.token(verb).span().end();
+    return tree.token(verb).relation().equals("acl:relcl")
+        && tree.children(verb, "ccomp").isEmpty()
+        && !COMPLETE.contains(tree.lemma(verb))
+        && !NAMING.contains(tree.lemma(verb))
+        && tree.token(verb).tag().equals("VBN")
+        && quotes.stream().noneMatch(quote -> here(quote) && quote.start() >= end);
   }
 
   /** Whether someone speaks: papers say and report, but "history suggests" is no speech. */

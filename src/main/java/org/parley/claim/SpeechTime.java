@@ -8,6 +8,7 @@ import org.parley.article.Span;
 /** Finds the time at which something was said, and not the times of which it tells. */
 final class SpeechTime {
   private static final int NEAR = 24;
+  private static final int FAR = 90;
 
   private final Tree tree;
 
@@ -28,7 +29,7 @@ final class SpeechTime {
       boolean before = span.end() <= verb.start() && !content.contains(span) && isFree(span, verb);
       boolean behind =
           span.start() >= verb.end()
-              && span.start() - verb.end() < NEAR
+              && span.start() - verb.end() < (speech.order() == Speech.Order.LAST ? FAR : NEAR)
               && verbless(verb.end(), span.start());
       if (before && speech.order() == Speech.Order.FIRST || behind) {
         return Optional.of(span);

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.parley.annotation.Named;
 import org.parley.annotation.Quotes;
 import org.parley.article.Block;
 import org.parley.article.Span;
@@ -71,7 +73,10 @@ final class StatementReader {
       roles.put("QUOTE", quoted);
     }
     Span content = content(tree, speech, extent);
-    Optional<Span> when = new SpeechTime(tree).of(speech, content);
+    Optional<Span> when =
+        new SpeechTime(tree)
+            .of(speech, content)
+            .filter(time -> quotes.stream().noneMatch(quote -> quote.contains(time)));
     when.ifPresent(
         span -> roles.put("WHEN", List.of(new Phrase(tree, tree.at(span.start()), span))));
     Span said =
@@ -101,11 +106,20 @@ final class StatementReader {
     List<Phrase> others =
         speech.claim().role("SPEAKER").stream()
             .filter(s -> together.contains(s.head()) && s.head() != speech.speaker().head())
+            .filter(s -> !isFurtherTitle(tree, s))
             .toList();
     List<Phrase> all = new ArrayList<>(List.of(speech.speaker()));
     all.addAll(others);
     all.sort(Comparator.comparing(Phrase::span));
     return all;
+  }
+
+  /** "Scalise, vice president of AMD and chairman of the group": one who has two titles. */
+  private static boolean isFurtherTitle(Tree tree, Phrase phrase) {
+    boolean title = phrase.named().filter(n -> n.category() == Named.Category.POST).isPresent();
+    int first = tree.at(phrase.span().start());
+    boolean own = Set.of("DT", "PRP$").contains(tree.token(first).tag());
+    return title && !own && !tree.token(phrase.head()).tag().endsWith("S");
   }
 
   /** What is said, without the words that tell who says it. */

@@ -17,6 +17,10 @@ final class Bodies {
   /** Offices whose holders the vocabulary knows, so that nobody else is meant to hold them. */
   private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
 
+  /** Titles that any company or club may give. */
+  private static final Set<String> GENERAL =
+      Set.of("vice president", "vice chairman", "general secretary", "managing director");
+
   private final Context context;
   private final Acronyms acronyms;
 
@@ -240,7 +244,7 @@ final class Bodies {
     if (parties.size() <= 1) {
       return all;
     }
-    if (!title.contains(" ")) {
+    if (!title.contains(" ") || GENERAL.contains(title.toLowerCase(Locale.ROOT))) {
       return List.of();
     }
     Optional<String> party =

@@ -100,7 +100,7 @@ final class People {
       if (namesakes.size() > 1) {
         return new Resolution.Minted(namesakes.get(namesakes.size() - 1));
       }
-      Optional<Entity> byGiven = met(full -> full.startsWith(plain + " "));
+      Optional<Entity> byGiven = met(full -> (" " + full).contains(" " + plain + " "));
       if (byGiven.isPresent()) {
         return new Resolution.Minted(byGiven.get());
       }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,20 @@ import org.parley.claim.Phrase;
 final class StatementFacts {
   private static final Set<String> DENIALS = Set.of("not", "n't", "n’t", "never", "cannot");
 
+  private static final Set<String> PRESS =
+      Set.of(
+          "reporter",
+          "journalist",
+          "newsman",
+          "newspaper",
+          "correspondent",
+          "conference",
+          "briefing",
+          "press",
+          "medium",
+          "media",
+          "audience",
+          "interviewer");
   private static final BigDecimal FAINT = new BigDecimal("0.5");
 
   private final Context context;
@@ -94,6 +109,7 @@ final class StatementFacts {
                     told.rule()));
     claim
         .first("ADDRESSEE")
+        .filter(StatementFacts::isSomebody)
         .flatMap(resolver::power)
         .ifPresent(
             addressee -> {
@@ -134,6 +150,12 @@ final class StatementFacts {
       }
     }
     return false;
+  }
+
+  /** Whether somebody in particular is told, and not the public through the press. */
+  private static boolean isSomebody(Phrase addressee) {
+    String noun = addressee.tree().lemma(addressee.head()).toLowerCase(Locale.ROOT);
+    return !PRESS.contains(noun);
   }
 
   /** The day that a time names, if it names one. */
