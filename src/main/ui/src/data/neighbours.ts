@@ -30,6 +30,26 @@ export async function neighboursBy(iri: string, way: Way, signal?: AbortSignal):
   return rows.map(row => textOf(row.x)).filter(isDrawable);
 }
 
+/** So many things are a drawing without statements. */
+const ENOUGH = 8;
+
+/** What is around a thing: what it is connected with, and who else is in the same events. */
+export async function around(iri: string, limit: number, signal?: AbortSignal): Promise<string[]> {
+  const near = (await neighboursBy(iri, {limit: 4 * limit}, signal)).sort((one, other) => Number(isSaid(one)) - Number(isSaid(other)));
+  const things = near.filter(each => !isSaid(each)).slice(0, limit / 2);
+  if (things.length === 0) return near.slice(0, limit);
+  const rows = await select(
+    `SELECT ?x (COUNT(DISTINCT ?event) AS ?times) {
+      VALUES ?event { ${things.map(iriTerm).join(' ')} }
+      ?event parley:participant|parley:between|parley:imposedBy|parley:against|parley:setBy|parley:triggers ?x .
+      FILTER (?x != ${iriTerm(iri)})
+    } GROUP BY ?x ORDER BY DESC(?times) ?x LIMIT ${limit}`,
+    signal,
+  );
+  const found = [...new Set([...things, ...rows.map(row => textOf(row.x))])];
+  return found.length >= ENOUGH ? found.slice(0, limit) : [...new Set([...found, ...near])].slice(0, limit);
+}
+
 /** How many things there are on each way from one. */
 export async function ways(iri: string, signal?: AbortSignal): Promise<WayCount[]> {
   const node = iriTerm(iri);
@@ -68,6 +88,11 @@ function pattern(iri: string, {predicate, direction}: Way): string {
   if (direction !== 'back') parts.push(`{ ?claim rdf:subject ${node} ; rdf:predicate ${property} ; rdf:object ?x }`);
   if (direction !== 'out') parts.push(`{ ?claim rdf:object ${node} ; rdf:predicate ${property} ; rdf:subject ?x }`);
   return parts.join(' UNION ');
+}
+
+/** Statements, actions and figures are many, and say little on a drawing before one asks for them. */
+function isSaid(iri: string): boolean {
+  return /\/id\/(statement|action|figure)\//.test(iri);
 }
 
 function isDrawable(iri: string): boolean {

@@ -3,7 +3,7 @@ import {useEffect, useMemo, useState} from 'react';
 import {useBriefs} from '../../data/briefs';
 import {isArticle, isClaim} from '../../data/claims';
 import {familyOf} from '../../data/families';
-import {neighboursBy, prominent} from '../../data/neighbours';
+import {around, prominent} from '../../data/neighbours';
 import {expand, shorten} from '../../data/terms';
 import {thingsOf} from '../../route/selection';
 import {useRoute} from '../../route/useRoute';
@@ -54,5 +54,5 @@ export function Explore() {
 /** What a drawing begins with: what is around one thing, or what the news is full of. */
 async function start(centre: string | undefined, signal: AbortSignal): Promise<string[]> {
   if (!centre || isArticle(centre) || isClaim(centre)) return prominent(signal);
-  return [...new Set([centre, ...(await neighboursBy(centre, {limit: AROUND}, signal))])];
+  return [centre, ...(await around(centre, AROUND, signal))];
 }

@@ -150,5 +150,5 @@ function rangeOf(options: Readonly<Record<string, string>>, list: readonly Timed
   const [first, last] = [days[few], days[days.length - 1 - few]];
   if (first === undefined || last === undefined) return undefined;
   const air = Math.max((last - first) * 0.06, 4 * 24 * 3_600_000);
-  return [new Date(first - air), new Date(last + air)];
+  return [new Date(first - air), new Date(last + 2 * air)];
 }
