@@ -55,8 +55,8 @@ function OneEntity({iri}: {readonly iri: string}) {
         </div>
         <aside className="around" aria-label="Around it">
           <Neighbours iri={iri} />
-          {found.state === 'done' && found.value.length > 2 && <Contents groups={[...found.value].sort(byInterest)} />}
           <KnownTerms iri={iri} />
+          {found.state === 'done' && found.value.length > 2 && <Contents groups={[...found.value].sort(byInterest)} />}
         </aside>
       </div>
     </div>

@@ -80,7 +80,7 @@ async function neighbours(iri: string, signal: AbortSignal): Promise<Neighbour[]
       UNION { ?x ?p ${node} BIND ("back" AS ?d) }
       UNION { VALUES ?p { ${TOGETHER} } ?event ?p ${node} . VALUES ?q { ${TOGETHER} } ?event ?q ?x
               FILTER (?x != ${node}) BIND ("with" AS ?d) }
-      FILTER (STRSTARTS(STR(?p), STR(parley:)) && ?p != parley:possibly
+      FILTER (STRSTARTS(STR(?p), STR(parley:)) && ?p NOT IN (parley:possibly, parley:tenure)
         && (STRBEFORE(STRAFTER(STR(?x), STR(id:)), "/") IN (${FOLDERS.map(name => `"${name}"`).join(', ')})
           || STRSTARTS(STR(?x), CONCAT(STR(vocab:), "industry/"))))
     } GROUP BY ?x ORDER BY DESC(?weight) ?x LIMIT ${MOST}`,
