@@ -25,7 +25,10 @@ public final class Gazetteer implements MentionFinder {
   /** Ministries, which many papers write without capitals. */
   private static final Pattern MINISTRY = Pattern.compile("(?i)\\b(?:ministry|department)\\b");
 
+  private static final Set<String> LINKS = Set.of(",", "and", "or", "&");
+
   private final Node root = new Node();
+  private final Idioms idioms = new Idioms();
 
   /** A gazetteer of all the names in {@code vocabulary}. */
   public Gazetteer(Vocabulary vocabulary) {
@@ -105,16 +108,34 @@ public final class Gazetteer implements MentionFinder {
     List<Piece> pieces = Piece.of(tokens);
     List<Named> found = new ArrayList<>();
     int at = 0;
+    int listed = -1;
     while (at < pieces.size()) {
-      Match match = match(pieces, at, pieces.size());
+      int behind = idioms.end(pieces, at);
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
+      Match match = match(pieces, at, pieces.size(), listed);
       Match later = later(pieces, match);
-      Match before = later.isNone() ? match : match(pieces, at, later.first());
+      Match before = later.isNone() ? match : match(pieces, at, later.first(), listed);
       if (!before.isNone()) {
-        found.add(named(pieces.subList(at, before.end() + 1), before.hits()));
+        Named named = named(pieces.subList(at, before.end() + 1), before.hits());
+        found.add(named);
+        boolean goods = named.category() == Named.Category.INDUSTRY;
+        listed = goods ? next(pieces, before.end() + 1) : -1;
       }
       at = before.isNone() ? Math.max(at + 1, later.first()) : before.end() + 1;
     }
     return found;
+  }
+
+  /** Where the next member of a list stands, behind commas and "and"; -1 where none follows. */
+  private static int next(List<Piece> pieces, int from) {
+    int at = from;
+    while (at < pieces.size() && LINKS.contains(pieces.get(at).text())) {
+      at++;
+    }
+    return at > from ? at : -1;
   }
 
   /** Names that match from one piece to another. */
@@ -131,7 +152,7 @@ public final class Gazetteer implements MentionFinder {
   /** "U.S. Senate" in "U.S. Senate Finance Committee": the longer name that begins inside. */
   private Match later(List<Piece> pieces, Match match) {
     for (int start = match.first() + 1; start <= match.end(); start++) {
-      Match other = match(pieces, start, pieces.size());
+      Match other = match(pieces, start, pieces.size(), -1);
       if (other.end() > match.end() && other.length() > match.length()) {
         return other;
       }
@@ -139,8 +160,12 @@ public final class Gazetteer implements MentionFinder {
     return new Match(0, -1, List.of());
   }
 
-  /** The longest name from a piece on that ends before {@code limit}. */
-  private Match match(List<Piece> pieces, int at, int limit) {
+  /**
+   * The longest name from a piece on that ends before {@code limit}.
+   *
+   * @param listed the piece at which a list of goods goes on, or -1
+   */
+  private Match match(List<Piece> pieces, int at, int limit, int listed) {
     int end = at - 1;
     List<Hit> best = List.of();
     Node node = root;
@@ -155,7 +180,7 @@ public final class Gazetteer implements MentionFinder {
       byLemma.stream().filter(hit -> !hit.proper()).forEach(hits::add);
       int last = i;
       hits.removeIf(hit -> !hit.fits(pieces.subList(at, last + 1)));
-      hits.removeIf(hit -> hit.weak() && !TradeWords.expect(hit.category(), pieces, at, last));
+      hits.removeIf(hit -> isEveryday(hit, pieces, at, last, listed));
       if (!hits.isEmpty()) {
         end = i;
         best = hits;
@@ -165,6 +190,12 @@ public final class Gazetteer implements MentionFinder {
       }
     }
     return new Match(at, end, best);
+  }
+
+  /** Whether a name is but an everyday word here: no member of a list of goods, nor near trade. */
+  private static boolean isEveryday(Hit hit, List<Piece> pieces, int first, int last, int listed) {
+    boolean member = first == listed && hit.category() == Named.Category.INDUSTRY;
+    return hit.weak() && !member && !TradeWords.expect(hit.category(), pieces, first, last);
   }
 
   private static Named named(List<Piece> pieces, List<Hit> hits) {
