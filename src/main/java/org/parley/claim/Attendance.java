@@ -12,15 +12,60 @@ import org.parley.article.Span;
 final class Attendance {
   private static final List<String> WITH = List.of("between", "among", "with", "of", "by");
   private static final Set<String> PURPOSES =
-      Set.of("for", "after", "before", "following", "during", "in", "at", "on", "from", "ahead");
+      Set.of(
+          "for",
+          "after",
+          "before",
+          "following",
+          "during",
+          "in",
+          "at",
+          "on",
+          "from",
+          "ahead",
+          "of",
+          "over",
+          "to",
+          "into",
+          "with");
+  private static final Set<String> WHILE = Set.of("in", "at", "during", "over");
   private static final Set<String> LEADING =
       Set.of("led", "headed", "hosted", "chaired", "attended", "convened");
 
   /** Verbs whose subject takes part in the meeting that they name. */
   private static final Set<String> ATTENDING =
       Set.of(
-          "walk", "storm", "emerge", "leave", "attend", "enter", "join", "rejoin", "host", "chair",
-          "lead", "arrive", "return", "open", "close", "resume", "hold", "quit", "abandon");
+          "walk",
+          "storm",
+          "emerge",
+          "leave",
+          "attend",
+          "enter",
+          "join",
+          "rejoin",
+          "host",
+          "chair",
+          "lead",
+          "arrive",
+          "return",
+          "open",
+          "close",
+          "resume",
+          "hold",
+          "quit",
+          "abandon",
+          "have",
+          "begin",
+          "reopen",
+          "restart",
+          "start",
+          "end",
+          "conclude",
+          "conduct",
+          "complete",
+          "finish",
+          "wrap",
+          "adjourn");
 
   private final Tree tree;
   private final int word;
@@ -55,9 +100,16 @@ final class Attendance {
     return participants.size() + others.size();
   }
 
-  /** Adds those around a verb of meeting. */
-  void atVerb(int verb) {
+  /**
+   * Adds those around a verb of meeting.
+   *
+   * @param joining the prepositions behind which the others stand
+   */
+  void atVerb(int verb, Set<String> joining) {
     Optional.ofNullable(behind.get("with")).ifPresent(s -> add(others, around.powers(s)));
+    if (others.isEmpty()) {
+      add(others, further(Math.max(word, verb), joining));
+    }
     if (participants.isEmpty()) {
       add(participants, Subjects.before(tree, verb));
     }
@@ -69,17 +121,24 @@ final class Attendance {
   /**
    * Adds those around a noun of meeting.
    *
+   * @param verb the verb that tells of it; the noun itself where that is all
    * @param above the verb over it; -1 where the phrasing has named who meets
+   * @param told whether the text tells where it is held
    */
-  void atNoun(int above) {
+  void atNoun(int verb, int above, boolean told) {
     WITH.forEach(
         p -> Optional.ofNullable(behind.get(p)).ifPresent(s -> add(others, around.powers(s))));
+    if (others.isEmpty()) {
+      add(others, further(Math.max(word, verb), Set.of("with")));
+    }
     led().ifPresent(span -> add(others, around.powers(span)));
     around.before().ifPresent(span -> add(participants, attending(span)));
     if (above >= 0) {
       List<Integer> subjects = new FrameReader(tree).subject(above, 0);
-      if (joins(above, subjects)) {
-        subjects.forEach(subject -> add(participants, List.of(new Phrase(tree, subject))));
+      if (joins(above, subjects, told)) {
+        subjects.stream()
+            .filter(i -> Kinds.isActor(tree, i) || Subjects.isCounted(tree, i))
+            .forEach(subject -> add(participants, List.of(new Phrase(tree, subject))));
       }
     }
     for (int owner : tree.children(word, "nmod:poss")) {
@@ -91,14 +150,45 @@ final class Attendance {
   }
 
   /** Whether the subject of the verb above a noun of meeting takes part in it. */
-  private boolean joins(int above, List<Integer> subjects) {
+  private boolean joins(int above, List<Integer> subjects, boolean told) {
     Optional<String> purpose = new Venue(tree, word).purpose();
     boolean joined = behind.containsKey("with") || behind.containsKey("between");
     boolean several = subjects.size() > 1 || subjects.stream().anyMatch(this::isTwo);
     boolean bound =
         purpose.filter(PURPOSES::contains).isPresent()
-            && (purpose.get().equals("for") || joined || several);
-    return bound || ATTENDING.contains(tree.lemma(above));
+                && (purpose.get().equals("for") || joined || several || told)
+            || purpose.filter(WHILE::contains).isPresent();
+    return bound || ATTENDING.contains(tree.lemma(above)) && !tree.has(above, "nsubj:pass");
+  }
+
+  /** Adds whom a verb of speech addresses: "in a call on Monday, she told Andriessen". */
+  void addressed(int verb) {
+    if (others.isEmpty() && verb >= 0) {
+      tree.children(verb, "obj", "iobj").stream()
+          .filter(object -> Kinds.isActor(tree, object))
+          .forEach(object -> add(others, List.of(new Phrase(tree, object))));
+    }
+  }
+
+  /** Whom a preposition such as "with" names further behind the word, in the same clause. */
+  private List<Phrase> further(int from, Set<String> joining) {
+    for (int i = from + 1; i < tree.size(); i++) {
+      if (tree.token(i).tag().matches("VB[DZP]|MD|W.*|:") || tree.word(i).equals(",")) {
+        return List.of();
+      }
+      if (joining.contains(tree.word(i))) {
+        Surroundings names = new Surroundings(tree, i);
+        return names.next().map(span -> named(names, span)).orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
+  /** The names in a stretch, or the official whom it describes. */
+  private List<Phrase> named(Surroundings names, Span span) {
+    List<Phrase> found = names.powers(span);
+    int last = tree.at(span.end() - 1);
+    return found.isEmpty() && Kinds.isActor(tree, last) ? List.of(new Phrase(tree, last)) : found;
   }
 
   private boolean isTwo(int i) {

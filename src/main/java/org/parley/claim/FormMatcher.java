@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Amount;
+import org.parley.annotation.Timed;
 
 /** Matches a form at a word of a sentence. */
 final class FormMatcher {
@@ -100,32 +101,31 @@ final class FormMatcher {
         && (form.heads().contains(lemma(head)) || form.heads().contains(tree.word(head)));
   }
 
-  /** The dictionary form of a word, with its particle: "call_off". */
+  /** The dictionary form of a word, with its particle: "call_off", or noun: "phone_call". */
   String lemma(int head) {
     String lemma = tree.lemma(head).toLowerCase(java.util.Locale.ROOT);
     if (!known.contains(lemma)) {
       lemma = Stems.of(tree.word(head)).stream().filter(known::contains).findFirst().orElse(lemma);
     }
     List<Integer> particles = tree.children(head, "compound:prt");
-    if (particles.isEmpty() && head + 1 < tree.size() && isParticle(head + 1)) {
-      String whole = lemma + "_" + tree.word(head + 1);
-      return known.contains(whole) ? whole : lemma;
+    if (!particles.isEmpty()) {
+      return lemma + "_" + tree.word(particles.get(0));
     }
-    return particles.isEmpty() ? lemma : lemma + "_" + tree.word(particles.get(0));
-  }
-
-  /** Whether a word may go with the verb in front of it, as the adverb in "sat down". */
-  private boolean isParticle(int i) {
-    return tree.token(i).tag().equals("RP")
-        || tree.token(i).relation().equals("advmod")
-        || tree.word(i).equals("out");
+    String tag = tree.token(head).tag();
+    Optional<String> joined = Optional.empty();
+    if (tag.startsWith("V") && head + 1 < tree.size()) {
+      joined = Optional.of(lemma + "_" + tree.word(head + 1));
+    } else if (tag.startsWith("N") && head > 0) {
+      joined = Optional.of(tree.word(head - 1) + "_" + lemma);
+    }
+    return joined.filter(known::contains).orElse(lemma);
   }
 
   private boolean fill(Form.Slot slot, Frame frame, Map<String, List<Integer>> roles) {
     List<Integer> candidates = candidates(slot.functions(), frame);
     if (slot.content() instanceof Form.Content.Words words) {
       Optional<Integer> word =
-          candidates.stream().filter(c -> words.lemmas().contains(lemma(c))).findFirst();
+          measured(candidates).stream().filter(c -> words.lemmas().contains(lemma(c))).findFirst();
       word.ifPresent(w -> roles.computeIfAbsent("NOUN", key -> new ArrayList<>()).add(w));
       return word.isPresent();
     }
@@ -158,11 +158,14 @@ final class FormMatcher {
     return filled;
   }
 
-  /** "300 million dollars in tariffs", "a round of sanctions": what is counted as well. */
+  /** "300 million dollars in tariffs", "two days of talks": what is counted as well. */
   private List<Integer> measured(List<Integer> candidates) {
     List<Integer> all = new ArrayList<>(candidates);
     for (int candidate : candidates) {
-      boolean amount = tree.mention(candidate).filter(Amount.class::isInstance).isPresent();
+      boolean amount =
+          tree.mention(candidate)
+              .filter(m -> m instanceof Amount || m instanceof Timed)
+              .isPresent();
       if (amount || COUNTED.contains(lemma(candidate))) {
         all.addAll(tree.children(candidate, "nmod"));
       }

@@ -148,10 +148,24 @@ final class FrameReader {
     }
     Optional<Integer> own = nearest(verb, tree.children(verb, "nsubj", "csubj", "nsubj:outer"));
     if (own.isPresent()) {
-      return antecedents(verb, beforeTime(own.get()));
+      List<Integer> subjects = new ArrayList<>(antecedents(verb, beforeTime(own.get())));
+      tree.children(verb, "nsubj").stream()
+          .filter(other -> !subjects.contains(other) && isJoined(other, own.get()))
+          .forEach(subjects::add);
+      return List.copyOf(subjects);
     }
     List<Integer> shared = governor(verb, depth);
     return shared.isEmpty() ? neighbours.subject(verb).map(List::of).orElse(List.of()) : shared;
+  }
+
+  /** "Japan and the United States met": whether "and" joins two subjects of one verb. */
+  private boolean isJoined(int one, int other) {
+    int last = Math.max(one, other);
+    int first = tree.at(tree.phrase(last).start()) - 1;
+    return first > Math.min(one, other)
+        && tree.word(first).equals("and")
+        && Kinds.isActor(tree, one)
+        && Kinds.isActor(tree, other);
   }
 
   /** Of several subjects, which only a mistaken parse gives, the actor next to the verb. */

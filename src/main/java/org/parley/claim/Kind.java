@@ -37,6 +37,7 @@ enum Kind {
           Map.entry("PLACE", PLACE),
           Map.entry("WHEN", TIME),
           Map.entry("LIMIT", TIME),
+          Map.entry("LENGTH", TIME),
           Map.entry("PERIOD", PERIOD),
           Map.entry("BOTH", SEVERAL),
           Map.entry("AMOUNT", AMOUNT));

@@ -10,6 +10,8 @@ final class Subjects {
   private static final Set<String> BETWEEN =
       Set.of("due", "likely", "ready", "set", "scheduled", "expected", "last", "first", "able");
 
+  private static final Set<String> COUNTED = Set.of("two", "three", "four", "pair", "duo", "trio");
+
   private Subjects() {}
 
   /** The actor right in front of the verb, with those joined to it by "and". */
@@ -19,6 +21,9 @@ final class Subjects {
       at--;
     }
     List<Phrase> found = new ArrayList<>();
+    if (at > 0 && isCounted(tree, at)) {
+      return List.of(new Phrase(tree, at, tree.token(at - 1).span().cover(tree.token(at).span())));
+    }
     while (at >= 0 && Kinds.isActor(tree, at)) {
       Phrase phrase = tree.mention(at).map(m -> Phrase.of(tree, m)).orElse(new Phrase(tree, at));
       found.add(0, new Phrase(tree, at, phrase.span()));
@@ -29,6 +34,12 @@ final class Subjects {
       at--;
     }
     return found;
+  }
+
+  /** "The two", "the pair", "both": people named before. */
+  static boolean isCounted(Tree tree, int i) {
+    return tree.word(i).equals("both")
+        || COUNTED.contains(tree.word(i)) && i > 0 && tree.word(i - 1).equals("the");
   }
 
   private static boolean skips(Tree tree, int i) {

@@ -137,7 +137,7 @@ public record Surroundings(Tree tree, int noun) {
       return true;
     }
     if (tree.word(i).equals(",")) {
-      return i + 1 < tree.size() && listed(i + 1);
+      return i + 1 < tree.size() && !closed(start, i) && listed(i + 1);
     }
     return tag.startsWith("NN")
         || tag.startsWith("JJ")
@@ -147,6 +147,15 @@ public record Surroundings(Tree tree, int noun) {
         || tag.equals("CD")
         || tag.equals("CC")
         || tag.equals("HYPH");
+  }
+
+  /** Whether "and" or a time in front of a comma shows that no list goes on behind it. */
+  private boolean closed(int start, int comma) {
+    boolean time = tree.mention(comma - 1).filter(Timed.class::isInstance).isPresent();
+    for (int i = start + 1; i < comma; i++) {
+      time = time || tree.word(i).equals("and") && tree.named(i + 1).isPresent();
+    }
+    return time;
   }
 
   /** Whether a list of names goes on behind a comma. */

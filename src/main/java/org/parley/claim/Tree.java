@@ -160,7 +160,9 @@ public final class Tree {
   public List<Integer> coordinated(int i) {
     List<Integer> all = new ArrayList<>(List.of(i));
     for (int child : children(i, "conj")) {
-      if (token(child).tag().charAt(0) == token(i).tag().charAt(0)
+      boolean pronoun = token(i).tag().equals("PRP") && token(child).tag().startsWith("N");
+      if (pronoun
+          || token(child).tag().charAt(0) == token(i).tag().charAt(0)
           || named(child).isPresent() && named(i).isPresent()) {
         all.addAll(coordinated(child));
       }

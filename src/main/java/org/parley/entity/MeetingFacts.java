@@ -17,6 +17,7 @@ import org.parley.article.Span;
 import org.parley.claim.Claim;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
 import org.parley.vocabulary.Entry;
 
 /** Writes who met whom, when, where and to what end; several phrasings of one session are one. */
@@ -27,7 +28,13 @@ final class MeetingFacts {
 
   private static final Set<String> TRACKS = Set.of("negotiation", "dialogue");
   private static final Set<String> NONE = Set.of("no", "little", "scant", "few", "not");
+  private static final Set<String> SITTINGS =
+      Set.of(
+          "meeting", "session", "summit", "round", "hearing", "dinner", "lunch", "call", "visit");
   private static final int OUTCOME_SENTENCES = 2;
+
+  /** Letters of a date that is fine to the day. */
+  private static final int DAY = 10;
 
   private final Context context;
   private final Bodies bodies;
@@ -42,7 +49,7 @@ final class MeetingFacts {
   }
 
   void write(List<Claim> claims, Tracks tracks) {
-    Sides sides = new Sides(bodies, resolver, tracks);
+    Sides sides = new Sides(bodies, resolver, tracks, new Recent(context.reading(), resolver));
     Map<Span, Session> byWord = new LinkedHashMap<>();
     for (Claim claim : claims) {
       claim
@@ -56,7 +63,8 @@ final class MeetingFacts {
     }
     List<Session> sessions = new ArrayList<>();
     for (Session session : byWord.values()) {
-      if (session.size() == 0 && session.held() && session.date().isPresent()) {
+      boolean placed = session.held() || session.place().isPresent();
+      if (session.size() == 0 && !session.attended() && placed && session.date().isPresent()) {
         tracks.main().ifPresent(track -> session.attend(track.parties()));
       }
       if (counts(session)) {
@@ -66,7 +74,7 @@ final class MeetingFacts {
             .ifPresentOrElse(known -> known.join(session), () -> sessions.add(session));
       }
     }
-    claims.forEach(claim -> outcome(claim, sessions));
+    claims.forEach(claim -> outcome(claim, sessions, sides));
     sessions.forEach(session -> write(session, tracks));
   }
 
@@ -75,8 +83,9 @@ final class MeetingFacts {
     Stream.of("PARTICIPANT", "OTHER", "PERSON")
         .flatMap(role -> claim.role(role).stream())
         .forEach(phrase -> session.attend(sides.of(phrase)));
-    Optional<TimeSpan> when = claim.first("WHEN").flatMap(MeetingFacts::time).flatMap(Timed::when);
     Optional<LocalDate> today = context.day();
+    Optional<TimeSpan> when =
+        claim.first("WHEN").flatMap(MeetingFacts::time).flatMap(time -> day(time, claim));
     boolean past = when.isPresent() && today.isPresent() && when.get().last().isBefore(today.get());
     boolean ahead =
         when.isPresent() && today.isPresent() && when.get().first().isAfter(today.get());
@@ -89,6 +98,38 @@ final class MeetingFacts {
         when.filter(span -> isFine(span) && !told).flatMap(Dates::literal),
         !told && (ahead || meant && !past));
     session.sit(claim.first("PLACE").flatMap(this::place));
+  }
+
+  /** The days that a time means; where the text looks ahead, not those just past. */
+  private Optional<TimeSpan> day(Timed time, Claim claim) {
+    Optional<LocalDate> today = context.day();
+    boolean ahead =
+        claim.modality() == Modality.PLANNED
+            && time.rule().endsWith("/past")
+            && !time.rule().startsWith("relative")
+            && !isPast(claim);
+    return time.when().map(span -> ahead && today.isPresent() ? coming(span, today.get()) : span);
+  }
+
+  private static boolean isPast(Claim claim) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    return verb.tree().children(verb.head(), "aux", "cop", "aux:pass").stream()
+        .anyMatch(i -> Set.of("was", "were", "had").contains(verb.tree().word(i)));
+  }
+
+  /** The next week's or year's days of the same name, for those that are just past. */
+  private static TimeSpan coming(TimeSpan span, LocalDate today) {
+    if (!span.last().isBefore(today)) {
+      return span;
+    }
+    boolean week = span.grain().compareTo(Grain.WEEK) <= 0;
+    boolean near = span.last().isAfter(today.minusDays(8));
+    if (week && near) {
+      return new TimeSpan(span.first().plusDays(7), span.last().plusDays(7), span.grain());
+    }
+    return span.grain() == Grain.MONTH && span.last().isAfter(today.minusYears(1))
+        ? new TimeSpan(span.first().plusYears(1), span.last().plusYears(1), span.grain())
+        : span;
   }
 
   private static boolean isPastTense(Claim claim) {
@@ -112,7 +153,14 @@ final class MeetingFacts {
   private Optional<Entity> place(Phrase phrase) {
     return phrase.text().toLowerCase(Locale.ROOT).equals("here")
         ? dateline()
-        : phrase.named().flatMap(bodies::place);
+        : phrase
+            .named()
+            .flatMap(bodies::place)
+            .or(
+                () ->
+                    Optional.of(
+                        new Entity(
+                            Names.id("place", phrase.text()), "Place", phrase.text(), Set.of())));
   }
 
   /** The place that an article was sent from. */
@@ -140,26 +188,33 @@ final class MeetingFacts {
     Claim claim = session.claims().get(0);
     String word = claim.first("WORD").map(w -> w.tree().lemma(w.head())).orElse("");
     if (ONGOING.contains(word)) {
-      boolean personal = session.attendants().stream().anyMatch(who -> !who.type().equals("Party"));
-      boolean dated = session.date().isPresent();
-      boolean track = TRACKS.contains(word);
+      boolean personal =
+          session.attendants().stream()
+              .anyMatch(who -> who.type().equals("Person") || who.type().equals("Negotiator"));
+      boolean dated =
+          session.date().filter(date -> date.text().length() == DAY).isPresent()
+              || session.date().isPresent() && session.place().isPresent();
       return dated && (session.size() > 1 || session.held() || personal)
-          || personal && !track && session.size() > 1;
+          || personal && !TRACKS.contains(word) && session.size() > 1;
     }
     return session.size() > 1 || session.date().isPresent() || session.place().isPresent();
   }
 
   /** Takes note of how a meeting ended, told in its own sentence or soon after. */
-  private static void outcome(Claim claim, List<Session> sessions) {
-    Optional<String> outcome =
-        Optional.ofNullable(claim.constants().get("outcome")).map(told -> made(told, claim));
-    Phrase verb = claim.first("VERB").orElseThrow();
-    boolean done = !verb.tree().token(verb.head()).tag().matches("VB[PZG]?|MD");
-    boolean real = claim.modality() == Modality.ASSERTED || claim.modality() == Modality.DENIED;
-    if (outcome.isPresent() && real && done) {
-      int here = verb.tree().sentence().index();
+  private static void outcome(Claim claim, List<Session> sessions, Sides sides) {
+    Optional<String> outcome = ended(claim);
+    boolean collapse = outcome.filter(how -> how.endsWith("collapse")).isPresent();
+    boolean talks =
+        claim.role("TALKS").isEmpty()
+            || claim.role("TALKS").stream()
+                .map(phrase -> phrase.tree().lemma(phrase.head()))
+                .anyMatch(lemma -> ONGOING.contains(lemma) || SITTINGS.contains(lemma));
+    if (outcome.isPresent() && (talks || !collapse)) {
+      int here = claim.first("VERB").orElseThrow().tree().sentence().index();
+      List<Entity> who =
+          claim.role("TALKS").stream().flatMap(phrase -> sides.of(phrase).stream()).toList();
       sessions.stream()
-          .filter(session -> !session.planned())
+          .filter(session -> !session.planned() && session.concerns(who))
           .filter(session -> session.sentence() <= here)
           .filter(session -> here - session.sentence() <= OUTCOME_SENTENCES)
           .reduce((first, second) -> second)
@@ -167,15 +222,27 @@ final class MeetingFacts {
     }
   }
 
-  /** The outcome that is told; where it is denied, or little came of it, there was no progress. */
-  private static String made(String told, Claim claim) {
+  /** How something ended, where that is told as done; what was not made is no progress. */
+  private static Optional<String> ended(Claim claim) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    Tree tree = verb.tree();
+    boolean past =
+        !tree.token(verb.head()).tag().matches("VB[PZG]?|MD")
+            || tree.children(verb.head(), "aux").stream().anyMatch(i -> tree.word(i).equals("did"));
     boolean little =
         claim.role("NOUN").stream()
-            .anyMatch(
-                noun ->
-                    noun.tree().children(noun.head()).stream()
-                        .anyMatch(i -> NONE.contains(noun.tree().word(i))));
-    return little || claim.modality() == Modality.DENIED ? Names.ONTOLOGY + "noProgress" : told;
+            .flatMap(noun -> tree.children(noun.head()).stream())
+            .anyMatch(i -> NONE.contains(tree.word(i)));
+    Optional<String> outcome =
+        Optional.ofNullable(claim.constants().get("outcome")).filter(how -> past);
+    return switch (claim.modality()) {
+      case ASSERTED -> outcome.map(how -> little ? Names.ONTOLOGY + "noProgress" : how);
+      case DENIED ->
+          outcome
+              .filter(how -> how.endsWith("agreement") || how.endsWith("rogress"))
+              .map(how -> Names.ONTOLOGY + "noProgress");
+      case PLANNED, POSSIBLE, CONDITIONAL -> Optional.empty();
+    };
   }
 
   private void write(Session session, Tracks tracks) {

@@ -72,9 +72,20 @@ final class Session {
     return participants.size();
   }
 
+  /** Whether the text tells who takes part, whether or not it names them. */
+  boolean attended() {
+    return claims.stream()
+        .anyMatch(c -> !c.role("PARTICIPANT").isEmpty() || !c.role("OTHER").isEmpty());
+  }
+
   /** Whether a verb tells that it is held, and not a noun alone. */
   boolean held() {
     return claims.stream().anyMatch(c -> !c.role("NOUN").isEmpty() || !c.role("TALKS").isEmpty());
+  }
+
+  /** Whether it is a call and not a meeting in one room. */
+  private boolean remote() {
+    return claims.stream().anyMatch(claim -> claim.rule().equals("by-phone"));
   }
 
   /** The sentence in which it is told first. */
@@ -89,10 +100,20 @@ final class Session {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Whether some of these take part; true where nobody is given. */
+  boolean concerns(List<Entity> who) {
+    return who.isEmpty()
+        || who.stream()
+            .anyMatch(
+                one ->
+                    participants.contains(one)
+                        || resolver.partyOf(one).filter(parties()::contains).isPresent());
+  }
+
   /** Whether what another session's claims tell may be of this one. */
   boolean fits(Session other) {
     boolean sameDay = date.isEmpty() || other.date.isEmpty() || date.equals(other.date);
-    if (!sameDay || planned != other.planned) {
+    if (!sameDay || planned != other.planned || remote() != other.remote()) {
       return false;
     }
     return participants.containsAll(other.participants)

@@ -40,6 +40,8 @@ final class Sides {
           "representative",
           "delegate",
           "diplomat");
+  private static final Set<String> OFFICES =
+      Set.of("head", "chief", "secretary", "commissioner", "ambassador", "envoy", "lawmaker");
   private static final Set<String> OF_THE_TALKS =
       Set.of("side", "negotiator", "country", "nation", "party", "both", "they", "government");
   private static final Set<String> PEOPLE = Set.of("Person", "Negotiator");
@@ -49,18 +51,20 @@ final class Sides {
   private final Bodies bodies;
   private final Resolver resolver;
   private final Tracks tracks;
+  private final Recent recent;
 
-  Sides(Bodies bodies, Resolver resolver, Tracks tracks) {
+  Sides(Bodies bodies, Resolver resolver, Tracks tracks, Recent recent) {
     this.bodies = bodies;
     this.resolver = resolver;
     this.tracks = tracks;
+    this.recent = recent;
   }
 
   /** Everyone whom a phrase means, each once. */
   List<Entity> of(Phrase phrase) {
     Tree tree = phrase.tree();
     String lemma = tree.lemma(phrase.head()).toLowerCase(Locale.ROOT);
-    if (NOBODY.contains(lemma)) {
+    if (NOBODY.contains(lemma) || isOfState(phrase)) {
       return List.of();
     }
     boolean named =
@@ -83,7 +87,16 @@ final class Sides {
     if (!persons.isEmpty()) {
       return persons;
     }
-    boolean collective = COLLECTIVE.contains(lemma);
+    List<Entity> counted = recent.of(phrase);
+    if (!counted.isEmpty()) {
+      return counted;
+    }
+    Optional<Phrase> owner = owner(phrase);
+    if (owner.isPresent()) {
+      return of(owner.get());
+    }
+    boolean plural = tree.token(phrase.head()).tag().endsWith("S") || lemma.equals("they");
+    boolean collective = COLLECTIVE.contains(lemma) || plural && OFFICES.contains(lemma);
     if (tree.token(phrase.head()).tag().matches("NNP?")) {
       List<Entity> holder =
           resolver.actor(phrase).filter(e -> PEOPLE.contains(e.type())).stream().toList();
@@ -92,16 +105,48 @@ final class Sides {
       }
     }
     List<Entity> parties = collective ? parties(phrase) : List.of();
+    if (parties.isEmpty() && collective) {
+      parties = owners(phrase);
+    }
     if (!parties.isEmpty()) {
       return parties;
     }
-    boolean plural = tree.token(phrase.head()).tag().endsWith("S") || lemma.equals("they");
     if (plural && OF_THE_TALKS.contains(lemma)) {
       return tracks.main().map(Track::parties).orElse(List.of());
     }
     return collective
         ? List.of()
         : resolver.actor(phrase).filter(e -> !e.type().equals("AnonymousSource")).stream().toList();
+  }
+
+  /** The second half of "heads of state and government". */
+  private static boolean isOfState(Phrase phrase) {
+    int head = phrase.head();
+    return head > 1
+        && phrase.tree().word(head - 1).equals("and")
+        && phrase.tree().word(head - 2).equals("state");
+  }
+
+  /** "Its trade chief": the party that the pronoun means. */
+  private List<Entity> owners(Phrase phrase) {
+    Tree tree = phrase.tree();
+    return tree.children(phrase.head(), "nmod:poss").stream()
+        .filter(i -> tree.token(i).tag().equals("PRP$"))
+        .flatMap(i -> resolver.actor(new Phrase(tree, i, tree.token(i).span())).stream())
+        .flatMap(owner -> resolver.partyOf(owner).flatMap(bodies::party).stream())
+        .toList();
+  }
+
+  /** "The Community, whose ministers meet": what "whose" points back to. */
+  private static Optional<Phrase> owner(Phrase phrase) {
+    Tree tree = phrase.tree();
+    boolean whose =
+        tree.children(phrase.head(), "nmod:poss").stream()
+            .anyMatch(i -> tree.word(i).equals("whose"));
+    return tree.above(phrase.head()).stream()
+        .filter(i -> whose && tree.token(i).relation().equals("acl:relcl"))
+        .findFirst()
+        .map(clause -> new Phrase(tree, tree.token(clause).head()));
   }
 
   private List<Entity> persons(Phrase phrase) {

@@ -1,0 +1,79 @@
+package org.parley.claim;
+
+import java.util.Set;
+import org.parley.annotation.Timed;
+
+/** Tells whether a meeting was held, is planned, or was called off or only asked for. */
+final class Arrangement {
+  private static final Set<String> UNDONE =
+      Set.of(
+          "cancel", "scrap", "abandon", "boycott", "skip", "miss", "refuse", "reject", "request",
+          "seek", "demand", "urge", "suggest", "want", "decline", "avoid", "rule", "shun", "need");
+  private static final Set<String> PLANNED =
+      Set.of(
+          "schedule", "plan", "set", "pencil", "slate", "expect", "due", "arrange", "book", "fix");
+
+  private final Tree tree;
+  private final int word;
+  private final int verb;
+
+  /**
+   * @param word the word of meeting
+   * @param verb the head of the phrasing, which may be the same
+   */
+  Arrangement(Tree tree, int word, int verb) {
+    this.tree = tree;
+    this.word = word;
+    this.verb = verb;
+  }
+
+  /** How a meeting is put, given how its verb is. */
+  Modality of(Modality modality) {
+    if (undone()) {
+      return Modality.DENIED;
+    }
+    if (modality == Modality.DENIED && isDelayed()) {
+      return Modality.PLANNED;
+    }
+    boolean arranged =
+        tree.children(word, "acl", "amod").stream().anyMatch(i -> PLANNED.contains(tree.lemma(i)))
+            || word + 1 < tree.size()
+                && tree.token(word + 1).tag().matches("VB[DN]")
+                && PLANNED.contains(tree.lemma(word + 1));
+    return arranged && modality == Modality.ASSERTED ? Modality.PLANNED : modality;
+  }
+
+  /** "Are not due to meet until May": they will then. */
+  private boolean isDelayed() {
+    boolean until = false;
+    for (int i = verb + 1; i < tree.size(); i++) {
+      until = until || Set.of("until", "till", "before").contains(tree.word(i));
+      if (until && tree.mention(i).filter(Timed.class::isInstance).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is called off, refused, or only asked for. */
+  private boolean undone() {
+    int above = tree.token(word).head();
+    if (!tree.token(word).tag().startsWith("N") || above < 0) {
+      return false;
+    }
+    boolean governed =
+        Set.of("obj", "nsubj:pass").contains(tree.token(word).relation())
+            || tree.token(word).relation().equals("obl")
+                && tree.children(word, "case").stream()
+                    .anyMatch(i -> Set.of("for", "out").contains(tree.word(i)));
+    String lemma = tree.lemma(above);
+    boolean off =
+        Set.of("call", "put", "break").contains(lemma)
+            && (above + 1 < tree.size() && tree.word(above + 1).equals("off")
+                || tree.children(above, "compound:prt").stream()
+                    .anyMatch(i -> tree.word(i).equals("off")));
+    boolean wished = Set.of("call", "ask", "press", "push", "appeal", "plead").contains(lemma);
+    boolean behind = tree.token(word).relation().equals("obl");
+    return governed && (behind ? wished : UNDONE.contains(lemma) || off);
+  }
+}

@@ -1,0 +1,232 @@
+package org.parley.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Named;
+import org.parley.annotation.Timed;
+import org.parley.article.Span;
+
+/** Tells whether a word of meeting means one, and not a demand that is met or a yearly habit. */
+final class Encounter {
+  private static final Set<String> MEDIA =
+      Set.of("news", "press", "business", "trading", "training", "legislative", "closing");
+  private static final Set<String> HABITS =
+      Set.of(
+          "regularly",
+          "often",
+          "frequently",
+          "usually",
+          "normally",
+          "annually",
+          "yearly",
+          "monthly",
+          "weekly",
+          "daily",
+          "routinely",
+          "periodically",
+          "always",
+          "sometimes",
+          "rarely",
+          "seldom",
+          "every",
+          "each");
+  private static final Set<String> TOGETHER =
+      Set.of("again", "together", "privately", "directly", "face-to-face", "twice", "briefly");
+  private static final Set<String> TEAMS =
+      Set.of("negotiator", "team", "delegation", "delegate", "envoy", "minister", "side");
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "dinner",
+          "lunch",
+          "luncheon",
+          "breakfast",
+          "call",
+          "conversation",
+          "conference",
+          "visit");
+  private static final Set<String> ROUNDS =
+      Set.of(
+          "uruguay",
+          "tokyo",
+          "doha",
+          "kennedy",
+          "dillon",
+          "gatt",
+          "wto",
+          "millennium",
+          "development");
+  private static final Set<String> WIRES =
+      Set.of("phone", "telephone", "conference", "video", "private", "working");
+  private static final Set<String> SITTINGS =
+      Set.of("talk", "negotiation", "discussion", "consultation", "meeting");
+  private static final int CLAUSE = 9;
+
+  private final Tree tree;
+  private final int word;
+  private final int verb;
+
+  /**
+   * @param word the word of meeting
+   * @param verb the head of the phrasing, which may be the same
+   */
+  Encounter(Tree tree, int word, int verb) {
+    this.tree = tree;
+    this.word = word;
+    this.verb = verb;
+  }
+
+  /** Whether people meet, as far as the words around the claim's tell. */
+  boolean happens(Claim claim) {
+    return isNoun() ? named() && (verb == word || !isHabit()) : done(claim);
+  }
+
+  /** Whether it is a call or a meal, at which those who speak are those who meet. */
+  boolean isPrivate() {
+    return PRIVATE.contains(tree.lemma(word));
+  }
+
+  boolean isNoun() {
+    return tree.token(word).tag().startsWith("N");
+  }
+
+  private boolean named() {
+    Surroundings around = new Surroundings(tree, word);
+    Optional<Span> before = around.before();
+    String lemma = tree.lemma(word);
+    boolean other = lemma.equals("talk") && !tree.token(word).tag().equals("NNS");
+    boolean fringe = new Venue(tree, word).fringe();
+    if (other || fringe || isRound() || before.filter(s -> around.holds(s, MEDIA)).isPresent()) {
+      return false;
+    }
+    Set<String> behind = around.behind().keySet();
+    boolean joined = behind.contains("with") || behind.contains("between");
+    if (PRIVATE.contains(lemma)) {
+      boolean phone = before.filter(s -> around.holds(s, WIRES)).isPresent();
+      return joined || phone || word != verb || lemma.equals("conference");
+    }
+    if (lemma.equals("round")) {
+      Optional<Span> of = Optional.ofNullable(around.behind().get("of"));
+      return of.isEmpty() || SITTINGS.contains(tree.lemma(tree.at(of.get().end() - 1)));
+    }
+    return true;
+  }
+
+  /** "Uruguay Round", "the GATT round of talks": years of talks, and no session. */
+  private boolean isRound() {
+    int above = tree.token(word).head();
+    int round = tree.lemma(word).equalsIgnoreCase("round") ? word : above;
+    if (round < 0 || !tree.lemma(round).equalsIgnoreCase("round")) {
+      return false;
+    }
+    Surroundings around = new Surroundings(tree, round);
+    return tree.named(round).isPresent()
+        || tree.token(round).tag().equals("NNP")
+        || around.before().filter(s -> around.holds(s, ROUNDS)).isPresent();
+  }
+
+  private boolean done(Claim claim) {
+    boolean hour = claim.role("MEETING").stream().anyMatch(Encounter::isTime);
+    if (hour || isHabit()) {
+      return false;
+    }
+    int next = behindObject(claim);
+    String tag = next < tree.size() ? tree.token(next).tag() : ".";
+    return switch (tree.lemma(verb)) {
+      case "talk", "speak" -> !claim.rule().equals("talk-again") || holds(TOGETHER);
+      case "see" ->
+          !tag.startsWith("V") && !tree.word(Math.min(next, tree.size() - 1)).equals("as");
+      case "call" ->
+          claim.rule().equals("call-on-someone")
+              ? !isAsked() && isPersonal(claim)
+              : tag.matches("IN|TO|RB|,|\\.|NNP|CC");
+      case "spend" -> !claim.role("OTHER").isEmpty() || holds(Set.of("together", "with"));
+      case "meet", "gather", "assemble", "convene", "visit", "receive", "host" ->
+          !hasThing() && !endsInThing();
+      case "return", "come", "go", "sit", "be" -> true;
+      default -> !claim.rule().equals("bargain") || isTeam(claim);
+    };
+  }
+
+  private static boolean isTime(Phrase phrase) {
+    return phrase.tree().mention(phrase.head()).filter(Timed.class::isInstance).isPresent();
+  }
+
+  private boolean isHabit() {
+    return holds(HABITS) && tree.children(verb, "aux").isEmpty();
+  }
+
+  /** Whether one of the words stands in the clause behind the verb, or right before it. */
+  private boolean holds(Set<String> words) {
+    for (int i = Math.max(0, verb - 1); i < tree.size() && i - verb < CLAUSE; i++) {
+      if (words.contains(tree.word(i))) {
+        return true;
+      }
+      if (i > verb && tree.token(i).tag().matches("VBD|VBZ|WDT|WP|WRB|:")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The word behind the phrase that a claim's verb has for its object. */
+  private int behindObject(Claim claim) {
+    return claim.first("PERSON").map(p -> tree.at(p.span().end() - 1) + 1).orElse(verb + 1);
+  }
+
+  /** "Called on Tokyo to act": a demand and no visit. */
+  private boolean isAsked() {
+    for (int i = verb + 1; i + 1 < tree.size(); i++) {
+      if (tree.word(i).equals("to") && tree.token(i + 1).tag().equals("VB")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPersonal(Claim claim) {
+    return claim.role("PARTICIPANT").stream()
+        .anyMatch(
+            phrase ->
+                Kinds.fits(phrase.tree(), phrase.head(), Kind.PERSON)
+                    || Kinds.PERSONAL.contains(phrase.tree().word(phrase.head())));
+  }
+
+  private boolean isTeam(Claim claim) {
+    List<Phrase> subjects = claim.role("PARTICIPANT");
+    return subjects.size() > 1 && isPersonal(claim)
+        || subjects.stream().anyMatch(p -> TEAMS.contains(tree.lemma(p.head())));
+  }
+
+  /** "Meet U.S. demands": whether the words right behind the verb end in a noun for a thing. */
+  private boolean endsInThing() {
+    int last = verb;
+    while (last + 1 < tree.size()
+        && (tree.token(last + 1).tag().matches("DT|JJ.?|NN.*|POS|PRP\\$|CD|HYPH")
+            || tree.named(last + 1).isPresent())) {
+      last++;
+    }
+    boolean of = last + 1 < tree.size() && tree.word(last + 1).equals("of");
+    return last > verb
+        && !of
+        && tree.token(last).tag().startsWith("N")
+        && tree.mention(last).isEmpty()
+        && !Kinds.isActor(tree, last)
+        && !tree.token(last).tag().startsWith("NNP")
+        && !tree.word(last).startsWith("time");
+  }
+
+  /** Whether the verb has a thing for its object, as in "meet a demand". */
+  private boolean hasThing() {
+    return tree.children(verb, "obj").stream()
+        .anyMatch(
+            object ->
+                !Kinds.isActor(tree, object)
+                    && tree.children(object, "nmod").stream().noneMatch(n -> Kinds.isActor(tree, n))
+                    && tree.named(object)
+                        .filter(n -> n.category() != Named.Category.OTHER)
+                        .isEmpty()
+                    && tree.mention(object).filter(Timed.class::isInstance).isEmpty()
+                    && !tree.word(object).startsWith("time"));
+  }
+}

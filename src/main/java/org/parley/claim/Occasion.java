@@ -1,0 +1,71 @@
+package org.parley.claim;
+
+import java.util.Optional;
+import org.parley.annotation.Timed;
+
+/** Tells when a meeting is held, as far as its own sentence says. */
+final class Occasion {
+  private final Tree tree;
+
+  Occasion(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** The time right before the word, else the one nearest in the tree. */
+  Optional<Timed> of(int word, int verb) {
+    Optional<Timed> antecedent = antecedent(verb);
+    if (antecedent.isPresent()) {
+      return antecedent;
+    }
+    Times times = new Times(tree);
+    for (Timed time : times.all()) {
+      int last = tree.at(time.span().end() - 1);
+      boolean close = last < word && word - last <= 4 && modifying(last + 1, word);
+      boolean date = time.type() == Timed.Type.DATE || time.type() == Timed.Type.TIME;
+      if (close && date) {
+        return Optional.of(time);
+      }
+    }
+    return times.of(word).or(() -> times.of(verb)).filter(time -> !belongsToNext(time, verb));
+  }
+
+  private boolean modifying(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String tag = tree.token(i).tag();
+      boolean word =
+          tag.startsWith("N") || tag.startsWith("J") || tag.equals("POS") || tag.equals("HYPH");
+      if (!word && tree.mention(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Until Thursday, when leaders confer": the time that "when" points back to. */
+  private Optional<Timed> antecedent(int verb) {
+    boolean when =
+        tree.children(verb, "advmod", "mark").stream().anyMatch(i -> tree.word(i).equals("when"));
+    for (int i = verb - 1; when && i > 1; i--) {
+      if (tree.word(i).equals("when")) {
+        int before = tree.token(i - 1).text().equals(",") ? i - 2 : i - 1;
+        return tree.mention(before)
+            .filter(Timed.class::isInstance)
+            .map(Timed.class::cast)
+            .filter(time -> time.when().isPresent());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Conferred for hours and are to meet again on Friday": the time of what comes after. */
+  private boolean belongsToNext(Timed time, int verb) {
+    int at = tree.head(time.span());
+    return tree.above(at).stream()
+        .filter(i -> tree.token(i).tag().startsWith("V"))
+        .findFirst()
+        .filter(next -> next > verb && tree.token(next).relation().equals("conj"))
+        .filter(next -> tree.above(next).contains(verb))
+        .filter(next -> new ModalityReader(tree).of(next) != Modality.ASSERTED)
+        .isPresent();
+  }
+}
