@@ -63,7 +63,7 @@ final class Sides {
   /** Everyone whom a phrase means, each once. */
   List<Entity> of(Phrase phrase) {
     Tree tree = phrase.tree();
-    String lemma = tree.lemma(phrase.head()).toLowerCase(Locale.ROOT);
+    String lemma = noun(tree, phrase.head());
     if (NOBODY.contains(lemma) || isOfState(phrase)) {
       return List.of();
     }
@@ -125,6 +125,13 @@ final class Sides {
     return head > 1
         && phrase.tree().word(head - 1).equals("and")
         && phrase.tree().word(head - 2).equals("state");
+  }
+
+  /** The dictionary form of a noun, also where it opens a sentence and is taken for a name. */
+  private static String noun(Tree tree, int head) {
+    String lemma = tree.lemma(head).toLowerCase(Locale.ROOT);
+    String one = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+    return COLLECTIVE.contains(one) || OFFICES.contains(one) ? one : lemma;
   }
 
   /** "Its trade chief": the party that the pronoun means. */
