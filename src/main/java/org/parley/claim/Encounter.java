@@ -105,6 +105,9 @@ final class Encounter {
       boolean phone = before.filter(s -> around.holds(s, WIRES)).isPresent();
       return joined || phone || word != verb || lemma.equals("conference");
     }
+    if (lemma.equals("hour") || lemma.equals("minute")) {
+      return behind.contains("with");
+    }
     if (lemma.equals("round")) {
       Optional<Span> of = Optional.ofNullable(around.behind().get("of"));
       return of.isEmpty() || SITTINGS.contains(tree.lemma(tree.at(of.get().end() - 1)));
