@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.parley.annotation.Named;
 import org.parley.annotation.Quotes;
 import org.parley.article.Block;
 import org.parley.article.Span;
@@ -68,7 +66,7 @@ final class StatementReader {
     }
     Claim found = speech.claim();
     Map<String, List<Phrase>> roles = new LinkedHashMap<>(found.roles());
-    roles.put("SPEAKER", speakers(tree, speech));
+    roles.put("SPEAKER", Speakers.of(tree, speech));
     if (!quoted.isEmpty()) {
       roles.put("QUOTE", quoted);
     }
@@ -94,32 +92,6 @@ final class StatementReader {
         Optional.empty(),
         found.confidence(),
         found.rule());
-  }
-
-  /** Whoever speaks, with those that are named together. */
-  private static List<Phrase> speakers(Tree tree, Speech speech) {
-    int first = speech.speaker().head();
-    while (tree.token(first).relation().equals("conj")) {
-      first = tree.token(first).head();
-    }
-    List<Integer> together = tree.coordinated(first);
-    List<Phrase> others =
-        speech.claim().role("SPEAKER").stream()
-            .filter(s -> together.contains(s.head()) && s.head() != speech.speaker().head())
-            .filter(s -> !isFurtherTitle(tree, s))
-            .toList();
-    List<Phrase> all = new ArrayList<>(List.of(speech.speaker()));
-    all.addAll(others);
-    all.sort(Comparator.comparing(Phrase::span));
-    return all;
-  }
-
-  /** "Scalise, vice president of AMD and chairman of the group": one who has two titles. */
-  private static boolean isFurtherTitle(Tree tree, Phrase phrase) {
-    boolean title = phrase.named().filter(n -> n.category() == Named.Category.POST).isPresent();
-    int first = tree.at(phrase.span().start());
-    boolean own = Set.of("DT", "PRP$").contains(tree.token(first).tag());
-    return title && !own && !tree.token(phrase.head()).tag().endsWith("S");
   }
 
   /** What is said, without the words that tell who says it. */

@@ -24,6 +24,9 @@ class StatementReaderTest {
         "A spokesman for the Commerce Department said imports rose.;"
             + " A spokesman for the Commerce Department",
         "Mickey Kantor declined to comment.; ~~",
+        "The talks had failed, according to Mickey Kantor.; Mickey Kantor",
+        "None of the talks had failed, the ministry says, for want of time.; the ministry",
+        "‘It is a drop in the ocean,’ Mickey Kantor shrugged.; Mickey Kantor",
       })
   void eachStatementHasItsSpeaker(String text, String speakers) {
     assertThat(speakers(text)).isEqualTo(speakers);
