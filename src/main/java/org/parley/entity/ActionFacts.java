@@ -21,6 +21,7 @@ final class ActionFacts {
       Set.of("demand", "threaten", "accuse", "reject", "protest", "concede", "agree");
   private static final BigDecimal WEAK = new BigDecimal("0.70");
   private static final BigDecimal WEAKEST = new BigDecimal("0.66");
+  private static final Set<String> BODIES = Set.of("Legislature", "Ministry");
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "’ll", "shall");
   private static final Set<String> BOTH = Set.of("two", "both");
   private static final Set<String> SIDES =
@@ -114,7 +115,7 @@ final class ActionFacts {
     if (type.isEmpty() || claim.first("VERB").isEmpty() || !isStated(claim)) {
       return Optional.empty();
     }
-    Optional<Entity> actor = claim.first("ACTOR").flatMap(resolver::power);
+    Optional<Entity> actor = claim.first("ACTOR").flatMap(this::actor);
     Optional<Entity> target = target(claim, type, actor);
     if (actor.isEmpty()
         && MUTUAL.contains(type)
@@ -142,6 +143,17 @@ final class ActionFacts {
       return Optional.empty();
     }
     return Optional.of(new Act(claim, type, actor.get(), target, mode, told));
+  }
+
+  /** Who acts; a body that nobody knows stands for the party that its phrase names. */
+  private Optional<Entity> actor(Phrase phrase) {
+    Optional<Entity> power = resolver.power(phrase);
+    boolean strange =
+        power
+            .filter(entity -> BODIES.contains(entity.type()))
+            .filter(entity -> resolver.partyOf(entity).isEmpty())
+            .isPresent();
+    return strange ? resolver.partyInside(phrase).or(() -> power) : power;
   }
 
   /** Whether the act is announced in so many words: "will retaliate", and not "agreed to". */
