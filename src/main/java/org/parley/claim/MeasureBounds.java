@@ -50,6 +50,8 @@ record MeasureBounds(MeasureHead measure) {
           "increased",
           "starting",
           "beginning");
+  private static final Set<String> REASONS =
+      Set.of("retaliation", "response", "reply", "return", "exchange", "protest", "reprisal");
   private static final Set<String> EXAMPLES =
       Set.of("such", "including", "among", "worth", "ranging", "particularly", "especially");
 
@@ -68,6 +70,7 @@ record MeasureBounds(MeasureHead measure) {
       case "TO" -> !law && i + 1 < tree.size() && tree.token(i + 1).tag().equals("VB");
       case "IN" ->
           CLAUSES.contains(word)
+              || word.equals("in") && i + 1 < tree.size() && REASONS.contains(tree.word(i + 1))
               || i + 1 < tree.size()
                   && tree.token(i + 1).tag().equals("VBG")
                   && !PARTICIPLES.contains(tree.word(i + 1));

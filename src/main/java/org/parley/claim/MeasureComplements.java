@@ -209,7 +209,8 @@ final class MeasureComplements {
         }
       }
       case GOODS -> {
-        if (!Set.of("by", "under", "with").contains(preposition)) {
+        boolean reason = preposition.equals("for") && measure.type().equals("Sanction");
+        if (!reason && !Set.of("by", "under", "with").contains(preposition)) {
           roles.add("GOODS", mention);
         }
       }
@@ -258,7 +259,7 @@ final class MeasureComplements {
       case "to" -> opening || measure.stopsExports() && OUTWARD.contains(noun) ? "OWNER" : "";
       case "of" -> opening || measure.type().equals("Investigation") ? "OWNER" : "";
       case "in" -> opening || Set.of("make", "market").contains(noun) ? "OWNER" : "";
-      case "by" -> "IMPOSER";
+      case "by" -> noun.equals("make") ? "" : "IMPOSER";
       case "for" -> measure.type().equals("Quota") ? "OWNER" : "";
       default -> "";
     };

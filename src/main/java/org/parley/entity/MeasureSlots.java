@@ -76,6 +76,11 @@ final class MeasureSlots {
   }
 
   private void goods(MeasureDraft draft, Claim claim) {
+    boolean told =
+        !draft.links("affects").isEmpty() && !claim.constants().containsKey("instrument");
+    if (told && claim.role("MARKET").isEmpty()) {
+      return;
+    }
     for (Phrase phrase : claim.role("GOODS")) {
       bodies.industries(phrase).forEach(goods -> draft.link("affects", goods, claim));
       boolean alone = claim.role("OWNER").isEmpty() && claim.role("TARGET").isEmpty();
