@@ -22,6 +22,8 @@ final class Countdown {
           """
           suspend pause delay postpone freeze halt exempt waive shelve defer
           """);
+  private static final Set<String> RESPITES =
+      Words.of("extension pause truce reprieve suspension delay freeze moratorium ceasefire");
   private static final Set<String> ULTIMATUMS = Set.of("deadline", "ultimatum");
 
   /**
@@ -75,8 +77,14 @@ final class Countdown {
     if (next < tree.size() && ULTIMATUMS.contains(lemma(next))) {
       return Optional.of(new Period(length, next, start));
     }
+    if (next < tree.size() && RESPITES.contains(lemma(next))) {
+      Optional<Timed> day = start.or(() -> day(length));
+      int word = next;
+      return day.map(d -> new Period(length, word, Optional.of(d)));
+    }
+    boolean coarse = length.value().matches("P\\d+[MY]");
     boolean paused = verb.filter(v -> PAUSING.contains(lemma(v))).isPresent();
-    return paused && start.isPresent() && tree.word(first - 1).equals("for")
+    return paused && (start.isPresent() || coarse) && tree.word(first - 1).equals("for")
         ? Optional.of(new Period(length, verb.orElseThrow(), start))
         : Optional.empty();
   }
@@ -98,6 +106,16 @@ final class Countdown {
             .filter(time -> time.bound() == Timed.Bound.NONE || time.bound() == Timed.Bound.FROM)
             .filter(time -> time.span().start() < length.span().start())
             .reduce((first, second) -> second);
+  }
+
+  /** The one day that the sentence names behind the length. */
+  private Optional<Timed> day(Timed length) {
+    return new Times(tree)
+        .all().stream()
+            .filter(time -> time.when().orElseThrow().isDay())
+            .filter(time -> time.bound() == Timed.Bound.NONE)
+            .filter(time -> time.span().start() > length.span().start())
+            .findFirst();
   }
 
   private boolean datedBehind(Timed length) {

@@ -59,7 +59,7 @@ final class Kinds {
           ceasefire ban license licence permit treaty deal program programme scheme plan curb
           limit ceiling cap exception delay grace clause preference respite window transition
           duty tariff sanction measure subsidy restriction law power pass relief safeguard
-          provision standdown embargo ultimatum stay armistice
+          provision standdown embargo ultimatum clock armistice time
           """);
 
   static final Set<String> PERSONAL =

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.annotation.Grain;
 import org.parley.annotation.Named;
@@ -23,7 +22,7 @@ final class LimitFinder {
           """
           delay postpone defer suspend shelve freeze hold put wait pause extend exempt waive
           keep limit restrict bar block ban curb cap restrain renew prolong authorize
-          authorise push spare comment protect maintain shield
+          authorise push spare slip slide drag comment protect maintain shield
           """);
 
   private static final int REACH = 22;
@@ -35,18 +34,6 @@ final class LimitFinder {
           """
           last run remain continue apply stay stand endure be
           """);
-
-  /** What is to begin on a day, unless someone acts. */
-  private static final Set<String> STARTING =
-      Words.of(
-          """
-          begin start kick kick_in impose rise double revert apply raise increase levy collect
-          trade hit retaliate jump resume return triple snap
-          """);
-
-  private static final Set<String> KICKING = Set.of("kick", "kick_in", "begin", "start");
-  private static final Set<String> LIGHT = Set.of("take", "go", "come", "enter");
-  private static final Set<String> EFFECTS = Set.of("effect", "force");
 
   private static final Set<String> MEETINGS =
       Words.of(
@@ -60,9 +47,16 @@ final class LimitFinder {
           meet visit travel fly go leave arrive return speak talk testify appear attend say
           tell report come
           """);
-  private static final Set<String> FAILING = Set.of("unless", "otherwise", "failing");
-  private static final Set<String> NOT =
-      Set.of("no", "not", "n't", "n’t", "fail", "fails", "failed");
+  private static final Set<String> OPENING =
+      Set.of("if", "unless", "failing", "barring", "absent", "provided");
+
+  /** What stands before "until" where something holds up to a day. */
+  private static final Set<String> HOLDING =
+      Words.of(
+          """
+          exempt valid effective open hold ice force effect place suspended frozen shelved
+          protected
+          """);
 
   /**
    * A time that limits something.
@@ -75,11 +69,13 @@ final class LimitFinder {
   private final Tree tree;
   private final Duties duties;
   private final FrameReader frames;
+  private final Consequences consequences;
 
   LimitFinder(Tree tree) {
     this.tree = tree;
     this.duties = new Duties(tree);
     this.frames = new FrameReader(tree);
+    this.consequences = new Consequences(tree);
   }
 
   /** The limits in text order. */
@@ -88,13 +84,34 @@ final class LimitFinder {
     for (Timed time : new Times(tree).all()) {
       int first = tree.at(time.span().start());
       Optional<Integer> due = due(first, bound(time));
+      Optional<Integer> condition = condition(first, bound(time));
       Optional<Limit> limit =
           due.isPresent()
               ? due.map(word -> new Limit(time, word, "limit-due"))
-              : verb(first).flatMap(verb -> limit(time, first, verb));
+              : condition.isPresent()
+                  ? condition.map(word -> new Limit(time, word, "limit-condition"))
+                  : verb(first).flatMap(verb -> limit(time, first, verb));
       limit.filter(l -> isFine(time) && !isTakenUp(time)).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** The "if" or "failing" of a condition that must be met by the time. */
+  private Optional<Integer> condition(int time, Timed.Bound bound) {
+    boolean limits = bound == Timed.Bound.BY || bound == Timed.Bound.BEFORE;
+    for (int i = time - 1; limits && i >= 0 && time - i < REACH; i--) {
+      if (OPENING.contains(tree.word(i))) {
+        int mark = i;
+        return verb(time)
+            .filter(v -> v < time)
+            .filter(duties::isConditional)
+            .or(() -> Optional.of(mark));
+      }
+      if (Set.of(",", ";", ":").contains(tree.token(i).text())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** A week tells no day. */
@@ -130,13 +147,14 @@ final class LimitFinder {
 
   private Optional<Limit> limit(Timed time, int first, int verb) {
     Duties.Force force = duties.of(verb);
-    boolean talks = subjectIs(verb, MEETINGS) || GOING.contains(lemma(verb));
+    boolean talks =
+        subjectIs(verb, MEETINGS) && !duties.closes(verb) || GOING.contains(lemma(verb));
     String rule =
         switch (bound(time)) {
           case BY, BEFORE ->
               force == Duties.Force.FIRM && (!talks || duties.isConditional(verb))
                   ? "limit-duty"
-                  : force == Duties.Force.AIM && !talks ? "limit-aim" : "";
+                  : force == Duties.Force.AIM && !talks && !isFar(time, verb) ? "limit-aim" : "";
           case UNTIL -> isUntil(verb, first) ? "limit-until" : "";
           case NONE, FROM -> {
             boolean day = time.when().filter(TimeSpan::isDay).isPresent();
@@ -144,11 +162,17 @@ final class LimitFinder {
             boolean moved = WAITING.contains(lemma(verb)) && tree.word(first - 1).equals("to");
             yield must || isBefore(verb)
                 ? "limit-duty"
-                : moved ? "limit-until" : begins(verb) ? "limit-start" : "";
+                : moved ? "limit-until" : consequences.begins(verb, first) ? "limit-start" : "";
           }
           case AFTER -> "";
         };
     return rule.isEmpty() ? Optional.empty() : Optional.of(new Limit(time, verb, rule));
+  }
+
+  /** "The plant will be completed by 1989" binds nobody. */
+  private boolean isFar(Timed time, int verb) {
+    boolean years = time.when().filter(span -> span.grain().compareTo(Grain.YEAR) >= 0).isPresent();
+    return years && duties.control(verb).isEmpty();
   }
 
   /** Whether something is given, waits or holds up to the time. */
@@ -160,7 +184,8 @@ final class LimitFinder {
     boolean given = GIVING.contains(lemma(verb)) && until && time - verb <= NEAR;
     boolean lasts =
         LASTING.contains(lemma(verb)) && subjects(verb).stream().anyMatch(this::isPeriod);
-    return given || lasts || WAITING.contains(lemma(verb)) || isPeriod(time - 2);
+    boolean holds = isPeriod(time - 2) || HOLDING.contains(tree.word(Math.max(0, time - 2)));
+    return given || lasts || holds || WAITING.contains(lemma(verb));
   }
 
   /** "Put his name to the text before his successor is sworn in Dec. 1". */
@@ -175,25 +200,6 @@ final class LimitFinder {
       }
     }
     return false;
-  }
-
-  /** Whether a measure is to begin, or anything is unless someone acts. */
-  private boolean begins(int verb) {
-    boolean effect = LIGHT.contains(lemma(verb)) && near(verb, EFFECTS);
-    boolean starts = effect || STARTING.contains(lemma(verb));
-    boolean measure = (effect || KICKING.contains(lemma(verb))) && follows(verb);
-    return starts && (isAlternative() || measure) && !tree.token(verb).tag().equals("VBD");
-  }
-
-  /** Whether a measure is named before a verb. */
-  private boolean follows(int verb) {
-    return IntStream.range(Math.max(0, verb - NEAR * 2), verb)
-        .anyMatch(i -> Kinds.isNamed(tree, i, Named.Category.MEASURE));
-  }
-
-  private boolean near(int verb, Set<String> words) {
-    return IntStream.range(verb + 1, Math.min(tree.size(), verb + NEAR))
-        .anyMatch(i -> words.contains(tree.word(i)));
   }
 
   private List<Integer> subjects(int verb) {
@@ -250,20 +256,9 @@ final class LimitFinder {
   }
 
   private boolean isPeriod(int noun) {
-    return noun >= 0 && Kinds.fits(tree, noun, Kind.PERIOD);
-  }
-
-  /** Whether the sentence tells what follows if nobody acts. */
-  boolean isAlternative() {
-    for (int i = 0; i + 1 < tree.size(); i++) {
-      String word = tree.word(i);
-      boolean face = word.equals("or") && tree.token(i + 1).tag().startsWith("VB");
-      boolean not = word.equals("if") && near(i, NOT);
-      if (FAILING.contains(word) || face || not) {
-        return true;
-      }
-    }
-    return false;
+    return noun >= 0
+        && tree.token(noun).tag().startsWith("N")
+        && Kinds.fits(tree, noun, Kind.PERIOD);
   }
 
   private String lemma(int i) {

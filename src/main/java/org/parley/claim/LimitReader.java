@@ -63,7 +63,7 @@ final class LimitReader {
     put(
         roles,
         "MEASURE",
-        finder.isAlternative() || waits ? named(Named.Category.MEASURE) : List.of());
+        new Consequences(tree).stated() || waits ? named(Named.Category.MEASURE) : List.of());
     put(roles, "GOODS", named(Named.Category.INDUSTRY));
     Span span = tree.token(verb).span().cover(time.span());
     for (Phrase phrase : roles.getOrDefault("BOUND", List.of())) {

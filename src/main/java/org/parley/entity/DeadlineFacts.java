@@ -87,22 +87,22 @@ final class DeadlineFacts {
     }
     Optional<Timed> time = claim.first("WHEN").flatMap(DeadlineFacts::time);
     return time.flatMap(DeadlineFacts::when)
-        .or(() -> time.flatMap(length -> end(length, claim)))
+        .or(() -> time.flatMap(length -> end(length, claim).map(day -> coarse(length, day))))
         .filter(span -> isSet(claim) || isAhead(span));
   }
 
   /** When it is; what is counted in years or months is no surer than its unit. */
   private static Optional<TimeSpan> when(Timed time) {
+    return time.when().map(span -> coarse(time, span));
+  }
+
+  private static TimeSpan coarse(Timed time, TimeSpan span) {
     boolean years = time.value().matches("P\\d+Y");
     boolean months = time.value().matches("P\\d+M");
     Grain grain = years ? Grain.YEAR : Grain.MONTH;
-    return time.when()
-        .map(
-            span ->
-                years || months
-                    ? new TimeSpan(
-                        span.last().with(firstDay(grain)), span.last().with(lastDay(grain)), grain)
-                    : span);
+    return years || months
+        ? new TimeSpan(span.last().with(firstDay(grain)), span.last().with(lastDay(grain)), grain)
+        : span;
   }
 
   private static TemporalAdjuster firstDay(Grain grain) {

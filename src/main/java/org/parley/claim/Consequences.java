@@ -1,0 +1,83 @@
+package org.parley.claim;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parley.annotation.Named;
+
+/** Tells what a sentence says will begin on a day, by itself or if nobody acts. */
+final class Consequences {
+  private static final int NEAR = 5;
+
+  /** What is to begin on a day, unless someone acts. */
+  private static final Set<String> STARTING =
+      Words.of(
+          """
+          begin start kick kick_in impose rise double revert apply raise increase levy collect
+          trade hit retaliate jump resume return triple snap
+          """);
+
+  private static final Set<String> KICKING = Set.of("kick", "kick_in", "begin", "start");
+  private static final Set<String> LIGHT = Set.of("take", "go", "come", "enter");
+  private static final Set<String> EFFECTS = Set.of("effect", "force");
+
+  private static final Set<String> FAILING =
+      Set.of("unless", "otherwise", "failing", "barring", "absent");
+
+  /** Nouns beside the measures for what can take effect. */
+  private static final Set<String> RULES =
+      Words.of(
+          """
+          rate levy list law rule deal pact agreement accord treaty order increase hike duty
+          tariff quota surcharge ban measure sanction
+          """);
+
+  private static final Set<String> NOT =
+      Set.of("no", "not", "n't", "n’t", "fail", "fails", "failed");
+
+  private final Tree tree;
+
+  Consequences(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** Whether a measure is to begin, or anything is unless someone acts. */
+  boolean begins(int verb, int time) {
+    boolean effect = LIGHT.contains(lemma(verb)) && near(verb, EFFECTS);
+    boolean starts = effect || STARTING.contains(lemma(verb));
+    boolean measure = (effect || KICKING.contains(lemma(verb))) && follows(verb);
+    if (lemma(verb).equals("threaten")) {
+      return IntStream.range(verb + 1, time)
+          .anyMatch(i -> Kinds.isNamed(tree, i, Named.Category.MEASURE));
+    }
+    return starts && (stated() || measure) && !tree.token(verb).tag().equals("VBD");
+  }
+
+  /** Whether a measure is named before a verb. */
+  private boolean follows(int verb) {
+    return IntStream.range(Math.max(0, verb - NEAR * 2), verb)
+        .anyMatch(i -> Kinds.isNamed(tree, i, Named.Category.MEASURE) || RULES.contains(lemma(i)));
+  }
+
+  private boolean near(int verb, Set<String> words) {
+    return IntStream.range(verb + 1, Math.min(tree.size(), verb + NEAR))
+        .anyMatch(i -> words.contains(tree.word(i)));
+  }
+
+  /** Whether the sentence tells what follows if nobody acts. */
+  boolean stated() {
+    for (int i = 0; i + 1 < tree.size(); i++) {
+      String word = tree.word(i);
+      boolean face = word.equals("or") && tree.token(i + 1).tag().startsWith("VB");
+      boolean not = word.equals("if") && near(i, NOT);
+      if (FAILING.contains(word) || face || not) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String lemma(int i) {
+    return tree.lemma(i).toLowerCase(Locale.ROOT);
+  }
+}
