@@ -84,6 +84,13 @@ final class BlockReader {
           begun() ? Optional.empty() : Label.of(whole.of(text)).filter(l -> !l.rest().isEmpty());
       Span span = label.map(found -> label(whole, found)).orElse(whole);
       String chunk = span.of(text);
+      int credits = leftovers.credits(chunk);
+      if (credits > 0) {
+        int end = span.start() + chunk.substring(0, credits).stripTrailing().length();
+        chunk(new Span(span.start(), end), next);
+        add(new Span(span.start() + credits, span.end()), Block.Kind.LEFTOVER);
+        return;
+      }
       if (label.isPresent() && label.get().kind() == Block.Kind.BYLINE) {
         add(span, Block.Kind.BYLINE);
         return;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises what a page carries beside its article: advertising, navigation, subscriptions. */
@@ -32,6 +33,12 @@ final class Leftovers {
               + "|picks?|now|for you|links|topics)?:?",
           Pattern.CASE_INSENSITIVE);
 
+  /** Agencies' credits behind the last sentence: "(Reporting by …; Editing by …)". */
+  private static final Pattern CREDITS =
+      Pattern.compile(
+          "(?<=[.!?)\"'\u201D] )\\((?:Additional |Further )?(?:Reporting|Writing|Editing)"
+              + "(?: and (?:writing|editing|reporting))? by [^()]{3,400}\\)$");
+
   private final List<Pattern> patterns = patterns();
 
   /**
@@ -46,6 +53,12 @@ final class Leftovers {
     String line = SPACES.matcher(chunk).replaceAll(" ").toLowerCase(Locale.ROOT);
     return patterns.stream().anyMatch(pattern -> pattern.matcher(line).matches())
         || OFFER.matcher(line).find() && ADDRESS.matcher(line).find() && !quoted(line);
+  }
+
+  /** Where the credits begin that end a paragraph of text, or -1 where none do. */
+  int credits(String chunk) {
+    Matcher credits = CREDITS.matcher(chunk);
+    return credits.find() ? credits.start() : -1;
   }
 
   /** Whether titles of other articles may follow this left-over. */

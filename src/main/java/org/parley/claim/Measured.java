@@ -62,7 +62,8 @@ record Measured(Tree tree, Units units) {
   boolean isRate(Amount amount) {
     int first = tree.at(amount.span().start());
     int end = tree.at(amount.span().end() - 1) + 1;
-    return !Units.isMoney(amount) && isRate(first, end, amount);
+    boolean bare = amount.unit().isEmpty() || amount.unit().startsWith("percent");
+    return bare && isRate(first, end, amount);
   }
 
   private boolean isRate(int first, int end, Amount amount) {
