@@ -134,7 +134,7 @@ final class Attendance {
     led().ifPresent(span -> add(others, around.powers(span)));
     around.before().ifPresent(span -> add(participants, attending(span)));
     if (above >= 0) {
-      List<Integer> subjects = new FrameReader(tree).subject(above, 0);
+      List<Integer> subjects = new DeepRelations(tree).subjects(above);
       if (joins(above, subjects, told)) {
         subjects.stream()
             .filter(i -> Kinds.isActor(tree, i) || Subjects.isCounted(tree, i))

@@ -192,11 +192,11 @@ final class DeadlineReader {
   /** Who faces, met or missed the limit, and for whom it is. */
   private static List<Phrase> bound(Tree tree, int noun, Claim claim) {
     List<Phrase> found = new ArrayList<>(claim.role("BOUND"));
-    FrameReader frames = new FrameReader(tree);
+    DeepRelations relations = new DeepRelations(tree);
     int verb = tree.token(noun).head();
     boolean object = verb >= 0 && tree.token(noun).relation().matches("obj|obl");
     if (found.isEmpty() && object && FACING.contains(tree.lemma(verb))) {
-      found.addAll(powers(tree, frames.subject(verb, 0)));
+      found.addAll(powers(tree, relations.subjects(verb)));
     }
     Surroundings around = new Surroundings(tree, noun);
     Optional<Span> whose = Optional.ofNullable(around.behind().get("for"));
@@ -208,14 +208,14 @@ final class DeadlineReader {
 
   /** Who "set", "gave" or "imposed" the limit. */
   private static List<Phrase> givers(Tree tree, int noun) {
-    FrameReader frames = new FrameReader(tree);
+    DeepRelations relations = new DeepRelations(tree);
     List<Integer> verbs = new ArrayList<>(tree.children(noun, "acl:relcl", "acl"));
     if (tree.token(noun).head() >= 0 && tree.token(noun).relation().matches("obj|nsubj:pass")) {
       verbs.add(tree.token(noun).head());
     }
     return verbs.stream()
         .filter(verb -> SETTING.contains(tree.lemma(verb)))
-        .flatMap(verb -> powers(tree, frames.subject(verb, 0)).stream())
+        .flatMap(verb -> powers(tree, relations.subjects(verb)).stream())
         .toList();
   }
 

@@ -1,36 +1,25 @@
 package org.parley.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.parley.annotation.Named;
 import org.parley.annotation.Timed;
 
 /**
- * Reads deep grammatical functions off a dependency tree: passives are turned, relative clauses get
- * their antecedent, and infinitives and coordinated verbs the subject they share.
+ * Reads the frame of a verb or noun off a dependency tree: its deep subjects and objects, what its
+ * prepositions bring, and the clauses that hang on it.
  */
 final class FrameReader {
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
-  private static final Set<String> LIGHT =
-      Set.of("make", "take", "have", "announce", "reach", "face", "unveil", "express", "show");
-  private static final Set<String> PAPERS =
-      Set.of("resolution", "bill", "letter", "statement", "motion", "petition", "measure", "law");
-  private static final Set<String> ADDRESSING = Set.of("call", "appeal", "lean", "prevail");
-  private static final int DEPTH = 6;
 
   private final Tree tree;
   private final ModalityReader modality;
-  private final Neighbours neighbours;
+  private final DeepRelations relations;
 
   FrameReader(Tree tree) {
     this.tree = tree;
     this.modality = new ModalityReader(tree);
-    this.neighbours = new Neighbours(tree);
+    this.relations = new DeepRelations(tree);
   }
 
   /** The frame of the word at {@code head}. */
@@ -46,8 +35,8 @@ final class FrameReader {
   }
 
   private void verbal(int head, Map<String, List<Integer>> arguments) {
-    subject(head, 0).forEach(subject -> add(arguments, "subj", subject));
-    for (int object : objects(head)) {
+    relations.subjects(head).forEach(subject -> add(arguments, "subj", subject));
+    for (int object : relations.objects(head)) {
       add(arguments, "obj", object);
       tree.children(object, "amod").stream()
           .filter(this::isGerund)
@@ -72,25 +61,13 @@ final class FrameReader {
   }
 
   private void nominal(int head, Map<String, List<Integer>> arguments) {
-    for (int child : tree.children(head, "nmod:poss", "amod", "compound", "nmod:unmarked")) {
-      boolean possessive = tree.token(child).relation().equals("nmod:poss");
-      if (possessive || isActor(child)) {
-        add(arguments, "poss", child);
-      }
-    }
+    relations.possessors(head).forEach(child -> add(arguments, "poss", child));
     oblique(head, arguments);
     for (int clause : tree.children(head, "acl", "ccomp", "xcomp", "acl:relcl", "advcl")) {
       boolean infinitive =
           tree.children(clause, "mark").stream().anyMatch(mark -> tree.word(mark).equals("to"));
       add(arguments, infinitive ? "to" : "that", clause);
     }
-  }
-
-  private boolean isActor(int i) {
-    return tree.named(i)
-        .map(Named::category)
-        .filter(c -> c == Named.Category.PARTY || c == Named.Category.ORGANIZATION)
-        .isPresent();
   }
 
   private boolean isGerund(int i) {
@@ -130,196 +107,6 @@ final class FrameReader {
     StringBuilder name = new StringBuilder(tree.word(i));
     tree.children(i, "fixed").forEach(part -> name.append('_').append(tree.word(part)));
     return name.toString();
-  }
-
-  boolean isPassive(int verb) {
-    return tree.has(verb, "aux:pass")
-        || tree.has(verb, "nsubj:pass")
-        || tree.token(verb).relation().equals("acl") && tree.token(verb).tag().equals("VBN");
-  }
-
-  /** The deep subjects of a verb or predicate. */
-  List<Integer> subject(int verb, int depth) {
-    if (depth > DEPTH) {
-      return List.of();
-    }
-    if (isPassive(verb)) {
-      return agents(verb);
-    }
-    Optional<Integer> own = nearest(verb, tree.children(verb, "nsubj", "csubj", "nsubj:outer"));
-    if (own.isPresent()) {
-      List<Integer> subjects = new ArrayList<>(antecedents(verb, beforeTime(own.get())));
-      tree.children(verb, "nsubj").stream()
-          .filter(other -> !subjects.contains(other) && isJoined(other, own.get()))
-          .forEach(subjects::add);
-      return List.copyOf(subjects);
-    }
-    List<Integer> shared = governor(verb, depth);
-    return shared.isEmpty() ? neighbours.subject(verb).map(List::of).orElse(List.of()) : shared;
-  }
-
-  /** "Japan and the United States met": whether "and" joins two subjects of one verb. */
-  private boolean isJoined(int one, int other) {
-    int last = Math.max(one, other);
-    int first = tree.at(tree.phrase(last).start()) - 1;
-    return first > Math.min(one, other)
-        && tree.word(first).equals("and")
-        && Kinds.isActor(tree, one)
-        && Kinds.isActor(tree, other);
-  }
-
-  /** Of several subjects, which only a mistaken parse gives, the actor next to the verb. */
-  private Optional<Integer> nearest(int verb, List<Integer> subjects) {
-    return subjects.stream()
-        .min(
-            Comparator.<Integer>comparingInt(subject -> Kinds.isActor(tree, subject) ? 0 : 1)
-                .thenComparingInt(subject -> Math.abs(verb - subject)));
-  }
-
-  /** "The Senate this week called": the name, where the parse takes the time for the subject. */
-  private int beforeTime(int subject) {
-    return tree.mention(subject).filter(Timed.class::isInstance).isEmpty()
-        ? subject
-        : tree.children(subject, i -> i < subject && Kinds.isActor(tree, i)).stream()
-            .reduce((first, second) -> second)
-            .orElse(subject);
-  }
-
-  private List<Integer> agents(int verb) {
-    List<Integer> agents = new ArrayList<>(tree.children(verb, "obl:agent"));
-    if (agents.isEmpty()) {
-      for (int child : tree.children(verb, "obl")) {
-        if (tree.children(child, "case").stream().anyMatch(c -> tree.word(c).equals("by"))
-            && !(tree.mention(child).filter(org.parley.annotation.Timed.class::isInstance))
-                .isPresent()) {
-          agents.add(child);
-        }
-      }
-    }
-    return agents;
-  }
-
-  /** The subject that a verb without one of its own shares with the word that governs it. */
-  private List<Integer> governor(int verb, int depth) {
-    int head = tree.token(verb).head();
-    if (head < 0) {
-      return List.of();
-    }
-    return switch (tree.token(verb).relation()) {
-      case "conj" ->
-          isPassive(head) && !isPassive(verb)
-              ? surfaceSubject(head, depth)
-              : subject(head, depth + 1);
-      case "xcomp" -> {
-        List<Integer> objects =
-            ADDRESSING.contains(tree.lemma(head)) ? addressed(head) : objects(head);
-        if (!objects.isEmpty() && ADDRESSING.contains(tree.lemma(head))) {
-          yield objects;
-        }
-        yield !objects.isEmpty() && tree.has(head, "obj") || isPassive(head) && !objects.isEmpty()
-            ? objects
-            : subject(head, depth + 1);
-      }
-      case "advcl", "parataxis" -> {
-        List<Integer> asked = ADDRESSING.contains(tree.lemma(head)) ? addressed(head) : List.of();
-        yield asked.isEmpty() ? surfaceSubject(head, depth) : asked;
-      }
-      case "acl" ->
-          tree.token(verb).tag().equals("VBG") && !PAPERS.contains(tree.lemma(head))
-              ? List.of(head)
-              : subjectOfNoun(head, depth);
-      default -> List.of();
-    };
-  }
-
-  /** "Called on Japan to act": Japan is to act. */
-  private List<Integer> addressed(int verb) {
-    return tree.children(
-        verb,
-        i ->
-            tree.token(i).relation().equals("obl")
-                && tree.children(i, "case").stream()
-                    .anyMatch(c -> Set.of("on", "upon", "to").contains(tree.word(c))));
-  }
-
-  /** "Japan's decision to act": Japan acts. "Japan made a decision to act": so it does here. */
-  private List<Integer> subjectOfNoun(int noun, int depth) {
-    Map<String, List<Integer>> arguments = new LinkedHashMap<>();
-    nominal(noun, arguments);
-    List<Integer> possessors = arguments.getOrDefault("poss", List.of());
-    if (!possessors.isEmpty()) {
-      return possessors;
-    }
-    int verb = tree.token(noun).head();
-    return verb >= 0
-            && tree.token(noun).relation().equals("obj")
-            && (LIGHT.contains(tree.lemma(verb)) || PAPERS.contains(tree.lemma(noun)))
-        ? subject(verb, depth + 1)
-        : List.of();
-  }
-
-  private List<Integer> surfaceSubject(int verb, int depth) {
-    List<Integer> own = tree.children(verb, "nsubj", "nsubj:pass", "csubj");
-    return own.isEmpty() ? subject(verb, depth + 1) : antecedents(verb, own.get(0));
-  }
-
-  /** The deep objects of a verb. */
-  List<Integer> objects(int verb) {
-    List<Integer> found = new ArrayList<>();
-    for (int object : tree.children(verb, "obj")) {
-      found.addAll(antecedents(verb, object));
-    }
-    if (found.isEmpty() && isGerund(verb) && tree.token(verb).relation().equals("amod")) {
-      return List.of(tree.token(verb).head());
-    }
-    if (isPassive(verb)) {
-      for (int subject : tree.children(verb, "nsubj:pass", "nsubj")) {
-        found.addAll(antecedents(verb, subject));
-      }
-      if (found.isEmpty()) {
-        found.addAll(passiveSubject(verb));
-      }
-    } else if (found.isEmpty() && isRelative(verb)) {
-      boolean ownSubject =
-          tree.children(verb, "nsubj").stream().anyMatch(s -> !RELATIVES.contains(tree.word(s)));
-      if (ownSubject) {
-        found.add(tree.token(verb).head());
-      }
-    }
-    return found;
-  }
-
-  private List<Integer> passiveSubject(int verb) {
-    int head = tree.token(verb).head();
-    return switch (tree.token(verb).relation()) {
-      case "acl" -> List.of(head);
-      case "conj" -> isPassive(head) ? objects(head) : surfaceSubject(head, 1);
-      case "xcomp" -> surfaceSubject(head, 1);
-      default -> List.of();
-    };
-  }
-
-  private boolean isRelative(int verb) {
-    return tree.token(verb).relation().equals("acl:relcl") && tree.token(verb).head() >= 0;
-  }
-
-  /** A relative pronoun's antecedent, or the phrase itself with what is coordinated with it. */
-  private List<Integer> antecedents(int verb, int phrase) {
-    if (RELATIVES.contains(tree.word(phrase)) && tree.token(phrase).tag().startsWith("W")) {
-      return relativeAbove(verb).map(List::of).orElse(List.of(phrase));
-    }
-    return tree.coordinated(phrase);
-  }
-
-  private Optional<Integer> relativeAbove(int verb) {
-    int at = verb;
-    for (int depth = 0; depth < DEPTH && at >= 0; depth++) {
-      if (isRelative(at)) {
-        return Optional.of(tree.token(at).head());
-      }
-      at = tree.token(at).head();
-    }
-    return Optional.empty();
   }
 
   private void add(Map<String, List<Integer>> arguments, String function, int phrase) {

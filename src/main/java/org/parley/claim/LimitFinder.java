@@ -68,13 +68,13 @@ final class LimitFinder {
 
   private final Tree tree;
   private final Duties duties;
-  private final FrameReader frames;
+  private final DeepRelations relations;
   private final Consequences consequences;
 
   LimitFinder(Tree tree) {
     this.tree = tree;
     this.duties = new Duties(tree);
-    this.frames = new FrameReader(tree);
+    this.relations = new DeepRelations(tree);
     this.consequences = new Consequences(tree);
   }
 
@@ -203,7 +203,7 @@ final class LimitFinder {
   }
 
   private List<Integer> subjects(int verb) {
-    return frames.subject(verb, 0);
+    return relations.subjects(verb);
   }
 
   /** The verb whose time it is: the nearest in front of it, or the next behind where it opens. */
@@ -251,7 +251,7 @@ final class LimitFinder {
   }
 
   private boolean subjectIs(int verb, Set<String> nouns) {
-    return Stream.concat(subjects(verb).stream(), frames.objects(verb).stream())
+    return Stream.concat(subjects(verb).stream(), relations.objects(verb).stream())
         .anyMatch(i -> nouns.contains(lemma(i)));
   }
 

@@ -24,13 +24,13 @@ final class LimitReader {
   private final Tree tree;
   private final LimitFinder finder;
   private final Duties duties;
-  private final FrameReader frames;
+  private final DeepRelations relations;
 
   LimitReader(Tree tree) {
     this.tree = tree;
     this.finder = new LimitFinder(tree);
     this.duties = new Duties(tree);
-    this.frames = new FrameReader(tree);
+    this.relations = new DeepRelations(tree);
   }
 
   /** The limits that the times of the sentence set, in text order. */
@@ -58,7 +58,7 @@ final class LimitReader {
     put(
         roles,
         "BOUND",
-        gives ? actors(frames.objects(verb)) : waits ? List.of() : actors(subjects(verb)));
+        gives ? actors(relations.objects(verb)) : waits ? List.of() : actors(subjects(verb)));
     put(roles, "SETTER", gives || waits ? actors(subjects(verb)) : setter(verb));
     put(
         roles,
@@ -87,7 +87,7 @@ final class LimitReader {
   }
 
   private List<Integer> subjects(int verb) {
-    return frames.subject(verb, 0);
+    return relations.subjects(verb);
   }
 
   private List<Phrase> actors(List<Integer> words) {
@@ -99,7 +99,7 @@ final class LimitReader {
 
   /** Who orders or asks, where another is to act. */
   private List<Phrase> setter(int verb) {
-    return duties.control(verb).filter(c -> !frames.objects(c).isEmpty()).stream()
+    return duties.control(verb).filter(c -> !relations.objects(c).isEmpty()).stream()
         .flatMap(c -> actors(subjects(c)).stream())
         .toList();
   }

@@ -8,12 +8,12 @@ import org.parley.article.Span;
 /** Finds the words that name whoever speaks, around a verb of speech. */
 final class SpeakerFinder {
   private final Tree tree;
-  private final FrameReader frames;
+  private final DeepRelations relations;
   private final Neighbours neighbours;
 
   SpeakerFinder(Tree tree) {
     this.tree = tree;
-    this.frames = new FrameReader(tree);
+    this.relations = new DeepRelations(tree);
     this.neighbours = new Neighbours(tree);
   }
 
@@ -81,7 +81,10 @@ final class SpeakerFinder {
     if (!participle || above < 0 || Kinds.isActor(tree, noun.head())) {
       return noun;
     }
-    return frames.subject(above, 1).stream().findFirst().map(i -> new Phrase(tree, i)).orElse(noun);
+    return relations.subjects(above).stream()
+        .findFirst()
+        .map(i -> new Phrase(tree, i))
+        .orElse(noun);
   }
 
   /** "A spokesman for the ministry" where the parser took the ministry for the speaker. */

@@ -1,6 +1,7 @@
 package org.parley.vocabulary;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ final class PhrasingReader {
       Set.of("form", "relation", "confidence", "example", "counterExample", "note");
 
   /**
-   * @throws IllegalStateException where it has no form
+   * @throws IllegalStateException where it has no form, or several, as two of one name do
    */
   Phrasing read(Described r) {
     Map<String, String> constants = new TreeMap<>();
@@ -30,11 +31,7 @@ final class PhrasingReader {
             });
     return new Phrasing(
         r.node().getURI(),
-        r.text("form")
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "ontology/phrasings.ttl: " + r.node() + " has no parley:form; add one")),
+        form(r),
         r.links(Described.PARLEY + "relation").stream()
             .map(relation -> relation.substring(relation.indexOf('#') + 1))
             .sorted()
@@ -43,5 +40,20 @@ final class PhrasingReader {
         new BigDecimal(r.text("confidence").orElse("0.8")),
         r.texts("example"),
         r.texts("counterExample"));
+  }
+
+  private static String form(Described r) {
+    List<String> forms = r.texts("form");
+    if (forms.size() != 1) {
+      throw new IllegalStateException(
+          "ontology/phrasings.ttl: "
+              + r.node()
+              + " has "
+              + forms.size()
+              + " forms "
+              + forms
+              + "; give each phrasing a name of its own and one form");
+    }
+    return forms.get(0);
   }
 }
