@@ -13,24 +13,13 @@ import java.util.stream.Stream;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.annotation.Models;
 import org.parley.article.ArticleFiles;
 import org.parley.article.Outcome;
-import org.parley.rdf.ArticleGraph;
 import org.parley.rdf.Run;
-import org.parley.rdf.VocabularyGraphs;
 import org.parley.store.Store;
-import org.parley.vocabulary.BundledFiles;
-import org.parley.vocabulary.Vocabulary;
-import org.parley.vocabulary.VocabularyReader;
 
 /** Reads the seeds, and what is broken beside them, into stores on disk. */
 class IngestionTest {
-  private static final Vocabulary VOCABULARY = new VocabularyReader().read();
-  private static final Pipeline PIPELINE = new Pipeline(VOCABULARY, Models.load());
-  private static final ArticleGraph GRAPHS =
-      new ArticleGraph(new VocabularyGraphs(new BundledFiles(".ttl").shipped("ontology")).merged());
-
   @TempDir Path folder;
 
   private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
@@ -75,7 +64,7 @@ class IngestionTest {
 
   private void read(Store store, List<Path> paths, int threads) {
     Run run = new Run("0", "0");
-    new Ingestion(PIPELINE, GRAPHS, run, store, threads)
+    new Ingestion(Shipped.PIPELINE, Shipped.graphs(), run, store, threads)
         .read(new ArticleFiles(), paths, new Notes());
   }
 

@@ -15,19 +15,13 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.annotation.Models;
 import org.parley.article.ArticleFiles;
 import org.parley.article.Outcome;
-import org.parley.rdf.ArticleGraph;
 import org.parley.rdf.Run;
 import org.parley.rdf.Terms;
-import org.parley.rdf.VocabularyGraphs;
 import org.parley.store.Store;
-import org.parley.vocabulary.BundledFiles;
-import org.parley.vocabulary.VocabularyReader;
 
 class UndatedArticlesTest {
   private static final String UNDATED =
@@ -46,13 +40,7 @@ class UndatedArticlesTest {
       its glass market. Foreign Minister Yohei Kono said the demand was unfair.
       """;
 
-  private static Pipeline pipeline;
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void load() {
-    pipeline = new Pipeline(new VocabularyReader().read(), Models.load());
-  }
 
   private Store ingest(String store, int threads, Map<String, String> articles) throws IOException {
     Path texts = Files.createDirectory(folder.resolve(store + "-texts"));
@@ -60,10 +48,7 @@ class UndatedArticlesTest {
       Files.writeString(texts.resolve(article.getKey()), article.getValue());
     }
     Store opened = Store.open(folder.resolve(store));
-    ArticleGraph graphs =
-        new ArticleGraph(
-            new VocabularyGraphs(new BundledFiles(".ttl").shipped("ontology")).merged());
-    new Ingestion(pipeline, graphs, new Run("0", "0"), opened, threads)
+    new Ingestion(Shipped.PIPELINE, Shipped.graphs(), new Run("0", "0"), opened, threads)
         .read(new ArticleFiles(), List.of(texts), new Deaf());
     return opened;
   }

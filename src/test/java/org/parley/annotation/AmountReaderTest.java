@@ -11,12 +11,13 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.Shipped;
 import org.parley.article.Article;
 import org.parley.article.Span;
 
 class AmountReaderTest {
-  private static final Models MODELS = Models.load();
-  private static final Annotator ANNOTATOR = new Annotator(MODELS, List.of(new AmountReader()));
+  private static final Annotator ANNOTATOR =
+      new Annotator(Shipped.MODELS, List.of(new AmountReader()));
 
   @ParameterizedTest
   @CsvSource(
@@ -83,7 +84,7 @@ class AmountReaderTest {
     }
     Article article = Paragraph.of(text.toString().strip());
     MentionFinder everyThird = (a, sentences) -> sentences.stream().flatMap(s -> times(s)).toList();
-    Annotator both = new Annotator(MODELS, List.of(everyThird, new AmountReader()));
+    Annotator both = new Annotator(Shipped.MODELS, List.of(everyThird, new AmountReader()));
     Annotated annotated = both.annotate(article);
     for (Sentence sentence : annotated.sentences()) {
       for (int i = 1; i < sentence.mentions().size(); i++) {

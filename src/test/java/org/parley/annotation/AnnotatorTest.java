@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.Shipped;
 
 class AnnotatorTest {
-  private static final Annotator ANNOTATOR = new Annotator(Models.load(), List.of());
+  private static final Annotator ANNOTATOR = new Annotator(Shipped.MODELS, List.of());
 
   @Test
   void tokensCarryTheCharactersOfTheStoredText() {

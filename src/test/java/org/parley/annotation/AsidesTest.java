@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.Shipped;
 import org.parley.article.Article;
 import org.parley.article.Span;
 
 class AsidesTest {
-  private static final Models MODELS = Models.load();
 
   @ParameterizedTest
   @CsvSource(
@@ -31,7 +31,10 @@ class AsidesTest {
   void whatIsSetOffBehindANameIsParsedApart(String text, String names, String expected) {
     MentionFinder finder = (article, sentences) -> mentions(article, names);
     Sentence sentence =
-        new Annotator(MODELS, List.of(finder)).annotate(Paragraph.of(text)).sentences().get(0);
+        new Annotator(Shipped.MODELS, List.of(finder))
+            .annotate(Paragraph.of(text))
+            .sentences()
+            .get(0);
     String found =
         new Asides()
             .of(sentence).stream()

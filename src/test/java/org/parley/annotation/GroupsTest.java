@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.Shipped;
 import org.parley.article.Article;
 import org.parley.article.Span;
 
 class GroupsTest {
-  private static final Models MODELS = Models.load();
 
   @ParameterizedTest
   @CsvSource(
@@ -29,7 +29,10 @@ class GroupsTest {
   void namesAreOneWordWithTheHeadThatIsMarked(String text, String names, String expected) {
     MentionFinder finder = (article, sentences) -> mentions(article, names);
     Sentence sentence =
-        new Annotator(MODELS, List.of(finder)).annotate(Paragraph.of(text)).sentences().get(0);
+        new Annotator(Shipped.MODELS, List.of(finder))
+            .annotate(Paragraph.of(text))
+            .sentences()
+            .get(0);
     String found =
         new Groups()
             .of(sentence).stream()

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.Shipped;
 
 class NameReaderTest {
-  private static final Models MODELS = Models.load();
-  private static final Annotator ANNOTATOR = new Annotator(MODELS, List.of(new NameReader(MODELS)));
+  private static final Annotator ANNOTATOR =
+      new Annotator(Shipped.MODELS, List.of(new NameReader(Shipped.MODELS)));
 
   @ParameterizedTest
   @CsvSource(

@@ -1,17 +1,14 @@
 package org.parley.claim;
 
 import java.util.List;
-import org.parley.Pipeline;
-import org.parley.annotation.Models;
+import org.parley.Shipped;
 import org.parley.annotation.Paragraph;
 import org.parley.vocabulary.Vocabulary;
-import org.parley.vocabulary.VocabularyReader;
 
 /** Reads sentences with the vocabularies and models that the program ships. */
 final class Reader {
-  static final Vocabulary VOCABULARY = new VocabularyReader().read();
+  static final Vocabulary VOCABULARY = Shipped.VOCABULARY;
 
-  private static final Pipeline PIPELINE = new Pipeline(VOCABULARY, Models.load());
   private static final PhrasingMatcher MATCHER = new PhrasingMatcher(VOCABULARY);
   private static final ClaimReader CLAIMS = new ClaimReader(VOCABULARY);
 
@@ -19,7 +16,7 @@ final class Reader {
 
   /** The claims of a paragraph. */
   static List<Claim> claims(String text) {
-    return CLAIMS.read(PIPELINE.annotate(Paragraph.of(text))).claims();
+    return CLAIMS.read(Shipped.PIPELINE.annotate(Paragraph.of(text))).claims();
   }
 
   /** What the phrasings find in a paragraph, before it is put together. */
@@ -30,6 +27,6 @@ final class Reader {
 
   /** The trees of a paragraph's sentences. */
   static Reading reading(String text) {
-    return Reading.of(PIPELINE.annotate(Paragraph.of(text)));
+    return Reading.of(Shipped.PIPELINE.annotate(Paragraph.of(text)));
   }
 }

@@ -7,19 +7,15 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.parley.Pipeline;
-import org.parley.annotation.Models;
+import org.parley.Shipped;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Metadata;
 import org.parley.article.Span;
-import org.parley.vocabulary.VocabularyReader;
 
 /** Reads single sentences of 20 June 1995. */
 class EventFactsTest {
   private static final LocalDate DAY = LocalDate.of(1995, 6, 20);
-  private static final Pipeline PIPELINE =
-      new Pipeline(new VocabularyReader().read(), Models.load());
 
   @ParameterizedTest
   @CsvFileSource(resources = "events.tsv", delimiter = '\t', numLinesToSkip = 1)
@@ -33,7 +29,7 @@ class EventFactsTest {
     Article article =
         new Article("a", "a.txt", text, List.of(block), Metadata.NONE.withPublished(DAY));
     TreeSet<String> found = new TreeSet<>();
-    for (Fact fact : PIPELINE.read(article).facts()) {
+    for (Fact fact : Shipped.PIPELINE.read(article).facts()) {
       String property = fact.property().replaceAll(".*[#/]", "");
       boolean shown = !property.equals("type") && !property.equals("partOf");
       if (fact.subject().startsWith(Names.ID + kind + "/") && shown) {

@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.parley.Shipped;
 import org.parley.annotation.Annotated;
 import org.parley.annotation.Annotator;
 import org.parley.annotation.Gazetteer;
-import org.parley.annotation.Models;
 import org.parley.annotation.PersonFinder;
 import org.parley.annotation.TitleFinder;
 import org.parley.article.Article;
@@ -31,7 +31,6 @@ import org.parley.article.Metadata;
 import org.parley.article.Outcome;
 import org.parley.article.Span;
 import org.parley.vocabulary.Vocabulary;
-import org.parley.vocabulary.VocabularyReader;
 
 class DateInferenceTest {
   private static final Map<String, LocalDate> TRUE_DAYS =
@@ -48,10 +47,11 @@ class DateInferenceTest {
 
   @BeforeAll
   static void read() {
-    Vocabulary vocabulary = new VocabularyReader().read();
+    Vocabulary vocabulary = Shipped.VOCABULARY;
     annotator =
         new Annotator(
-            Models.load(), List.of(new TitleFinder(new Gazetteer(vocabulary)), new PersonFinder()));
+            Shipped.MODELS,
+            List.of(new TitleFinder(new Gazetteer(vocabulary)), new PersonFinder()));
     inference = new DateInference(vocabulary);
     seeds = new ArrayList<>();
     ArticleReader reader = new ArticleReader();

@@ -1,0 +1,22 @@
+package org.parley;
+
+import org.parley.annotation.Models;
+import org.parley.rdf.ArticleGraph;
+import org.parley.rdf.VocabularyGraphs;
+import org.parley.vocabulary.BundledFiles;
+import org.parley.vocabulary.Vocabulary;
+import org.parley.vocabulary.VocabularyReader;
+
+/** What the program ships, loaded once for all tests: it is large. */
+public final class Shipped {
+  public static final Vocabulary VOCABULARY = new VocabularyReader().read();
+  public static final Models MODELS = Models.load();
+  public static final Pipeline PIPELINE = new Pipeline(VOCABULARY, MODELS);
+
+  private Shipped() {}
+
+  static ArticleGraph graphs() {
+    return new ArticleGraph(
+        new VocabularyGraphs(new BundledFiles(".ttl").shipped("ontology")).merged());
+  }
+}
