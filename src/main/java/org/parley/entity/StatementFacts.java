@@ -36,6 +36,9 @@ final class StatementFacts {
           "interviewer");
   private static final BigDecimal FAINT = new BigDecimal("0.5");
 
+  /** What is named in a statement is its subject less often than it is said. */
+  private static final BigDecimal ABOUT = new BigDecimal("0.6");
+
   private final Context context;
   private final Bodies bodies;
   private final Resolver resolver;
@@ -189,8 +192,20 @@ final class StatementFacts {
           if (about.isEmpty()) {
             about.addAll(ledger.within(content, "negotiation"));
           }
-          about.forEach(subject -> ledger.link(iri, "about", subject, claim));
+          about.forEach(subject -> relate(iri, subject, claim));
         });
+  }
+
+  private void relate(String statement, String subject, Claim claim) {
+    ledger.add(
+        statement,
+        "about",
+        new Value.Resource(subject),
+        claim.evidence(),
+        Modality.ASSERTED,
+        Optional.empty(),
+        claim.confidence().min(ABOUT),
+        claim.rule());
   }
 
   private List<Entity> industries(Span span) {
