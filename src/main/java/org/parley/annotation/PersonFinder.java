@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parley.article.Article;
+import org.parley.article.Block;
 import org.parley.article.Span;
 
 /**
@@ -65,7 +66,7 @@ public final class PersonFinder implements MentionFinder {
     List<List<Run>> runs = sentences.stream().map(PersonFinder::runs).toList();
     for (int s = 0; s < sentences.size(); s++) {
       for (Run run : runs.get(s)) {
-        if (cued(sentences.get(s), run)) {
+        if (!isHeadline(sentences.get(s)) && cued(sentences.get(s), run)) {
           found.add(named(sentences.get(s), run));
           surnames.add(sentences.get(s).tokens().get(run.last()).text());
         }
@@ -84,6 +85,11 @@ public final class PersonFinder implements MentionFinder {
       found.addAll(bare(sentence, surnames, found));
     }
     return found;
+  }
+
+  /** Where every word has a capital, only the text below tells who is a person. */
+  private static boolean isHeadline(Sentence sentence) {
+    return sentence.block().kind() == Block.Kind.HEADLINE;
   }
 
   /** Surnames that the tagger took for common nouns, or that stand in capitals. */

@@ -54,12 +54,12 @@ final class Bylines {
     return line.length() <= LONGEST
         && (BY.matcher(line).matches()
             || NAME_AND_ROLE.matcher(line).matches()
-            || ROLE_ALONE.matcher(line).matches()
-            || NAMES_IN_PLACE.matcher(line).matches());
+            || ROLE_ALONE.matcher(line).matches());
   }
 
-  /** Whether a line that follows a headline may be nothing but names of people. */
+  /** Whether a line that follows a headline may be nothing but people's names, and their place. */
   static boolean bareName(String line) {
-    return line.length() <= LONGEST && NAME_ALONE.matcher(line).matches();
+    return line.length() <= LONGEST
+        && (NAME_ALONE.matcher(line).matches() || NAMES_IN_PLACE.matcher(line).matches());
   }
 }

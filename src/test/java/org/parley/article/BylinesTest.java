@@ -22,7 +22,6 @@ class BylinesTest {
         "Special to The Example Times",
         "From Our Own Correspondent",
         "By a Staff Reporter",
-        "Jane Roe in Brussels",
         "By Jane Roe in Brussels",
         "Jane Roe, Economics Editor"
       })
@@ -39,9 +38,17 @@ class BylinesTest {
         "U.S. and Japan Agree",
         "Kantor, Hashimoto to Meet in Geneva",
         "Farmers Cheer",
+        "Trade Chief Sees Progress in Talks",
         "Mickey Kantor, the trade representative, said no."
       })
   void otherLinesAreNone(String line) {
+    assertThat(Bylines.matches(line)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Jane Roe", "Jane Q. Roe and John Doe", "Jane Roe in Brussels"})
+  void namesAloneAreBylinesOnlyBehindHeadlines(String line) {
+    assertThat(Bylines.bareName(line)).isTrue();
     assertThat(Bylines.matches(line)).isFalse();
   }
 
