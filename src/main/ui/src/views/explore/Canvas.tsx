@@ -80,6 +80,8 @@ export function Canvas({shown, filters, selection, notes, onShown, onSelect, onN
         if (controller.signal.aborted) return;
         putNotes(context, latest.current.notes);
         busy.current = false;
+        const drawn = drawnThings(context.model);
+        if (drawn.join(' ') !== latest.current.shown.join(' ')) latest.current.onShown(drawn);
         markSelection(context.model, latest.current.selection);
         document.body.dataset.drawn = String(context.model.elements.length);
       });

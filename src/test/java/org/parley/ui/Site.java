@@ -32,7 +32,7 @@ import org.parley.store.Store;
  */
 final class Site
     implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
-  private static final double PATIENCE_MILLIS = 20_000;
+  private static final double PATIENCE_MILLIS = 60_000;
 
   private final boolean edit;
   private final List<String> faults = new ArrayList<>();
