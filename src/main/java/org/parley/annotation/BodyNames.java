@@ -183,15 +183,6 @@ final class BodyNames {
       }
     }
     names.removeIf(named -> named.span().overlaps(span));
-    names.add(new Named(span, text(tokens, first, last), Named.Category.ORGANIZATION, candidates));
-  }
-
-  private static String text(List<Token> tokens, int first, int last) {
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      boolean apart = i > first && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
-      text.append(apart ? " " : "").append(tokens.get(i).text());
-    }
-    return text.toString();
+    names.add(Named.of(tokens, first, last, Named.Category.ORGANIZATION, candidates));
   }
 }

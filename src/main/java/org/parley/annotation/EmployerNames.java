@@ -130,13 +130,8 @@ final class EmployerNames {
       return;
     }
     Span span = tokens.get(first).span().cover(tokens.get(last).span());
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      boolean apart = i > first && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
-      text.append(apart ? " " : "").append(tokens.get(i).text());
-    }
     names.removeIf(named -> named.span().overlaps(span));
-    names.add(new Named(span, text.toString(), Named.Category.ORGANIZATION, List.of()));
+    names.add(Named.of(tokens, first, last, Named.Category.ORGANIZATION, List.of()));
   }
 
   /** "Bank" or "June" alone names no body. */

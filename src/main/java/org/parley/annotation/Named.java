@@ -17,6 +17,23 @@ public record Named(Span span, String text, Category category, List<String> cand
     candidates = List.copyOf(candidates);
   }
 
+  /**
+   * The name that some words of a sentence make, with one blank where white space parts them.
+   *
+   * @param first index of its first word
+   * @param last index of its last word
+   */
+  static Named of(
+      List<Token> tokens, int first, int last, Category category, List<String> candidates) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      boolean apart = i > first && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
+      text.append(apart ? " " : "").append(tokens.get(i).text());
+    }
+    Span span = tokens.get(first).span().cover(tokens.get(last).span());
+    return new Named(span, text.toString(), category, candidates);
+  }
+
   /** The kinds of named things. */
   public enum Category {
     PERSON,

@@ -218,16 +218,6 @@ public final class PersonFinder implements MentionFinder {
   }
 
   private static Named named(Sentence sentence, Run run) {
-    Span span =
-        sentence.tokens().get(run.first()).span().cover(sentence.tokens().get(run.last()).span());
-    StringBuilder text = new StringBuilder();
-    for (int i = run.first(); i <= run.last(); i++) {
-      boolean apart =
-          i > run.first()
-              && sentence.tokens().get(i).span().start()
-                  > sentence.tokens().get(i - 1).span().end();
-      text.append(apart ? " " : "").append(sentence.tokens().get(i).text());
-    }
-    return new Named(span, text.toString(), Named.Category.PERSON, List.of());
+    return Named.of(sentence.tokens(), run.first(), run.last(), Named.Category.PERSON, List.of());
   }
 }

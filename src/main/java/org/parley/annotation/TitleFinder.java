@@ -71,7 +71,7 @@ public final class TitleFinder implements MentionFinder {
     while (tokens.get(first).span().start() < title.span().start()) {
       first++;
     }
-    return new Named(span, text(tokens, first, end), Named.Category.POST, List.of());
+    return Named.of(tokens, first, end, Named.Category.POST, List.of());
   }
 
   /** The last word of "for international affairs" from "for" on, or -1. */
@@ -118,7 +118,7 @@ public final class TitleFinder implements MentionFinder {
     if (start < first) {
       names.remove(post);
       Span span = tokens.get(start).span().cover(post.span());
-      names.add(new Named(span, text(tokens, start, last), Named.Category.POST, List.of()));
+      names.add(Named.of(tokens, start, last, Named.Category.POST, List.of()));
     }
   }
 
@@ -138,7 +138,7 @@ public final class TitleFinder implements MentionFinder {
       start--;
     }
     Span span = tokens.get(start).span().cover(tokens.get(last).span());
-    return new Named(span, text(tokens, start, last), Named.Category.POST, List.of());
+    return Named.of(tokens, start, last, Named.Category.POST, List.of());
   }
 
   /** A capitalised word before "analyst" is no part of the title but names the firm. */
@@ -160,15 +160,6 @@ public final class TitleFinder implements MentionFinder {
 
   private static String word(Token token) {
     return token.text().toLowerCase(Locale.ROOT);
-  }
-
-  private static String text(List<Token> tokens, int first, int last) {
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      boolean apart = i > first && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
-      text.append(apart ? " " : "").append(tokens.get(i).text());
-    }
-    return text.toString();
   }
 
   private static Optional<Named> holder(List<Named> names, Span span) {

@@ -1,6 +1,7 @@
 package org.parley.article;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ record FrontMatter(int end, Metadata metadata) {
     Matcher line = LINE.matcher(block.group(1));
     while (line.find()) {
       String value = line.group(2).replaceAll("^([\"'])(.*)\\1$", "$2");
-      values.putIfAbsent(line.group(1).strip().toLowerCase(java.util.Locale.ROOT), value);
+      values.putIfAbsent(line.group(1).strip().toLowerCase(Locale.ROOT), value);
     }
     return new FrontMatter(block.end(), new Fields(values).metadata());
   }

@@ -1,5 +1,6 @@
 package org.parley.article;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,7 +33,7 @@ record Label(Block.Kind kind, int length, String rest) {
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
-    String name = matcher.group(1).toLowerCase(java.util.Locale.ROOT);
+    String name = matcher.group(1).toLowerCase(Locale.ROOT);
     return Optional.of(
         new Label(
             KINDS.getOrDefault(name, Block.Kind.PARAGRAPH),

@@ -1,7 +1,6 @@
 package org.parley.claim;
 
 import java.util.Set;
-import org.parley.annotation.Timed;
 
 /** Tells whether a meeting was held, is planned, or was called off or only asked for. */
 final class Arrangement {
@@ -48,7 +47,7 @@ final class Arrangement {
     boolean until = false;
     for (int i = verb + 1; i < tree.size(); i++) {
       until = until || Set.of("until", "till", "before").contains(tree.word(i));
-      if (until && tree.mention(i).filter(Timed.class::isInstance).isPresent()) {
+      if (until && tree.isTimed(i)) {
         return true;
       }
     }

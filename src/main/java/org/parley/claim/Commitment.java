@@ -98,7 +98,7 @@ public final class Commitment {
     }
     boolean to = tree.children(head, "mark").stream().anyMatch(i -> tree.word(i).equals("to"));
     if (to) {
-      return above >= 0 && BINDING.contains(lemma(above)) && stated(above, depth + 1);
+      return above >= 0 && BINDING.contains(tree.smallLemma(above)) && stated(above, depth + 1);
     }
     return switch (tag) {
       case "VB" -> above >= 0 && !bare && !isWish(head, above);
@@ -117,16 +117,13 @@ public final class Commitment {
     return switch (relation) {
       case "acl" -> Kinds.isActor(tree, above);
       case "amod", "compound" -> false;
-      case "xcomp" -> above >= 0 && BINDING.contains(lemma(above)) && stated(above, depth + 1);
+      case "xcomp" ->
+          above >= 0 && BINDING.contains(tree.smallLemma(above)) && stated(above, depth + 1);
       default -> true;
     };
   }
 
   private boolean isWish(int head, int above) {
-    return tree.token(head).relation().equals("ccomp") && WISHES.contains(lemma(above));
-  }
-
-  private String lemma(int i) {
-    return tree.lemma(i).toLowerCase(java.util.Locale.ROOT);
+    return tree.token(head).relation().equals("ccomp") && WISHES.contains(tree.smallLemma(above));
   }
 }

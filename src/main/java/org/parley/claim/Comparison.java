@@ -87,7 +87,7 @@ record Comparison(Tree tree, Amount amount) {
   }
 
   private boolean isAmount(int i) {
-    return tree.mention(i).filter(Amount.class::isInstance).isPresent();
+    return tree.isAmount(i);
   }
 
   /** Whether both are shares, both sums of money or both counts of one thing. */

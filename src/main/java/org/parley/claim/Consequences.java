@@ -1,6 +1,5 @@
 package org.parley.claim;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.annotation.Named;
@@ -43,10 +42,10 @@ final class Consequences {
 
   /** Whether a measure is to begin, or anything is unless someone acts. */
   boolean begins(int verb, int time) {
-    boolean effect = LIGHT.contains(lemma(verb)) && near(verb, EFFECTS);
-    boolean starts = effect || STARTING.contains(lemma(verb));
-    boolean measure = (effect || KICKING.contains(lemma(verb))) && follows(verb);
-    if (lemma(verb).equals("threaten")) {
+    boolean effect = LIGHT.contains(tree.smallLemma(verb)) && near(verb, EFFECTS);
+    boolean starts = effect || STARTING.contains(tree.smallLemma(verb));
+    boolean measure = (effect || KICKING.contains(tree.smallLemma(verb))) && follows(verb);
+    if (tree.smallLemma(verb).equals("threaten")) {
       return IntStream.range(verb + 1, time)
           .anyMatch(i -> Kinds.isNamed(tree, i, Named.Category.MEASURE));
     }
@@ -56,7 +55,10 @@ final class Consequences {
   /** Whether a measure is named before a verb. */
   private boolean follows(int verb) {
     return IntStream.range(Math.max(0, verb - NEAR * 2), verb)
-        .anyMatch(i -> Kinds.isNamed(tree, i, Named.Category.MEASURE) || RULES.contains(lemma(i)));
+        .anyMatch(
+            i ->
+                Kinds.isNamed(tree, i, Named.Category.MEASURE)
+                    || RULES.contains(tree.smallLemma(i)));
   }
 
   private boolean near(int verb, Set<String> words) {
@@ -75,9 +77,5 @@ final class Consequences {
       }
     }
     return false;
-  }
-
-  private String lemma(int i) {
-    return tree.lemma(i).toLowerCase(Locale.ROOT);
   }
 }

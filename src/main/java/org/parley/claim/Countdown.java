@@ -2,7 +2,6 @@ package org.parley.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Mention;
@@ -69,21 +68,21 @@ final class Countdown {
           : Optional.of(new Period(length, next, Optional.empty()));
     }
     Optional<Integer> verb = verb(first);
-    boolean given = verb.filter(v -> GIVING.contains(lemma(v))).isPresent();
+    boolean given = verb.filter(v -> GIVING.contains(tree.smallLemma(v))).isPresent();
     boolean task = behind.equals("to") || behind.equals("in") && isWord(next + 1, "which");
     if (given && task) {
       return Optional.of(new Period(length, verb.orElseThrow(), start));
     }
-    if (next < tree.size() && ULTIMATUMS.contains(lemma(next))) {
+    if (next < tree.size() && ULTIMATUMS.contains(tree.smallLemma(next))) {
       return Optional.of(new Period(length, next, start));
     }
-    if (next < tree.size() && RESPITES.contains(lemma(next))) {
+    if (next < tree.size() && RESPITES.contains(tree.smallLemma(next))) {
       Optional<Timed> day = start.or(() -> day(length));
       int word = next;
       return day.map(d -> new Period(length, word, Optional.of(d)));
     }
     boolean coarse = length.value().matches("P\\d+[MY]");
-    boolean paused = verb.filter(v -> PAUSING.contains(lemma(v))).isPresent();
+    boolean paused = verb.filter(v -> PAUSING.contains(tree.smallLemma(v))).isPresent();
     return paused && (start.isPresent() || coarse) && tree.word(first - 1).equals("for")
         ? Optional.of(new Period(length, verb.orElseThrow(), start))
         : Optional.empty();
@@ -125,9 +124,5 @@ final class Countdown {
 
   private boolean isWord(int i, String word) {
     return i < tree.size() && tree.word(i).equals(word);
-  }
-
-  private String lemma(int i) {
-    return tree.lemma(i).toLowerCase(Locale.ROOT);
   }
 }

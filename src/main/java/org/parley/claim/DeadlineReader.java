@@ -62,7 +62,7 @@ final class DeadlineReader {
               .with("BOUND", bound(tree, word.head(), dated))
               .with("MEASURE", consequences(tree, word.head()));
     }
-    return dated.with("GOODS", named(tree, Named.Category.INDUSTRY));
+    return dated.with("GOODS", tree.names(Named.Category.INDUSTRY));
   }
 
   /** Whether a verb tells what must be done, and not what was done. */
@@ -239,12 +239,5 @@ final class DeadlineReader {
     return named.category() == Named.Category.PARTY
         || named.category() == Named.Category.ORGANIZATION
         || named.category() == Named.Category.PERSON;
-  }
-
-  private static List<Phrase> named(Tree tree, Named.Category category) {
-    return tree.sentence().mentions().stream()
-        .filter(m -> m instanceof Named named && named.category() == category)
-        .map(m -> Phrase.of(tree, m))
-        .toList();
   }
 }

@@ -86,7 +86,7 @@ final class DeepRelations {
 
   /** "The Senate this week called": the name, where the parse takes the time for the subject. */
   private int beforeTime(int subject) {
-    return tree.mention(subject).filter(Timed.class::isInstance).isEmpty()
+    return !tree.isTimed(subject)
         ? subject
         : tree.children(subject, i -> i < subject && Kinds.isActor(tree, i)).stream()
             .reduce((first, second) -> second)

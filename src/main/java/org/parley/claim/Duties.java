@@ -1,11 +1,10 @@
 package org.parley.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.parley.annotation.Timed;
+import org.parley.annotation.Named;
 
 /** Tells how firmly a sentence holds someone to what a verb says. */
 final class Duties {
@@ -86,7 +85,7 @@ final class Duties {
     }
     String tag = tree.token(verb).tag();
     boolean present = tag.equals("VBZ") || tag.equals("VBP");
-    return present && WANTING.contains(lemma(verb)) ? Force.FIRM : Force.NONE;
+    return present && WANTING.contains(tree.smallLemma(verb)) ? Force.FIRM : Force.NONE;
   }
 
   /** Whether a verb tells of what may yet be done. */
@@ -96,8 +95,8 @@ final class Duties {
 
   /** Whether a verb must be done at a time, and not only some time. */
   boolean compels(int verb) {
-    boolean promised = WANTING.contains(lemma(verb)) && of(verb) == Force.FIRM;
-    boolean forced = control(verb).filter(i -> COMPELLING.contains(lemma(i))).isPresent();
+    boolean promised = WANTING.contains(tree.smallLemma(verb)) && of(verb) == Force.FIRM;
+    boolean forced = control(verb).filter(i -> COMPELLING.contains(tree.smallLemma(i))).isPresent();
     return has(verb, Set.of("must")) || promised || forced;
   }
 
@@ -112,10 +111,10 @@ final class Duties {
       return Force.NONE;
     }
     boolean be = control == to - 1 && Set.of("is", "are", "was", "were").contains(word(control));
-    if (be || BINDING.contains(lemma(control))) {
+    if (be || BINDING.contains(tree.smallLemma(control))) {
       return Force.FIRM;
     }
-    boolean aim = AIMING.contains(lemma(control)) || has(control, WILLS);
+    boolean aim = AIMING.contains(tree.smallLemma(control)) || has(control, WILLS);
     return aim && closes(verb) ? Force.AIM : Force.NONE;
   }
 
@@ -125,7 +124,7 @@ final class Duties {
     while (before >= 0 && tree.token(before).tag().startsWith("RB")) {
       before--;
     }
-    if (before >= 0 && (isControl(before) || lemma(before).equals("have"))) {
+    if (before >= 0 && (isControl(before) || tree.smallLemma(before).equals("have"))) {
       return before;
     }
     int above = tree.token(verb).head();
@@ -141,8 +140,8 @@ final class Duties {
   }
 
   private boolean isControl(int i) {
-    return BINDING.contains(lemma(i)) && !lemma(i).equals("have")
-        || AIMING.contains(lemma(i))
+    return BINDING.contains(tree.smallLemma(i)) && !tree.smallLemma(i).equals("have")
+        || AIMING.contains(tree.smallLemma(i))
         || Set.of("is", "are", "was", "were").contains(word(i)) && !tree.has(i, "obj");
   }
 
@@ -216,17 +215,14 @@ final class Duties {
   }
 
   boolean closes(int verb) {
-    return CLOSING.contains(lemma(verb)) && !isMeasured(verb);
+    return CLOSING.contains(tree.smallLemma(verb)) && !isMeasured(verb);
   }
 
   /** "Rise to $5 billion by 1990" tells what becomes of a figure. */
   private boolean isMeasured(int verb) {
     List<Integer> subjects = tree.children(verb, "nsubj");
     return subjects.stream()
-        .anyMatch(
-            i ->
-                Kinds.isNamed(tree, i, org.parley.annotation.Named.Category.QUANTITY)
-                    || tree.mention(i).filter(Timed.class::isInstance).isPresent());
+        .anyMatch(i -> Kinds.isNamed(tree, i, Named.Category.QUANTITY) || tree.isTimed(i));
   }
 
   private boolean stops(int i) {
@@ -235,9 +231,5 @@ final class Duties {
 
   private String word(int i) {
     return tree.word(i);
-  }
-
-  private String lemma(int i) {
-    return tree.lemma(i).toLowerCase(Locale.ROOT);
   }
 }

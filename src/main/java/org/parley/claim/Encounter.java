@@ -229,7 +229,7 @@ final class Encounter {
                     && tree.named(object)
                         .filter(n -> n.category() != Named.Category.OTHER)
                         .isEmpty()
-                    && tree.mention(object).filter(Timed.class::isInstance).isEmpty()
+                    && !tree.isTimed(object)
                     && !tree.word(object).startsWith("time"));
   }
 }

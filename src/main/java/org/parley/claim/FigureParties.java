@@ -119,7 +119,7 @@ record FigureParties(Tree tree, Amount amount, Phrase quantity) {
   /** The subject of a verb of having with the quantity as its object. */
   private List<Phrase> subjects() {
     int verb = tree.token(quantity.head()).head();
-    if (verb < 0 || !HOLDING.contains(tree.lemma(verb).toLowerCase(java.util.Locale.ROOT))) {
+    if (verb < 0 || !HOLDING.contains(tree.smallLemma(verb))) {
       return List.of();
     }
     return new FrameReader(tree)

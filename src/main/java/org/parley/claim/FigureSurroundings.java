@@ -113,7 +113,7 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
   private boolean isTaken(Timed time) {
     int at = tree.at(time.span().start());
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-      if (tree.mention(i).filter(Amount.class::isInstance).isPresent()) {
+      if (tree.isAmount(i)) {
         return !owns(time);
       }
       if (tree.token(i).tag().startsWith("V") || tree.word(i).equals(";")) {
@@ -130,10 +130,7 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
       return false;
     }
     String tag = tree.token(next).tag();
-    return tag.equals("POS")
-        || tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tree.mention(next).filter(Amount.class::isInstance).isPresent();
+    return tag.equals("POS") || tag.startsWith("NN") || tag.startsWith("JJ") || tree.isAmount(next);
   }
 
   /** The amount that tells the unit of this one where it has none: "from 4.1 billion". */
@@ -158,7 +155,7 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
 
   private boolean amountBetween(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tree.mention(i).filter(Amount.class::isInstance).isPresent()) {
+      if (tree.isAmount(i)) {
         return true;
       }
     }

@@ -103,7 +103,7 @@ final class FormMatcher {
 
   /** The dictionary form of a word, with its particle: "call_off", or noun: "phone_call". */
   String lemma(int head) {
-    String lemma = tree.lemma(head).toLowerCase(java.util.Locale.ROOT);
+    String lemma = tree.smallLemma(head);
     if (!known.contains(lemma)) {
       lemma = Stems.of(tree.word(head)).stream().filter(known::contains).findFirst().orElse(lemma);
     }

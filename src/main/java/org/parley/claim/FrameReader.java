@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.annotation.Timed;
 
 /**
  * Reads the frame of a verb or noun off a dependency tree: its deep subjects and objects, what its
@@ -90,7 +89,7 @@ final class FrameReader {
             "acl",
             "obl:unmarked",
             "nmod:unmarked")) {
-      if (tree.mention(child).filter(Timed.class::isInstance).isPresent()) {
+      if (tree.isTimed(child)) {
         add(arguments, "when", child);
       }
       List<Integer> cases = tree.children(child, "case");

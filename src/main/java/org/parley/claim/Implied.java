@@ -139,8 +139,7 @@ record Implied(Tree tree, Amount amount) {
 
   /** "28% of Japan's 21.3 trillion yen in exports": the sum is passed over. */
   private boolean sums(int i) {
-    return tree.mention(i).filter(Amount.class::isInstance).isPresent()
-        || word(i).equals("in") && tree.mention(i - 1).filter(Amount.class::isInstance).isPresent();
+    return tree.isAmount(i) || word(i).equals("in") && tree.isAmount(i - 1);
   }
 
   private boolean dealt(int from) {
@@ -170,7 +169,7 @@ record Implied(Tree tree, Amount amount) {
     int at = end;
     if (word(at).equals("(") || word(at).equals(")")) {
       at++;
-      while (at < tree.size() && tree.mention(at).filter(Amount.class::isInstance).isPresent()) {
+      while (at < tree.size() && tree.isAmount(at)) {
         at++;
       }
       at += word(at).equals(")") ? 1 : 0;
@@ -243,7 +242,7 @@ record Implied(Tree tree, Amount amount) {
   }
 
   private boolean isCharge(int i) {
-    return tree.named(i).filter(n -> n.category() == Named.Category.MEASURE).isPresent();
+    return Kinds.isNamed(tree, i, Named.Category.MEASURE);
   }
 
   private static boolean isPercent(Mention mention) {
@@ -260,7 +259,7 @@ record Implied(Tree tree, Amount amount) {
   }
 
   private boolean isIndustry(int i) {
-    return tree.named(i).filter(n -> n.category() == Named.Category.INDUSTRY).isPresent();
+    return Kinds.isNamed(tree, i, Named.Category.INDUSTRY);
   }
 
   private String word(int i) {

@@ -75,17 +75,15 @@ final class Kinds {
       case ANY -> true;
       case ACTOR -> isActor(tree, head);
       case SPEAKER -> isSpeaker(tree, head);
-      case PERSON ->
-          tree.named(head).filter(n -> n.category() == Named.Category.PERSON).isPresent();
+      case PERSON -> isNamed(tree, head, Named.Category.PERSON);
       case MEASURE -> isNamed(tree, head, Named.Category.MEASURE);
       case GOODS -> holdsGoods(tree, head);
-      case MARKET -> MARKETS.contains(tree.lemma(head).toLowerCase(java.util.Locale.ROOT));
+      case MARKET -> MARKETS.contains(tree.smallLemma(head));
       case PLACE ->
           isNamed(tree, head, Named.Category.PLACE) || isNamed(tree, head, Named.Category.PARTY);
-      case TIME -> tree.mention(head).filter(Timed.class::isInstance).isPresent();
+      case TIME -> tree.isTimed(head);
       case PERIOD ->
-          PERIODS.contains(tree.lemma(head).toLowerCase(java.util.Locale.ROOT))
-              || isNamed(tree, head, Named.Category.MEASURE);
+          PERIODS.contains(tree.smallLemma(head)) || isNamed(tree, head, Named.Category.MEASURE);
       case SEVERAL -> isActor(tree, head) && isSeveral(tree, head);
       case AMOUNT -> tree.mentions(tree.phrase(head)).stream().anyMatch(Amount.class::isInstance);
     };
@@ -122,7 +120,7 @@ final class Kinds {
   }
 
   private static boolean isActorNoun(Tree tree, int head) {
-    String lemma = tree.lemma(head).toLowerCase(java.util.Locale.ROOT);
+    String lemma = tree.smallLemma(head);
     return ACTORS.contains(lemma)
         || isPeople(tree, head)
         || tree.token(head).tag().startsWith("PRP") && PERSONAL.contains(tree.word(head))
@@ -154,7 +152,7 @@ final class Kinds {
   }
 
   private static boolean holdsGoods(Tree tree, int head) {
-    return WARES.contains(tree.lemma(head).toLowerCase(java.util.Locale.ROOT))
+    return WARES.contains(tree.smallLemma(head))
         || tree.mentions(tree.phrase(head)).stream()
             .filter(Named.class::isInstance)
             .map(Named.class::cast)

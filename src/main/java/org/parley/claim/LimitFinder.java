@@ -2,7 +2,6 @@ package org.parley.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -142,13 +141,13 @@ final class LimitFinder {
   }
 
   private boolean isTime(int i) {
-    return i < tree.size() && tree.mention(i).filter(Timed.class::isInstance).isPresent();
+    return i < tree.size() && tree.isTimed(i);
   }
 
   private Optional<Limit> limit(Timed time, int first, int verb) {
     Duties.Force force = duties.of(verb);
     boolean talks =
-        subjectIs(verb, MEETINGS) && !duties.closes(verb) || GOING.contains(lemma(verb));
+        subjectIs(verb, MEETINGS) && !duties.closes(verb) || GOING.contains(tree.smallLemma(verb));
     String rule =
         switch (bound(time)) {
           case BY, BEFORE ->
@@ -159,7 +158,8 @@ final class LimitFinder {
           case NONE, FROM -> {
             boolean day = time.when().filter(TimeSpan::isDay).isPresent();
             boolean must = duties.compels(verb) && day && !talks;
-            boolean moved = WAITING.contains(lemma(verb)) && tree.word(first - 1).equals("to");
+            boolean moved =
+                WAITING.contains(tree.smallLemma(verb)) && tree.word(first - 1).equals("to");
             yield must || isBefore(verb)
                 ? "limit-duty"
                 : moved ? "limit-until" : consequences.begins(verb, first) ? "limit-start" : "";
@@ -181,11 +181,12 @@ final class LimitFinder {
       return false;
     }
     boolean until = !tree.word(time - 1).equals("through");
-    boolean given = GIVING.contains(lemma(verb)) && until && time - verb <= NEAR;
+    boolean given = GIVING.contains(tree.smallLemma(verb)) && until && time - verb <= NEAR;
     boolean lasts =
-        LASTING.contains(lemma(verb)) && subjects(verb).stream().anyMatch(this::isPeriod);
+        LASTING.contains(tree.smallLemma(verb))
+            && relations.subjects(verb).stream().anyMatch(this::isPeriod);
     boolean holds = isPeriod(time - 2) || HOLDING.contains(tree.word(Math.max(0, time - 2)));
-    return given || lasts || holds || WAITING.contains(lemma(verb));
+    return given || lasts || holds || WAITING.contains(tree.smallLemma(verb));
   }
 
   /** "Put his name to the text before his successor is sworn in Dec. 1". */
@@ -200,10 +201,6 @@ final class LimitFinder {
       }
     }
     return false;
-  }
-
-  private List<Integer> subjects(int verb) {
-    return relations.subjects(verb);
   }
 
   /** The verb whose time it is: the nearest in front of it, or the next behind where it opens. */
@@ -240,7 +237,8 @@ final class LimitFinder {
             Set.of("to", "for", "out").contains(tree.word(i + 1))
                 || bound == Timed.Bound.NONE && tree.word(i + 1).equals("in");
         boolean person =
-            subjects(i).stream().anyMatch(s -> Kinds.isNamed(tree, s, Named.Category.PERSON));
+            relations.subjects(i).stream()
+                .anyMatch(s -> Kinds.isNamed(tree, s, Named.Category.PERSON));
         return to || person || subjectIs(i, MEETINGS) ? Optional.empty() : Optional.of(i);
       }
       if (tree.token(i).tag().startsWith("VB")) {
@@ -251,17 +249,13 @@ final class LimitFinder {
   }
 
   private boolean subjectIs(int verb, Set<String> nouns) {
-    return Stream.concat(subjects(verb).stream(), relations.objects(verb).stream())
-        .anyMatch(i -> nouns.contains(lemma(i)));
+    return Stream.concat(relations.subjects(verb).stream(), relations.objects(verb).stream())
+        .anyMatch(i -> nouns.contains(tree.smallLemma(i)));
   }
 
   private boolean isPeriod(int noun) {
     return noun >= 0
         && tree.token(noun).tag().startsWith("N")
         && Kinds.fits(tree, noun, Kind.PERIOD);
-  }
-
-  private String lemma(int i) {
-    return tree.lemma(i).toLowerCase(Locale.ROOT);
   }
 }

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.annotation.Timed;
 import org.parley.article.Span;
@@ -51,20 +49,23 @@ final class LimitReader {
     Map<String, List<Phrase>> roles = new LinkedHashMap<>();
     roles.put("VERB", List.of(new Phrase(tree, verb, tree.token(verb).span())));
     roles.put("WHEN", List.of(Phrase.of(tree, time)));
-    boolean given = LimitFinder.GIVING.contains(lemma(verb));
+    boolean given = LimitFinder.GIVING.contains(tree.smallLemma(verb));
     boolean waits =
-        LimitFinder.WAITING.contains(lemma(verb)) && rule.matches("limit-(until|countdown)");
-    boolean gives = given && !lemma(verb).matches("have|get");
+        LimitFinder.WAITING.contains(tree.smallLemma(verb))
+            && rule.matches("limit-(until|countdown)");
+    boolean gives = given && !tree.smallLemma(verb).matches("have|get");
     put(
         roles,
         "BOUND",
-        gives ? actors(relations.objects(verb)) : waits ? List.of() : actors(subjects(verb)));
-    put(roles, "SETTER", gives || waits ? actors(subjects(verb)) : setter(verb));
+        gives
+            ? actors(relations.objects(verb))
+            : waits ? List.of() : actors(relations.subjects(verb)));
+    put(roles, "SETTER", gives || waits ? actors(relations.subjects(verb)) : setter(verb));
     put(
         roles,
         "MEASURE",
-        new Consequences(tree).stated() || waits ? named(Named.Category.MEASURE) : List.of());
-    put(roles, "GOODS", named(Named.Category.INDUSTRY));
+        new Consequences(tree).stated() || waits ? tree.names(Named.Category.MEASURE) : List.of());
+    put(roles, "GOODS", tree.names(Named.Category.INDUSTRY));
     Span span = tree.token(verb).span().cover(time.span());
     for (Phrase phrase : roles.getOrDefault("BOUND", List.of())) {
       span = span.cover(phrase.span());
@@ -86,10 +87,6 @@ final class LimitReader {
     }
   }
 
-  private List<Integer> subjects(int verb) {
-    return relations.subjects(verb);
-  }
-
   private List<Phrase> actors(List<Integer> words) {
     return words.stream()
         .filter(i -> Kinds.isActor(tree, i))
@@ -100,21 +97,7 @@ final class LimitReader {
   /** Who orders or asks, where another is to act. */
   private List<Phrase> setter(int verb) {
     return duties.control(verb).filter(c -> !relations.objects(c).isEmpty()).stream()
-        .flatMap(c -> actors(subjects(c)).stream())
+        .flatMap(c -> actors(relations.subjects(c)).stream())
         .toList();
-  }
-
-  private List<Phrase> named(Named.Category category) {
-    List<Phrase> found = new ArrayList<>();
-    for (Mention mention : tree.sentence().mentions()) {
-      if (mention instanceof Named named && named.category() == category) {
-        found.add(Phrase.of(tree, mention));
-      }
-    }
-    return found;
-  }
-
-  private String lemma(int i) {
-    return tree.lemma(i).toLowerCase(Locale.ROOT);
   }
 }

@@ -3,7 +3,6 @@ package org.parley.claim;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.parley.annotation.Amount;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 
@@ -95,7 +94,7 @@ record MeasureModifiers(MeasureHead measure, MeasureRoles roles) {
       case "VBN", "VBG" -> tree.token(i).relation().equals("amod");
       case "SYM", ":" -> word.equals("-") || word.equals("/");
       case "``", "''" -> i > 0 && !tree.token(i - 1).tag().startsWith("V");
-      default -> word.equals("%") || tree.mention(i).filter(Amount.class::isInstance).isPresent();
+      default -> word.equals("%") || tree.isAmount(i);
     };
   }
 }

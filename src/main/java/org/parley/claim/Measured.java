@@ -171,7 +171,7 @@ record Measured(Tree tree, Units units) {
   private boolean owned(Named quantity) {
     int first = tree.at(quantity.span().start());
     for (int i = first - 1; i >= 0 && isPlain(i); i--) {
-      if (tree.mention(i).filter(Amount.class::isInstance).isPresent()) {
+      if (tree.isAmount(i)) {
         return true;
       }
     }
@@ -184,7 +184,7 @@ record Measured(Tree tree, Units units) {
       if (quantity.isPresent()) {
         return Optional.of(found(quantity.get(), false, "figure-behind"));
       }
-      if (tree.mention(i).filter(Amount.class::isInstance).isPresent()) {
+      if (tree.isAmount(i)) {
         return Optional.empty();
       }
     }

@@ -2,7 +2,7 @@ package org.parley.claim;
 
 import java.util.Optional;
 import java.util.Set;
-import org.parley.annotation.Timed;
+import org.parley.annotation.Named;
 
 /** Tells by their places who does what, for verbs to which the parser gave no subject. */
 final class Neighbours {
@@ -66,9 +66,7 @@ final class Neighbours {
   }
 
   private boolean isPerson(int i) {
-    return tree.named(i)
-        .filter(n -> n.category() == org.parley.annotation.Named.Category.PERSON)
-        .isPresent();
+    return Kinds.isNamed(tree, i, Named.Category.PERSON);
   }
 
   /** The word before a verb with its auxiliaries and adverbs, or -1. */
@@ -126,7 +124,7 @@ final class Neighbours {
         next >= tree.size()
             || isEdge(next)
             || ADVERBIAL.contains(tree.token(next).tag())
-            || tree.mention(next).filter(Timed.class::isInstance).isPresent();
+            || tree.isTimed(next);
     int end = next;
     while (end < tree.size() && !isEdge(end)) {
       end++;

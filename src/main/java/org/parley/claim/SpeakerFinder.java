@@ -164,7 +164,7 @@ final class SpeakerFinder {
   }
 
   private boolean isPerson(int i) {
-    return tree.named(i).filter(n -> n.category() == Named.Category.PERSON).isPresent();
+    return Kinds.isNamed(tree, i, Named.Category.PERSON);
   }
 
   private boolean isTitle(int i) {

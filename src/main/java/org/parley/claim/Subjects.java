@@ -3,7 +3,6 @@ package org.parley.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.parley.annotation.Timed;
 
 /** Finds the subject of a verb on the surface, for verbs to which the parse gives none. */
 final class Subjects {
@@ -50,6 +49,6 @@ final class Subjects {
         || tag.equals("TO")
         || tag.equals(",")
         || BETWEEN.contains(tree.word(i))
-        || tree.mention(i).filter(Timed.class::isInstance).isPresent();
+        || tree.isTimed(i);
   }
 }

@@ -67,7 +67,7 @@ public record Surroundings(Tree tree, int noun) {
   public Map<String, Span> behind() {
     Map<String, Span> phrases = new LinkedHashMap<>();
     int at = noun + 1;
-    while (at < tree.size() && tree.mention(at).filter(Timed.class::isInstance).isPresent()) {
+    while (at < tree.size() && tree.isTimed(at)) {
       at++;
     }
     while (at < tree.size() && isPreposition(at)) {
@@ -151,7 +151,7 @@ public record Surroundings(Tree tree, int noun) {
 
   /** Whether "and" or a time in front of a comma shows that no list goes on behind it. */
   private boolean closed(int start, int comma) {
-    boolean time = tree.mention(comma - 1).filter(Timed.class::isInstance).isPresent();
+    boolean time = tree.isTimed(comma - 1);
     for (int i = start + 1; i < comma; i++) {
       time = time || tree.word(i).equals("and") && tree.named(i + 1).isPresent();
     }

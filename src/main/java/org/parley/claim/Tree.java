@@ -2,13 +2,16 @@ package org.parley.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.parley.annotation.Amount;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.annotation.Sentence;
+import org.parley.annotation.Timed;
 import org.parley.annotation.Token;
 import org.parley.article.Span;
 
@@ -18,6 +21,7 @@ public final class Tree {
 
   private final Sentence sentence;
   private final List<List<Integer>> children = new ArrayList<>();
+  private final List<Optional<Mention>> mentions;
 
   /** The tree of a parsed sentence. */
   public Tree(Sentence sentence) {
@@ -25,12 +29,19 @@ public final class Tree {
     for (int i = 0; i < sentence.tokens().size(); i++) {
       children.add(new ArrayList<>());
     }
+    this.mentions = sentence.tokens().stream().map(token -> mention(sentence, token)).toList();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       int head = sentence.tokens().get(i).head();
       if (head >= 0) {
         children.get(head).add(i);
       }
     }
+  }
+
+  private static Optional<Mention> mention(Sentence sentence, Token token) {
+    return sentence.mentions().stream()
+        .filter(mention -> mention.span().overlaps(token.span()))
+        .reduce((first, second) -> second);
   }
 
   public Sentence sentence() {
@@ -49,9 +60,14 @@ public final class Tree {
     return token(i).lemma();
   }
 
+  /** The dictionary form in lower case, of names too. */
+  public String smallLemma(int i) {
+    return lemma(i).toLowerCase(Locale.ROOT);
+  }
+
   /** The word as printed, in lower case. */
   public String word(int i) {
-    return token(i).text().toLowerCase(java.util.Locale.ROOT);
+    return token(i).text().toLowerCase(Locale.ROOT);
   }
 
   /** The dependents of a word in text order. */
@@ -172,10 +188,17 @@ public final class Tree {
 
   /** The mention that holds the word, if any; where a word holds several, the last of them. */
   public Optional<Mention> mention(int i) {
-    Span span = token(i).span();
-    return sentence.mentions().stream()
-        .filter(mention -> mention.span().overlaps(span))
-        .reduce((first, second) -> second);
+    return mentions.get(i);
+  }
+
+  /** Whether a word belongs to a date, a time or a length of time. */
+  public boolean isTimed(int i) {
+    return mention(i).filter(Timed.class::isInstance).isPresent();
+  }
+
+  /** Whether a word belongs to an amount. */
+  boolean isAmount(int i) {
+    return mention(i).filter(Amount.class::isInstance).isPresent();
   }
 
   public Optional<Named> named(int i) {
@@ -185,6 +208,14 @@ public final class Tree {
   /** All mentions that lie in a span of the text. */
   public List<Mention> mentions(Span span) {
     return sentence.mentions().stream().filter(m -> span.contains(m.span())).toList();
+  }
+
+  /** The names of a category, in text order. */
+  List<Phrase> names(Named.Category category) {
+    return sentence.mentions().stream()
+        .filter(mention -> mention instanceof Named named && named.category() == category)
+        .map(mention -> Phrase.of(this, mention))
+        .toList();
   }
 
   /** The index of the word at an offset of the text, or the next word. */

@@ -273,14 +273,8 @@ final class ActionFacts {
         claim.confidence(),
         claim.rule());
     ledger.link(iri, "actionType", Names.VOCAB + "action/" + act.type(), claim);
-    ledger.enter(act.actor());
-    ledger.link(iri, "actor", act.actor().iri(), claim);
-    act.target()
-        .ifPresent(
-            entity -> {
-              ledger.enter(entity);
-              ledger.link(iri, "target", entity.iri(), claim);
-            });
+    ledger.link(iri, "actor", act.actor(), claim);
+    act.target().ifPresent(entity -> ledger.link(iri, "target", entity, claim));
     ledger.link(iri, "mode", Names.ONTOLOGY + mode(act.mode()), claim);
   }
 

@@ -111,7 +111,12 @@ record Context(
 
   /** The two parties or more that the article speaks of most, most first. */
   List<String> byFrequency() {
-    return parties.entrySet().stream()
+    return mostFirst(parties);
+  }
+
+  /** The keys by how often they were counted, most first, those counted alike in their order. */
+  static List<String> mostFirst(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue()
                 .reversed()

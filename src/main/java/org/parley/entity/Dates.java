@@ -2,6 +2,7 @@ package org.parley.entity;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.annotation.TimeSpan;
 
@@ -34,7 +35,7 @@ final class Dates {
   }
 
   private static String year(int year) {
-    return String.format(java.util.Locale.ROOT, "%04d", year);
+    return String.format(Locale.ROOT, "%04d", year);
   }
 
   /** The month in which the greater part of a week lies; its year where neither has it clearly. */

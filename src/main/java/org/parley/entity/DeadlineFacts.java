@@ -186,11 +186,11 @@ final class DeadlineFacts {
     String iri = deadline.iri();
     claims.forEach(c -> ledger.mention(deadline, c.evidence(), c.confidence(), c.rule()));
     ledger.literal(iri, "date", date.text(), date.datatype(), claim);
-    setters.stream().limit(1).forEach(who -> link(iri, "setBy", who, claim));
-    bound.forEach(who -> link(iri, "setFor", who, claim));
-    goods.forEach(industry -> link(iri, "about", industry, claim));
+    setters.stream().limit(1).forEach(who -> ledger.link(iri, "setBy", who, claim));
+    bound.forEach(who -> ledger.link(iri, "setFor", who, claim));
+    goods.forEach(industry -> ledger.link(iri, "about", industry, claim));
     tracks.main().ifPresent(t -> ledger.link(iri, "about", t.negotiation().iri(), claim));
-    follows.forEach(measure -> link(iri, "triggers", measure, claim));
+    follows.forEach(measure -> ledger.link(iri, "triggers", measure, claim));
     state.ifPresent(s -> ledger.link(iri, "status", s.status().orElseThrow(), s.claim()));
   }
 
@@ -218,10 +218,5 @@ final class DeadlineFacts {
             .limit(2)
             .toList();
     return codes.size() == 2 ? codes : List.of();
-  }
-
-  private void link(String iri, String property, Entity entity, Claim claim) {
-    ledger.enter(entity);
-    ledger.link(iri, property, entity.iri(), claim);
   }
 }

@@ -227,15 +227,15 @@ final class FigureFacts {
     if (!unit.isEmpty()) {
       ledger.literal(iri, "unit", unit, "string", claim);
     }
-    owner.ifPresent(party -> link(iri, "ofParty", party, claim));
+    owner.ifPresent(party -> ledger.link(iri, "ofParty", party, claim));
     party(claim, "WITH")
         .or(() -> other(claim, quantity, owner))
         .filter(party -> !owner.equals(Optional.of(party)))
-        .ifPresent(party -> link(iri, "withParty", party, claim));
+        .ifPresent(party -> ledger.link(iri, "withParty", party, claim));
     claim.role("GOODS").stream()
         .flatMap(phrase -> phrase.named().flatMap(bodies::industry).stream())
         .findFirst()
-        .ifPresent(industry -> link(iri, "about", industry, claim));
+        .ifPresent(industry -> ledger.link(iri, "about", industry, claim));
     mention(claim, "WHEN", Timed.class)
         .flatMap(Timed::when)
         .filter(FigureFacts::isPeriod)
@@ -265,10 +265,5 @@ final class FigureFacts {
         .filter(party -> mutual)
         .flatMap(party -> context.rival(party.iri()))
         .flatMap(bodies::party);
-  }
-
-  private void link(String iri, String property, Entity entity, Claim claim) {
-    ledger.enter(entity);
-    ledger.link(iri, property, entity.iri(), claim);
   }
 }

@@ -130,6 +130,12 @@ final class Ledger {
         claim.rule());
   }
 
+  /** Notes an entity and a link to it, asserted. */
+  void link(String subject, String property, Entity object, Claim claim) {
+    enter(object);
+    link(subject, property, object.iri(), claim);
+  }
+
   /** Notes a literal, asserted. */
   void literal(String subject, String property, String text, String datatype, Claim claim) {
     add(

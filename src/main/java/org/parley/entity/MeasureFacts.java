@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -127,7 +128,7 @@ final class MeasureFacts {
       case "NumericalTarget" -> "numerical target";
       case "TradeAgreement" -> "trade agreement";
       case "LegalProvision" -> "law";
-      default -> type.toLowerCase(java.util.Locale.ROOT);
+      default -> type.toLowerCase(Locale.ROOT);
     };
   }
 
@@ -208,7 +209,7 @@ final class MeasureFacts {
   private static boolean isOfTrade(MeasureDraft draft) {
     return draft.claims().stream()
         .flatMap(claim -> claim.role("MEASURE").stream())
-        .anyMatch(phrase -> phrase.text().toLowerCase(java.util.Locale.ROOT).contains("trade"));
+        .anyMatch(phrase -> phrase.text().toLowerCase(Locale.ROOT).contains("trade"));
   }
 
   private void write(MeasureDraft draft) {
@@ -222,14 +223,12 @@ final class MeasureFacts {
           .links(property)
           .values()
           .forEach(
-              entity -> {
-                ledger.enter(entity);
-                ledger.link(
-                    measure.iri(),
-                    property,
-                    entity.iri(),
-                    draft.source(property + " " + entity.iri()));
-              });
+              entity ->
+                  ledger.link(
+                      measure.iri(),
+                      property,
+                      entity,
+                      draft.source(property + " " + entity.iri())));
     }
     draft
         .rate()

@@ -265,19 +265,12 @@ final class MeetingFacts {
     Claim claim = session.claims().get(0);
     String iri = meeting.iri();
     for (Entity entity : attendants) {
-      ledger.enter(entity);
-      ledger.link(iri, "participant", entity.iri(), claim);
+      ledger.link(iri, "participant", entity, claim);
     }
     session
         .date()
         .ifPresent(date -> ledger.literal(iri, "date", date.text(), date.datatype(), claim));
-    session
-        .place()
-        .ifPresent(
-            place -> {
-              ledger.enter(place);
-              ledger.link(iri, "place", place.iri(), claim);
-            });
+    session.place().ifPresent(place -> ledger.link(iri, "place", place, claim));
     Set<String> parties = session.parties();
     if (parties.size() > 1) {
       tracks.of(parties).ifPresent(t -> ledger.link(iri, "partOf", t.negotiation().iri(), claim));

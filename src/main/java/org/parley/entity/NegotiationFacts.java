@@ -78,13 +78,11 @@ final class NegotiationFacts {
     for (Claim claim : claims) {
       ledger.mention(negotiation, claim.evidence(), claim.confidence(), claim.rule());
       for (Entity party : parties) {
-        ledger.enter(party);
-        ledger.link(negotiation.iri(), "between", party.iri(), claim);
+        ledger.link(negotiation.iri(), "between", party, claim);
       }
     }
     for (Entity industry : goods.keySet()) {
-      ledger.enter(industry);
-      ledger.link(negotiation.iri(), "about", industry.iri(), claims.get(0));
+      ledger.link(negotiation.iri(), "about", industry, claims.get(0));
     }
     return new Track(negotiation, parties);
   }

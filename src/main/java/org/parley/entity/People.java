@@ -48,13 +48,10 @@ final class People {
 
   /** Known people by full name without initials, and by surname. */
   record Directory(
-      Map<String, List<Entry.Person>> byName,
-      Map<String, List<Entry.Person>> bySurname,
-      Map<String, List<Entry.Person>> byPost) {
+      Map<String, List<Entry.Person>> byName, Map<String, List<Entry.Person>> bySurname) {
     static Directory of(Vocabulary vocabulary) {
       Map<String, List<Entry.Person>> byName = new HashMap<>();
       Map<String, List<Entry.Person>> bySurname = new HashMap<>();
-      Map<String, List<Entry.Person>> byPost = new HashMap<>();
       for (Entry entry : vocabulary.entries()) {
         if (entry instanceof Entry.Person person) {
           for (Name name : person.names()) {
@@ -64,12 +61,9 @@ final class People {
           bySurname
               .computeIfAbsent(Names.surname(person.label()), key -> new ArrayList<>())
               .add(person);
-          for (Entry.Tenure tenure : person.tenures()) {
-            byPost.computeIfAbsent(tenure.post(), key -> new ArrayList<>()).add(person);
-          }
         }
       }
-      return new Directory(byName, bySurname, byPost);
+      return new Directory(byName, bySurname);
     }
   }
 
@@ -123,7 +117,7 @@ final class People {
 
   /** Those known to hold a post on the day of the article; nobody where the day is not known. */
   List<Entity> holders(String post) {
-    return directory.byPost().getOrDefault(post, List.of()).stream()
+    return vocabulary.holders(post).stream()
         .filter(
             person -> person.tenures().stream().anyMatch(t -> t.post().equals(post) && inTerm(t)))
         .map(person -> known(person, person.label()))

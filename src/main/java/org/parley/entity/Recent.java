@@ -2,7 +2,6 @@ package org.parley.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +49,7 @@ final class Recent {
   /** The persons whom a counted phrase without a name means; empty where it means others. */
   List<Entity> of(Phrase phrase) {
     Tree tree = phrase.tree();
-    boolean people = PEOPLE.contains(tree.lemma(phrase.head()).toLowerCase(Locale.ROOT));
+    boolean people = PEOPLE.contains(tree.smallLemma(phrase.head()));
     boolean named = phrase.mentions().stream().anyMatch(Named.class::isInstance);
     Optional<Integer> count = people && !named ? count(phrase) : Optional.empty();
     if (count.isEmpty()) {

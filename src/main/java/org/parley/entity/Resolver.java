@@ -1,6 +1,7 @@
 package org.parley.entity;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,7 @@ final class Resolver {
 
   /** "The Vietnamese government" is the party. */
   private Optional<Entity> government(Phrase phrase) {
-    String head = phrase.tree().lemma(phrase.head()).toLowerCase(java.util.Locale.ROOT);
+    String head = phrase.tree().lemma(phrase.head()).toLowerCase(Locale.ROOT);
     return head.matches("government|administration") ? partyInside(phrase) : Optional.empty();
   }
 

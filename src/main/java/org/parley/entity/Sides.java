@@ -2,7 +2,6 @@ package org.parley.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Mention;
@@ -129,7 +128,7 @@ final class Sides {
 
   /** The dictionary form of a noun, also where it opens a sentence and is taken for a name. */
   private static String noun(Tree tree, int head) {
-    String lemma = tree.lemma(head).toLowerCase(Locale.ROOT);
+    String lemma = tree.smallLemma(head);
     String one = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     return COLLECTIVE.contains(one) || OFFICES.contains(one) ? one : lemma;
   }

@@ -89,11 +89,7 @@ final class StatementFacts {
     claim.role("SPEAKER").stream()
         .skip(1)
         .flatMap(other -> resolver.speaker(other).stream())
-        .forEach(
-            other -> {
-              ledger.enter(other);
-              ledger.link(iri, "speaker", other.iri(), claim);
-            });
+        .forEach(other -> ledger.link(iri, "speaker", other, claim));
     ledger.literal(iri, "content", text, "string", claim);
     ledger.literal(iri, "quoted", String.valueOf(quoted), "boolean", claim);
     Optional.of(claim)
@@ -114,11 +110,7 @@ final class StatementFacts {
         .first("ADDRESSEE")
         .filter(StatementFacts::isSomebody)
         .flatMap(resolver::power)
-        .ifPresent(
-            addressee -> {
-              ledger.enter(addressee);
-              ledger.link(iri, "addressee", addressee.iri(), claim);
-            });
+        .ifPresent(addressee -> ledger.link(iri, "addressee", addressee, claim));
     claim
         .first("WHEN")
         .flatMap(StatementFacts::day)

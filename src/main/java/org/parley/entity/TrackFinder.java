@@ -213,13 +213,7 @@ final class TrackFinder {
 
   /** The parties that are named or spoken for, most often first. */
   private List<String> foremost() {
-    return spoken.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .toList();
+    return Context.mostFirst(spoken);
   }
 
   private int spoken(Set<String> parties) {

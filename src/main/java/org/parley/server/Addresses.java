@@ -3,6 +3,7 @@ package org.parley.server;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 
 /** Leads the IRIs of Parley's namespaces to pages of this server, and back. */
 final class Addresses {
@@ -31,9 +32,7 @@ final class Addresses {
 
   /** The last part of a IRI in words: "holdsPost" is "holds post". */
   static String words(String name) {
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-        .replace('-', ' ')
-        .toLowerCase(java.util.Locale.ROOT);
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('-', ' ').toLowerCase(Locale.ROOT);
   }
 
   /** Whether a text is an absolute address of the web. */

@@ -1,5 +1,6 @@
 package org.parley.annotation.date;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Times that come again: "every Tuesday", "each year", "twice a year", "daily". */
@@ -32,7 +33,7 @@ final class SetRoom implements Room {
           : set(at + 1, value);
     }
     if (Months.at(line, at)) {
-      return set(at + 1, String.format(java.util.Locale.ROOT, "XXXX-%02d", line.value(at)));
+      return set(at + 1, String.format(Locale.ROOT, "XXXX-%02d", line.value(at)));
     }
     if (line.is(at, Kind.SEASON)) {
       return set(at + 1, "XXXX-" + Season.values()[line.value(at)].code());

@@ -1,6 +1,7 @@
 package org.parley.annotation.parse;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How well a parser does on sentences whose trees are known.
@@ -34,7 +35,7 @@ public record Score(int words, int heads, int relations) {
   @Override
   public String toString() {
     return String.format(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "UAS %.2f LAS %.2f of %d words",
         100.0 * heads / words,
         100.0 * relations / words,
