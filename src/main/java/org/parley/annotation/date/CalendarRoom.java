@@ -17,7 +17,8 @@ final class CalendarRoom implements Room {
     return switch (line.kind(at)) {
       case MONTH -> monthFirst(line, at, 0);
       case WEEKDAY -> weekdayFirst(line, at);
-      case NUMBER -> numeric(line, at).or(() -> dayFirst(line, at, 0));
+      case NUMBER ->
+          numeric(line, at).or(() -> dayFirst(line, at, 0)).or(() -> secondDay(line, at));
       case ORDINAL -> dayFirst(line, at, 0);
       case ARTICLE -> line.is(at, "the") ? theDay(line, at + 1) : Optional.empty();
       case SHIFT -> shifted(line, at);
@@ -90,11 +91,43 @@ final class CalendarRoom implements Room {
     Optional<Integer> to = lastDay(line, i).filter(last -> !line.is(last + 1, Kind.MONTH));
     int end = to.orElse(i) + 1;
     Optional<Phrase> year = years.read(line, end, true);
-    Sense first = date(year, month, line.value(i), weekday);
+    Optional<Phrase> shared =
+        another(line, end + 1) ? years.read(line, end + 2, true) : Optional.empty();
+    Sense first = date(year.or(() -> shared), month, line.value(i), weekday);
     Sense sense =
         to.<Sense>map(last -> new RangeSense(first, date(year, month, line.value(last), 0)))
             .orElse(first);
     return Optional.of(new Phrase(year.map(Phrase::end).orElse(end), sense, NAME));
+  }
+
+  /** The 25 of "April 24 and 25". */
+  private Optional<Phrase> secondDay(Line line, int at) {
+    if (!another(line, at)) {
+      return Optional.empty();
+    }
+    int month = line.is(at - 3, ".") ? at - 4 : at - 3;
+    Optional<Phrase> year = years.read(line, at + 1, true);
+    Sense sense = date(year, line.value(month), line.value(at), 0);
+    return Optional.of(new Phrase(year.map(Phrase::end).orElse(at + 1), sense, NAME));
+  }
+
+  /** Whether the number at {@code i} is a second day behind a month and its day. */
+  private static boolean another(Line line, int i) {
+    int month = line.is(i - 3, ".") ? i - 4 : i - 3;
+    String tag = line.tag(i + 1);
+    boolean noun =
+        tag.isEmpty()
+            ? line.word(i + 1).length() > 4
+            : tag.startsWith("JJ") || tag.equals("NN") || tag.equals("NNS");
+    return line.isAny(i - 1, "and", "or")
+        && day(line, i)
+        && day(line, i - 2)
+        && line.value(i) > line.value(i - 2)
+        && Months.at(line, month)
+        && !(noun && line.is(i + 1, Kind.NONE))
+        && !line.is(i + 1, Kind.UNIT)
+        && !line.is(i + 1, Kind.MONTH)
+        && !measured(line, i + 1);
   }
 
   private static Sense date(Optional<Phrase> year, int month, int day, int weekday) {

@@ -110,7 +110,8 @@ final class ClockRoom implements Room {
 
   /** The clock time with the zone and the day behind it. */
   private Phrase dated(Line line, Time time) {
-    int zoned = Zones.over(line, time.end);
+    int own = Zones.over(line, time.end);
+    int zoned = elsewhere(line, own);
     int i = line.is(zoned, ",") ? zoned + 1 : zoned;
     i = line.is(i, "on") ? i + 1 : i;
     boolean named =
@@ -120,12 +121,20 @@ final class ClockRoom implements Room {
             || line.is(i, Kind.SHIFT);
     Optional<Phrase> day =
         named ? days.read(line, i).filter(phrase -> daily(phrase.sense())) : Optional.empty();
-    if (day.isEmpty()) {
-      return new Phrase(zoned, new ClockSense(time.minutes, Optional.empty()), NAME);
+    if (day.isEmpty() || zoned > own) {
+      return new Phrase(zoned, new ClockSense(time.minutes, day.map(Phrase::sense)), NAME);
     }
     int end = day.get().end();
     int zone = Zones.over(line, end);
     return new Phrase(zone, new ClockSense(time.minutes, day.map(Phrase::sense)), NAME);
+  }
+
+  /** The position behind the same time in another zone: "(5 a.m., Eastern time)", "(0735 GMT)". */
+  private static int elsewhere(Line line, int at) {
+    int bracket = line.is(at, ".") && line.glued(at) ? at + 1 : at;
+    Optional<Time> same = line.is(bracket, "(") ? time(line, bracket + 1) : Optional.empty();
+    int end = same.map(time -> Zones.over(line, time.end)).orElse(at);
+    return line.is(end, ")") ? end + 1 : at;
   }
 
   private static boolean daily(Sense sense) {

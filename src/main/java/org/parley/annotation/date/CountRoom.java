@@ -168,8 +168,17 @@ final class CountRoom implements Room {
     boolean plural = line.word(noun).endsWith("s");
     boolean beside =
         line.isAny(noun - 1, "the", "in")
-            && line.isAny(
-                noun + 1, "before", "after", "following", "since", "preceding", "leading");
+            && (line.isAny(
+                    noun + 1,
+                    "before",
+                    "after",
+                    "following",
+                    "since",
+                    "preceding",
+                    "leading",
+                    "ahead")
+                || line.are(noun + 1, "that", "followed")
+                || line.are(noun + 1, "to", "come"));
     return plural
         && (beside
             || line.isAny(

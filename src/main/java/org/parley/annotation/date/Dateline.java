@@ -35,7 +35,58 @@ final class Dateline {
         .flatMap(sense -> sense.in(scene).when().stream())
         .map(when -> when.first())
         .filter(day -> Unit.apart(day, published) <= NEAR)
-        .findFirst();
+        .findFirst()
+        .or(() -> nextDay(article, sentences, published));
+  }
+
+  /**
+   * The day after that of publication, where an agency reports in the past tense of the weekday
+   * that comes next: it wrote for the papers of the morning after.
+   */
+  private static Optional<LocalDate> nextDay(
+      Article article, List<Sentence> sentences, LocalDate published) {
+    LocalDate next = published.plusDays(1);
+    return dateline(article)
+        .filter(block -> block.span().of(article.text()).contains("("))
+        .map(block -> block.span().end())
+        .or(() -> sentences.stream().limit(SENTENCES).flatMap(s -> credit(s).stream()).findFirst())
+        .flatMap(end -> first(sentences, end))
+        .filter(line -> toldOf(line, next.getDayOfWeek().getValue()))
+        .map(line -> next);
+  }
+
+  /** The end of the agency's name in "NAIROBI, Kenya (AP) --". */
+  private static Optional<Integer> credit(Sentence sentence) {
+    Line line = new Line(sentence.tokens());
+    for (int i = 1; i < LONGEST && line.upperCase(0); i++) {
+      if (line.is(i, ")") && line.isAny(i + 1, "-", "--", "_")) {
+        return Optional.of(line.span(i, i + 1).end());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The sentence in which the report begins. */
+  private static Optional<Line> first(List<Sentence> sentences, int from) {
+    return sentences.stream()
+        .map(Sentence::tokens)
+        .filter(
+            tokens ->
+                tokens.stream().anyMatch(t -> t.span().start() > from && t.span().length() > 3))
+        .findFirst()
+        .map(Line::new);
+  }
+
+  /** Whether the first weekday of a line is the given one, and past. */
+  private static boolean toldOf(Line line, int weekday) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.is(i, Kind.WEEKDAY) && line.capital(i)) {
+        return line.value(i) == weekday
+            && !line.is(i - 1, Kind.SHIFT)
+            && Tense.of(line, i, i + 1) == Direction.PAST;
+      }
+    }
+    return false;
   }
 
   /**
@@ -48,10 +99,14 @@ final class Dateline {
 
   /** The date in the dateline that a page sets apart. */
   Optional<Reading> sense(Article article) {
+    return dateline(article)
+        .flatMap(block -> inBlock(block.span(), block.span().of(article.text())));
+  }
+
+  private static Optional<Block> dateline(Article article) {
     return article.blocks().stream()
         .filter(block -> block.kind() == Block.Kind.DATELINE)
-        .findFirst()
-        .flatMap(block -> inBlock(block.span(), block.span().of(article.text())));
+        .findFirst();
   }
 
   private Optional<Reading> inBlock(Span span, String text) {

@@ -23,8 +23,9 @@ final class DayPartRoom implements Room {
     }
     int i =
         line.isAny(at, "early", "late", "mid", "later", "earlier") ? line.overHyphen(at + 1) : at;
-    if (line.is(i, Kind.SHIFT) && line.is(i + 1, Kind.DAYPART)) {
-      return shifted(line, i);
+    int shift = line.is(at, "the") ? at + 1 : i;
+    if (line.is(shift, Kind.SHIFT) && line.is(shift + 1, Kind.DAYPART)) {
+      return shifted(line, shift);
     }
     if (i > at && line.is(i, Kind.DAYPART)) {
       return before(line, i);

@@ -23,7 +23,7 @@ final class Grammar implements Room {
                 new HolidayRoom(years),
                 new DecadeRoom(),
                 years));
-    Room parts = longest(List.of(new PortionRoom(days), days));
+    Room parts = longest(List.of(new PortionRoom(days), new BesideRoom(days), days));
     Room dated = longest(List.of(new DayPartRoom(parts), parts));
     all =
         longest(
@@ -51,7 +51,9 @@ final class Grammar implements Room {
 
   @Override
   public Optional<Phrase> read(Line line, int at) {
-    return begins(line, at) ? all.read(line, at) : Optional.empty();
+    return begins(line, at)
+        ? all.read(line, at).filter(phrase -> !Lookalikes.holds(line, at, phrase.end()))
+        : Optional.empty();
   }
 
   /** Whether an expression may begin at {@code at}; most words fall at this first look. */
@@ -59,7 +61,7 @@ final class Grammar implements Room {
     return switch (line.kind(at)) {
       case NONE -> false;
       case MARK -> line.is(at, "'");
-      case ARTICLE, SHIFT, APPROACH, EVERY -> known(line, at + 1);
+      case ARTICLE, SHIFT, APPROACH, EVERY -> known(line, at + 1) || line.is(at, "current");
       default -> true;
     };
   }

@@ -27,6 +27,9 @@ final class HolidayRoom implements Room {
           int end = i + name.length;
           Optional<Phrase> year = years.read(line, end, true);
           Sense sense = new HolidaySense(holiday, year.map(Phrase::sense), shift);
+          if (line.is(end, "week")) {
+            return Optional.of(new Phrase(end + 1, new WeekOfSense(sense), NAME));
+          }
           return Optional.of(new Phrase(year.map(Phrase::end).orElse(end), sense, NAME));
         }
       }

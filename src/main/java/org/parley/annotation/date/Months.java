@@ -34,6 +34,10 @@ final class Months {
     }
     String word = line.word(i);
     boolean numbered = numberFollows(line, i + 1) || line.is(i - 1, Kind.NUMBER);
+    boolean title = line.is(i + 1, "of") && (line.is(i + 2, "the") || line.capital(i + 2));
+    if (title && !LEADS.contains(line.word(i - 1))) {
+      return numbered;
+    }
     return switch (word) {
       case "may" -> numbered || may(line, i);
       case "march" ->

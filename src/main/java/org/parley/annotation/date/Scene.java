@@ -25,6 +25,11 @@ record Scene(Optional<LocalDate> today, List<Timed> earlier, int here, Direction
         0, timed -> days(timed).map(TimeSpan::grain).orElse(Grain.CENTURY).compareTo(grain) <= 0);
   }
 
+  /** The last date before this one. */
+  Optional<TimeSpan> lastDate() {
+    return last(0, timed -> days(timed).isPresent()).flatMap(Scene::days);
+  }
+
   /** The last date before this one that is given in exactly this grain. */
   Optional<Timed> lastOf(Grain grain) {
     return last(0, timed -> days(timed).map(span -> span.grain() == grain).orElse(false));

@@ -2,7 +2,8 @@ package org.parley.annotation.date;
 
 /** What an expression says by itself, before anything is known of the article around it. */
 sealed interface Sense
-    permits CalendarSense,
+    permits BesideSense,
+        CalendarSense,
         ClockSense,
         DayPartSense,
         DivisionSense,

@@ -52,8 +52,7 @@ final class SetRoom implements Room {
 
   private static Optional<Phrase> frequency(Line line, int at) {
     boolean adverb = line.isAny(at, "daily", "weekly", "hourly", "annually", "nightly", "yearly");
-    boolean newspaper = line.capital(at + 1) && line.isAny(at, "daily", "weekly");
-    return adverb && !newspaper && !line.is(at - 1, "-") && !line.capital(at)
+    return adverb && !line.is(at - 1, "-") && !line.capital(at)
         ? set(at + 1, line.unit(at).length("1"))
         : Optional.empty();
   }

@@ -2,6 +2,7 @@ package org.parley.annotation.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
 
@@ -24,6 +25,11 @@ record StepSense(Unit unit, long count, boolean textual) implements Sense {
     if (unit.clock()) {
       return Meaning.of(Timed.Type.TIME, count < 0 ? "PAST_REF" : "FUTURE_REF", "counted");
     }
+    Optional<TimeSpan> within = coarser(scene);
+    if (within.isPresent()) {
+      return Meaning.date(
+          within.get().first().toString().substring(0, 7) + "-XX", within.get(), "text");
+    }
     LocalDate day = unit.plus(base.get(), count);
     if (day.getYear() < 1 || day.getYear() > 9999) {
       return Meaning.open(count < 0 ? "PAST_REF" : "FUTURE_REF");
@@ -31,6 +37,13 @@ record StepSense(Unit unit, long count, boolean textual) implements Sense {
     TimeSpan span = unit.around(day);
     return Meaning.date(unit.value(day), span, textual ? "text" : Nearest.reading(span, base.get()))
         .from(base.get());
+  }
+
+  /** The month in which "that day" lies, where the text has given no more of the day. */
+  private Optional<TimeSpan> coarser(Scene scene) {
+    return unit == Unit.DAY && count == 0 && textual
+        ? scene.lastDate().filter(span -> span.grain() == Grain.MONTH)
+        : Optional.empty();
   }
 
   private Meaning open() {

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Tells from the verbs and prepositions around an expression which way its clause looks. */
 final class Tense {
-  private static final int REACH = 24;
+  private static final int REACH = 36;
+  private static final int NEAR_BY = 12;
   private static final Set<String> LIMITS =
       words(
           "by until till due starting effective expires lapses lapse expiring ultimatum"
@@ -15,6 +16,9 @@ final class Tense {
           "ca");
   private static final Set<String> PLANS =
       Set.of("scheduled", "due", "planned", "slated", "expected", "set", "tentatively", "likely");
+  private static final Set<String> INTENT =
+      words(
+          "plan plans intend intends aim aims hope hopes expect expects vow vows promise promises");
   private static final Set<String> PRESENT =
       Set.of("is", "are", "am", "'re", "'m", "has", "have", "does", "do", "says", "say");
   private static final Set<String> PAST =
@@ -44,6 +48,9 @@ final class Tense {
     if (line.isAny(from - 1, "until", "till") && line.isAny(from - 2, "had", "has", "have")) {
       return Direction.FUTURE;
     }
+    if (line.is(to, "as") && line.isAny(to + 2, "deadline", "cutoff", "date")) {
+      return had(line, from - 1, REACH) ? Direction.NEAR : Direction.FUTURE;
+    }
     if (limited(line, from)) {
       return pluperfect(line, from, to) ? Direction.PAST : Direction.FUTURE;
     }
@@ -59,7 +66,7 @@ final class Tense {
     if (attributive(line, from, to)) {
       return Direction.OPEN;
     }
-    int near = line.is(from - 1, "in") ? REACH / 2 : 3;
+    int near = line.is(from - 1, "in") ? NEAR_BY : 3;
     Direction before = walk(line, from - 1, -1, near);
     if (line.is(from - 1, "through") && before == Direction.PAST) {
       return Direction.NEAR;
@@ -78,8 +85,12 @@ final class Tense {
 
   /** "had filed by Wednesday", "until Thursday, they had not". */
   private static boolean pluperfect(Line line, int from, int to) {
-    for (int i = 1; i <= REACH / 2; i++) {
-      if (line.is(from - i, "had") || i <= 5 && line.is(to + i, "had")) {
+    return had(line, from - 1, NEAR_BY) || line.is(to + 1, "had") || had(line, to + 5, 4);
+  }
+
+  private static boolean had(Line line, int from, int reach) {
+    for (int i = from; i > from - reach; i--) {
+      if (line.is(i, "had")) {
         return true;
       }
     }
@@ -124,6 +135,9 @@ final class Tense {
     }
     if (PRESENT.contains(word)) {
       return Direction.PRESENT;
+    }
+    if (INTENT.contains(word) && line.is(i + 1, "to")) {
+      return Direction.FUTURE;
     }
     if (line.is(i - 1, "after") && word.endsWith("ing")) {
       return Direction.PAST;
@@ -172,6 +186,9 @@ final class Tense {
       return Direction.PAST;
     }
     boolean be = line.isAny(i - 1, "is", "are", "was", "were", "be", "been", "'s", "tentatively");
+    if (line.tag(i + 1).startsWith("NN") && !line.tag(i).equals("VBD") && !be) {
+      return Direction.OPEN;
+    }
     boolean near = distance <= 1 && !line.is(i, "set") || line.is(i + 1, "for");
     if (line.isAny(i - 1, "was", "were")) {
       return Direction.NEAR;

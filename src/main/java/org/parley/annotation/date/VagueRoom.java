@@ -11,6 +11,9 @@ final class VagueRoom implements Room {
     if (line.is(at, Kind.VAGUE)) {
       return word(line, at);
     }
+    if (line.is(at, "current") && !line.capital(at)) {
+      return phrase(at + 1, Vague.PRESENT_REF);
+    }
     if (line.is(at, "these") && line.is(at + 1, "days")) {
       return phrase(at + 2, Vague.PRESENT_REF);
     }
@@ -26,9 +29,13 @@ final class VagueRoom implements Room {
 
   private static Optional<Phrase> word(Line line, int at) {
     return switch (line.word(at)) {
-      case "now", "currently", "nowadays", "presently" -> phrase(at + 1, Vague.PRESENT_REF);
-      case "current" -> line.capital(at) ? Optional.empty() : phrase(at + 1, Vague.PRESENT_REF);
-      case "recently", "lately" -> phrase(at + 1, Vague.PAST_REF);
+      case "now" ->
+          line.capital(at) && line.is(at + 1, ",")
+              ? Optional.empty()
+              : phrase(at + 1, Vague.PRESENT_REF);
+      case "currently", "nowadays", "presently" -> phrase(at + 1, Vague.PRESENT_REF);
+      case "recently", "lately" ->
+          line.is(at - 1, "most") ? Optional.empty() : phrase(at + 1, Vague.PAST_REF);
       default -> Optional.empty();
     };
   }
