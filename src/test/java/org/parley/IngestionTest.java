@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +25,7 @@ class IngestionTest {
 
   @Test
   void the_store_does_not_depend_on_threads_order_or_being_read_before() throws IOException {
-    List<Path> forwards = seeds();
+    List<Path> forwards = Shipped.seeds();
     List<Path> backwards = new ArrayList<>(forwards);
     Collections.reverse(backwards);
     TreeSet<String> once;
@@ -46,7 +45,7 @@ class IngestionTest {
   @Test
   void what_cannot_be_read_is_named_with_its_reason_and_the_rest_goes_on() throws IOException {
     Path papers = Files.createDirectory(folder.resolve("papers"));
-    Path seed = seeds().get(0);
+    Path seed = Shipped.seeds().get(0);
     Files.copy(seed, papers.resolve("b-good.txt"));
     Files.writeString(papers.resolve("a-empty.txt"), "");
     Files.write(papers.resolve("c-bytes.txt"), new byte[] {0, 1, 2, (byte) 0xff, 0, 7});
@@ -66,12 +65,6 @@ class IngestionTest {
     Run run = new Run("0", "0");
     new Ingestion(Shipped.PIPELINE, Shipped.graphs(), run, store, threads)
         .read(new ArticleFiles(), paths, new Notes());
-  }
-
-  private static List<Path> seeds() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("seeds"))) {
-      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-    }
   }
 
   private static TreeSet<String> quads(Store store) {

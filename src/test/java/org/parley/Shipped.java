@@ -1,5 +1,10 @@
 package org.parley;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.parley.annotation.Models;
 import org.parley.rdf.ArticleGraph;
 import org.parley.rdf.VocabularyGraphs;
@@ -14,6 +19,13 @@ public final class Shipped {
   public static final Pipeline PIPELINE = new Pipeline(VOCABULARY, MODELS);
 
   private Shipped() {}
+
+  /** The texts of the source articles in their order. */
+  public static List<Path> seeds() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
 
   static ArticleGraph graphs() {
     return new ArticleGraph(

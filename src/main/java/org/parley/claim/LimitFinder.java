@@ -159,7 +159,9 @@ final class LimitFinder {
             boolean day = time.when().filter(TimeSpan::isDay).isPresent();
             boolean must = duties.compels(verb) && day && !talks;
             boolean moved =
-                WAITING.contains(tree.smallLemma(verb)) && tree.word(first - 1).equals("to");
+                WAITING.contains(tree.smallLemma(verb))
+                    && first > 0
+                    && tree.word(first - 1).equals("to");
             yield must || isBefore(verb)
                 ? "limit-duty"
                 : moved ? "limit-until" : consequences.begins(verb, first) ? "limit-start" : "";

@@ -1,0 +1,62 @@
+package org.parley;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.annotation.Paragraph;
+import org.parley.vocabulary.Phrasing;
+
+class PipelineTest {
+  private static final int LONGEST_CUT = 4;
+  private static final int PHRASINGS_AT_ONCE = 8;
+
+  @ParameterizedTest
+  @MethodSource("org.parley.Shipped#seeds")
+  void reading_ends_wherever_the_paragraphs_are_cut_off(Path seed) throws IOException {
+    List<String> paragraphs = List.of(Files.readString(seed).split("\n+"));
+    for (int words = 1; words <= LONGEST_CUT; words++) {
+      String start = "^(?:\\S+\\s+){0," + words + "}";
+      String end = "(?:\\s+\\S+){0," + words + "}$";
+      for (String cut : List.of(start, end)) {
+        isRead(paragraphs.stream().map(p -> p.replaceFirst(cut, "")).toList());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void reading_ends_whatever_the_order_of_the_words(long seed) {
+    Random random = new Random(seed);
+    List<String> examples =
+        Shipped.VOCABULARY.phrasings().stream()
+            .map(Phrasing::examples)
+            .flatMap(List::stream)
+            .toList();
+    List<String> shuffled = new ArrayList<>();
+    for (String example : examples) {
+      List<String> words =
+          new ArrayList<>(List.of(example.replaceAll("\\[[A-Z]+ |]", "").split(" ")));
+      Collections.shuffle(words, random);
+      shuffled.add(String.join(" ", words) + ".");
+    }
+    for (int i = 0; i < shuffled.size(); i += PHRASINGS_AT_ONCE) {
+      isRead(shuffled.subList(i, Math.min(shuffled.size(), i + PHRASINGS_AT_ONCE)));
+    }
+  }
+
+  private static void isRead(List<String> sentences) {
+    String text = String.join(" ", sentences);
+    assertThatCode(() -> Shipped.PIPELINE.read(Shipped.PIPELINE.analyse(Paragraph.of(text))))
+        .as(text)
+        .doesNotThrowAnyException();
+  }
+}
