@@ -43,7 +43,7 @@ public final class EntityResolver {
             context,
             bodies,
             ledger,
-            new MeasureSlots(bodies, resolver),
+            new MeasureSlots(bodies, people, resolver),
             new MeasureDefaults(context, bodies, ledger, sides))
         .write(claims.of("TradeMeasure"));
     Tracks tracks =

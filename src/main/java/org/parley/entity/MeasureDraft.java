@@ -168,10 +168,16 @@ final class MeasureDraft {
 
   /** The numbers of the sentences that speak of it. */
   List<Integer> sentences() {
-    return claims.stream()
-        .map(claim -> claim.roles().values().iterator().next().get(0).tree().sentence().index())
-        .distinct()
-        .toList();
+    return claims.stream().map(MeasureDraft::sentence).distinct().toList();
+  }
+
+  /** The number of the sentence that gives a slot's value. */
+  int sentence(String slot) {
+    return sentence(source(slot));
+  }
+
+  private static int sentence(Claim claim) {
+    return claim.roles().values().iterator().next().get(0).tree().sentence().index();
   }
 
   /** The status that is surest; where several are, what is in force before what is threatened. */

@@ -38,7 +38,9 @@ final class MeasureFacts {
     this.defaults = defaults;
     this.names =
         new MeasureNames(
-            context.vocabulary(), context.day().map(d -> String.valueOf(d.getYear())).orElse(""));
+            context.vocabulary(),
+            context.day().map(d -> String.valueOf(d.getYear())).orElse(""),
+            ledger.article().slug());
   }
 
   void write(List<Claim> claims) {

@@ -29,14 +29,17 @@ final class MeasureNames {
 
   private final Vocabulary vocabulary;
   private final String year;
+  private final String article;
   private final Set<String> given = new HashSet<>();
 
   /**
    * @param year the year of the article, or an empty string where it is unknown
+   * @param article what the article is called in its own IRI
    */
-  MeasureNames(Vocabulary vocabulary, String year) {
+  MeasureNames(Vocabulary vocabulary, String year, String article) {
     this.vocabulary = vocabulary;
     this.year = year;
+    this.article = article;
   }
 
   /** The entity that a finished draft stands for. */
@@ -61,14 +64,18 @@ final class MeasureNames {
     return new Entity(Names.ID + "measure/" + unique(draft), draft.type(), label, others);
   }
 
-  /** The slug, with the rate, the sum or a number behind it where another measure has the same. */
+  /**
+   * The slug, with the rate or the sum behind it where no goods tell the measure apart or another
+   * has the same slug, and at last a number.
+   */
   private String unique(MeasureDraft draft) {
     String slug = slug(draft);
-    List<String> endings = new ArrayList<>(List.of(""));
+    List<String> endings = new ArrayList<>();
     draft
         .rate()
         .ifPresent(rate -> endings.add("-" + Names.slug(rate.toPlainString()) + "-percent"));
     draft.amount().ifPresent(sum -> endings.add("-" + Names.slug(sum.toPlainString())));
+    endings.add(draft.links("affects").isEmpty() ? endings.size() : 0, "");
     IntStream.range(2, given.size() + 3).forEach(n -> endings.add("-" + n));
     return endings.stream().map(slug::concat).filter(given::add).findFirst().orElseThrow();
   }
@@ -86,9 +93,31 @@ final class MeasureNames {
                 .limit(GOODS)
                 .map(Names::slug)
                 .collect(Collectors.joining("-")),
-            when)
+            when,
+            isShared(draft) ? "" : article)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("-"));
+  }
+
+  /**
+   * Whether as much is known of a measure as tells it from all others of its year: between whom it
+   * stands and, where it is not the one thing between them, on which goods or at which rate. Any
+   * other is its article's own.
+   */
+  private static boolean isShared(MeasureDraft draft) {
+    Set<String> sides = new TreeSet<>(draft.links("imposedBy").keySet());
+    sides.addAll(draft.links("against").keySet());
+    boolean goods = !draft.links("affects").isEmpty();
+    return switch (draft.type()) {
+      case "TradeAgreement", "MarketOpening" -> sides.size() > 1;
+      case "Tariff", "Quota" ->
+          !draft.links("imposedBy").isEmpty() && (goods || sides.size() > 1 && isMeasured(draft));
+      default -> sides.size() > 1 && (goods || isMeasured(draft));
+    };
+  }
+
+  private static boolean isMeasured(MeasureDraft draft) {
+    return draft.rate().isPresent() || draft.amount().isPresent();
   }
 
   private String codes(Collection<Entity> entities) {

@@ -36,11 +36,18 @@ final class MeasureSides {
     found.forEach((draft, imposer) -> draft.link("imposedBy", imposer, draft.claims().get(0)));
   }
 
-  /** The one imposer of these measures who is not whom the measure aims at. */
+  /** The one imposer that the measure's sentences name who is not whom it aims at. */
   private static Optional<Entity> sole(List<MeasureDraft> drafts, MeasureDraft measure) {
     List<Entity> imposers =
         drafts.stream()
-            .flatMap(d -> d.links("imposedBy").values().stream())
+            .flatMap(
+                d ->
+                    d.links("imposedBy").values().stream()
+                        .filter(
+                            imposer ->
+                                measure
+                                    .sentences()
+                                    .contains(d.sentence("imposedBy " + imposer.iri()))))
             .filter(imposer -> !measure.links("against").containsKey(imposer.iri()))
             .distinct()
             .toList();

@@ -31,10 +31,12 @@ final class MeasureSlots {
   private static final int PRESUMED = 0;
 
   private final Bodies bodies;
+  private final People people;
   private final Resolver resolver;
 
-  MeasureSlots(Bodies bodies, Resolver resolver) {
+  MeasureSlots(Bodies bodies, People people, Resolver resolver) {
     this.bodies = bodies;
+    this.people = people;
     this.resolver = resolver;
   }
 
@@ -184,7 +186,7 @@ final class MeasureSlots {
   private Optional<Entity> party(Phrase phrase) {
     Optional<Entity> actor = resolver.power(phrase);
     return actor
-        .flatMap(resolver::partyOf)
+        .flatMap(who -> resolver.partyOf(who).or(() -> people.served(who.iri())))
         .flatMap(bodies::party)
         .or(() -> actor.filter(a -> !a.type().equals("Person") && !a.type().equals("Negotiator")));
   }

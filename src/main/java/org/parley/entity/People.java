@@ -206,7 +206,38 @@ final class People {
         directory.bySurname().getOrDefault(surname, List.of()).stream()
             .filter(person -> person.tenures().stream().anyMatch(t -> fits(t, post)))
             .toList();
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    return fitting.isEmpty() && post.isEmpty()
+        ? formerly(surname)
+        : fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  /** The one known person of this surname who headed a state or government before the day. */
+  private Optional<Entry.Person> formerly(String surname) {
+    List<Entry.Person> heads =
+        directory.bySurname().getOrDefault(surname, List.of()).stream()
+            .filter(person -> person.tenures().stream().anyMatch(this::hasEnded))
+            .toList();
+    return heads.size() == 1 ? Optional.of(heads.get(0)) : Optional.empty();
+  }
+
+  private boolean hasEnded(Entry.Tenure tenure) {
+    return tenure.term().to().filter(end -> end.isBefore(day.orElseThrow())).isPresent()
+        && vocabulary
+            .entry(tenure.post(), Entry.Post.class)
+            .filter(held -> held.rank().startsWith("head-of-"))
+            .isPresent();
+  }
+
+  /** The one party that a known person ever served. */
+  Optional<String> served(String iri) {
+    List<String> parties =
+        vocabulary.entry(iri, Entry.Person.class).stream()
+            .flatMap(person -> person.tenures().stream())
+            .flatMap(tenure -> vocabulary.entry(tenure.post(), Entry.Post.class).stream())
+            .flatMap(post -> post.party().stream())
+            .distinct()
+            .toList();
+    return parties.size() == 1 ? Optional.of(parties.get(0)) : Optional.empty();
   }
 
   private boolean fits(Entry.Tenure tenure, Optional<String> post) {
