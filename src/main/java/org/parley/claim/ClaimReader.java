@@ -12,12 +12,14 @@ public final class ClaimReader {
   private final PhrasingMatcher phrasings;
   private final FigureReader figures;
   private final MeasureReader measures;
+  private final MeasureEchoes echoes;
 
   /** A reader with the phrasings of the vocabulary. */
   public ClaimReader(Vocabulary vocabulary) {
     this.phrasings = new PhrasingMatcher(vocabulary);
     this.figures = new FigureReader(vocabulary);
     this.measures = new MeasureReader(vocabulary);
+    this.echoes = new MeasureEchoes(vocabulary);
   }
 
   /** The claims of an article. */
@@ -26,6 +28,7 @@ public final class ClaimReader {
     List<List<Claim>> spoken = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
     List<Claim> measured = new ArrayList<>();
+    List<List<Claim>> instruments = new ArrayList<>();
     for (Tree tree : reading.trees()) {
       List<Claim> speech = new ArrayList<>();
       for (Claim claim : phrasings.match(reading, tree)) {
@@ -35,10 +38,12 @@ public final class ClaimReader {
           default -> claims.add(widened(reading, claim));
         }
       }
-      claims.addAll(measures.read(reading, tree));
+      instruments.add(measures.read(reading, tree));
       claims.addAll(new LimitReader(tree).read(reading));
       spoken.add(speech);
     }
+    instruments.forEach(claims::addAll);
+    claims.addAll(echoes.read(reading, instruments));
     claims.addAll(new StatementReader(reading).read(spoken));
     claims.addAll(figures.read(reading, measured));
     claims.sort(Comparator.comparing(Claim::evidence));

@@ -51,6 +51,7 @@ final class MeasureComplements {
       Set.of("make", "assemble", "build", "produce", "manufacture", "grow", "ship", "import");
   private static final Set<String> STARTING = Set.of("starting", "beginning", "effective");
   private static final Set<String> RATES = Set.of("", "of", "at", "to", "from", "and", "by");
+  private static final Set<String> APART = Set.of("by", "under", "with", "over", "as", "without");
   private static final Set<String> EXAMPLES =
       Set.of("including", "such", "like", "among", "ranging");
 
@@ -166,7 +167,7 @@ final class MeasureComplements {
       boolean through =
           word.equals("of") && FLOWS.contains(noun)
               || word.equals("in") && noun.equals("worth")
-              || word.equals("as")
+              || word.equals("as") && isOfComparison(i)
               || covering && ONTO.contains(word)
               || bounds.opensRange(i);
       examples = examples || bounds.opensRange(i);
@@ -179,6 +180,13 @@ final class MeasureComplements {
     } else if (tag.equals("VBN") && MAKING.contains(tree.lemma(i))) {
       noun = "make";
     }
+  }
+
+  /** "Such as", "as well as", "as much as". */
+  private boolean isOfComparison(int i) {
+    Set<String> compared = Set.of("such", "well", "much", "many", "high", "low", "little", "far");
+    return i > 0 && compared.contains(tree.word(i - 1))
+        || i + 1 < tree.size() && compared.contains(tree.word(i + 1));
   }
 
   private boolean isRateAhead(int i) {
@@ -210,7 +218,8 @@ final class MeasureComplements {
       }
       case GOODS -> {
         boolean reason = preposition.equals("for") && measure.type().equals("Sanction");
-        if (!reason && !Set.of("by", "under", "with").contains(preposition)) {
+        boolean source = preposition.equals("from") && roles.has("GOODS");
+        if (!reason && !source && !APART.contains(preposition)) {
           roles.add("GOODS", mention);
         }
       }

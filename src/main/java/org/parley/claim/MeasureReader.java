@@ -53,6 +53,7 @@ final class MeasureReader {
     }
     MeasureLists.share(heads, roles);
     MeasureLaws.attach(heads, roles);
+    new MeasureApart(tree).complete(heads, roles);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       claims.addAll(claims(reading, heads.get(i), roles.get(i)));

@@ -84,7 +84,7 @@ final class MeasureDefaults {
         ? "inForce"
         : draft.kind().equals("bill")
             ? "proposed"
-            : running ? "inForce" : MeasureStatus.usual(draft.type());
+            : running ? "inForce" : MeasureStatus.usual(draft.type(), draft.kind());
   }
 
   /** Whether an agreement is known to have entered into force; some never did. */

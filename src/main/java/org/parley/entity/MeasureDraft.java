@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.TimeSpan;
+import org.parley.article.Block;
 import org.parley.claim.Claim;
 
 /** One measure of an article while its slots are gathered from all that is said of it. */
@@ -159,11 +160,20 @@ final class MeasureDraft {
     return slots + (rate.isPresent() ? 1 : 0) + (amount.isPresent() ? 1 : 0) < 2;
   }
 
-  /** Whether the other is named within a sentence or two of this one. */
+  /** Whether the other is named within a sentence or two of this one, or one in the headline. */
   private boolean isNear(MeasureDraft other) {
-    return sentences().stream()
-        .anyMatch(
-            here -> other.sentences().stream().anyMatch(there -> Math.abs(here - there) <= NEAR));
+    return isInHeadline()
+        || other.isInHeadline()
+        || sentences().stream()
+            .anyMatch(
+                here ->
+                    other.sentences().stream().anyMatch(there -> Math.abs(here - there) <= NEAR));
+  }
+
+  private boolean isInHeadline() {
+    return claims.stream()
+        .flatMap(claim -> claim.first("MEASURE").stream())
+        .anyMatch(phrase -> phrase.tree().sentence().block().kind() == Block.Kind.HEADLINE);
   }
 
   /** The numbers of the sentences that speak of it. */
@@ -177,7 +187,13 @@ final class MeasureDraft {
   }
 
   private static int sentence(Claim claim) {
-    return claim.roles().values().iterator().next().get(0).tree().sentence().index();
+    return claim
+        .first("MEASURE")
+        .or(() -> claim.first("VERB"))
+        .orElseThrow()
+        .tree()
+        .sentence()
+        .index();
   }
 
   /** The status that is surest; where several are, what is in force before what is threatened. */

@@ -55,6 +55,8 @@ final class MeasureSides {
   }
 
   private static boolean meet(MeasureDraft one, MeasureDraft other) {
-    return one != other && one.sentences().stream().anyMatch(other.sentences()::contains);
+    return one != other
+        && one.type().equals(other.type())
+        && one.sentences().stream().anyMatch(other.sentences()::contains);
   }
 }

@@ -21,6 +21,26 @@ final class MeasureStatus {
           "VoluntaryPlan", "proposed",
           "Investigation", "inForce");
 
+  /** Kinds that are spoken of because they are there. */
+  private static final Set<String> STANDING =
+      Set.of(
+          "import ban",
+          "export ban",
+          "embargo",
+          "export control",
+          "export licence",
+          "export tax",
+          "export subsidy",
+          "subsidy",
+          "import licence",
+          "minimum price",
+          "managed trade",
+          "local content requirement",
+          "rules of origin",
+          "procurement rules",
+          "product standard",
+          "tax");
+
   private MeasureStatus() {}
 
   /**
@@ -54,8 +74,12 @@ final class MeasureStatus {
     };
   }
 
-  /** The status of a measure of which the text gives none. */
-  static String usual(String type) {
-    return BY_CLASS.getOrDefault(type, "proposed");
+  /**
+   * The status of a measure of which the text gives none.
+   *
+   * @param kind label of its kind, such as "import ban"
+   */
+  static String usual(String type, String kind) {
+    return STANDING.contains(kind) ? "inForce" : BY_CLASS.getOrDefault(type, "proposed");
   }
 }

@@ -1,0 +1,158 @@
+package org.parley.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.annotation.Timed;
+
+/**
+ * Reads what a sentence says of its one measure apart from the measure's own phrase: the sum of
+ * goods in "the tariffs that he announced in May, hitting $300 billion in goods", the day in "the
+ * duties that he imposed June 1".
+ */
+record MeasureApart(Tree tree) {
+  private static final int FAR = 6;
+  private static final Set<String> LAID = Set.of("Tariff", "Sanction", "Quota");
+  private static final Set<String> COVERING =
+      Words.of("cover hit affect target apply extend penalize penalise punish tax involve reach");
+  private static final Set<String> STARTING =
+      Words.of(
+          """
+          impose levy slap reimpose collect apply begin start kick take go come enter reinstate
+          """);
+  private static final Set<String> TO_THE_DAY =
+      Words.of(
+          """
+          effect force in into on from at starting beginning effective as of over against back
+          again them it early late exactly just only
+          """);
+  private static final Set<String> AROUND =
+      Words.of("as much roughly about some an a estimated more than up to nearly almost another");
+  private static final Set<String> TIES = Set.of("worth", "of", "in", "a", "year", "-");
+
+  /**
+   * Completes the roles of the measures of a sentence.
+   *
+   * @param heads the measures in text order
+   * @param roles the roles of each
+   */
+  void complete(List<MeasureHead> heads, List<MeasureRoles> roles) {
+    List<Integer> laid =
+        java.util.stream.IntStream.range(0, heads.size())
+            .filter(i -> !heads.get(i).known() && LAID.contains(heads.get(i).type()))
+            .boxed()
+            .toList();
+    long named = laid.stream().filter(i -> heads.get(i).mention() instanceof Named).count();
+    if (named != 1) {
+      return;
+    }
+    if (laid.size() == 1 && roles.get(laid.get(0)).all().size() == 1) {
+      MeasureRoles one = roles.get(laid.get(0));
+      sum().filter(money -> !one.has("AMOUNT")).ifPresent(money -> one.add("AMOUNT", money));
+    }
+    day()
+        .ifPresent(
+            day ->
+                laid.stream()
+                    .map(roles::get)
+                    .filter(own -> !own.has("WHEN"))
+                    .forEach(own -> own.addToAll("WHEN", day)));
+  }
+
+  /** A sum of goods that something is said to hit. */
+  Optional<Mention> sum() {
+    return tree.sentence().mentions().stream()
+        .filter(mention -> MeasurePart.of(mention) == MeasurePart.MONEY)
+        .filter(money -> isOfGoods(money) && isHit(tree.at(money.span().start())))
+        .findFirst();
+  }
+
+  private boolean isHit(int first) {
+    for (int i = first - 1; i >= Math.max(0, first - FAR); i--) {
+      if (COVERING.contains(tree.lemma(i))) {
+        return true;
+      }
+      if (!AROUND.contains(tree.word(i))
+          && !Kinds.WARES.contains(tree.lemma(i))
+          && !TIES.contains(tree.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "$300 billion in goods", "imports worth $5 billion". */
+  private boolean isOfGoods(Mention money) {
+    int first = tree.at(money.span().start());
+    int end = tree.at(money.span().end() - 1) + 1;
+    boolean worth = first > 1 && tree.word(first - 1).equals("worth");
+    for (int i = worth ? Math.max(0, first - 3) : end;
+        i < (worth ? first : Math.min(tree.size(), end + FAR));
+        i++) {
+      boolean goods =
+          Kinds.WARES.contains(tree.lemma(i)) || Kinds.isNamed(tree, i, Named.Category.INDUSTRY);
+      if (goods) {
+        return true;
+      }
+      boolean on =
+          TIES.contains(tree.word(i))
+              || tree.named(i).isPresent()
+              || tree.token(i).tag().startsWith("J");
+      if (!on && !worth) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The day on which something starts. */
+  private Optional<Mention> day() {
+    for (int i = 0; i < tree.size(); i++) {
+      boolean verb = tree.token(i).tag().startsWith("V") && STARTING.contains(tree.lemma(i));
+      if (verb && isOfMeasure(i)) {
+        Optional<Mention> day = day(i + 1);
+        if (day.isPresent()) {
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether what starts can be a measure: talks and firms that start something are not. */
+  private boolean isOfMeasure(int verb) {
+    Set<String> light = Set.of("take", "go", "come", "enter", "kick", "begin", "start");
+    if (!light.contains(tree.lemma(verb))) {
+      return true;
+    }
+    boolean effect =
+        verb + 1 < tree.size()
+            && (Set.of("in", "effect").contains(tree.word(verb + 1))
+                || verb + 2 < tree.size()
+                    && Set.of("effect", "force").contains(tree.word(verb + 2)));
+    boolean bare = Set.of("begin", "start").contains(tree.lemma(verb));
+    return effect
+        || bare
+            && tree.children(verb, "nsubj").stream()
+                .anyMatch(i -> Kinds.isNamed(tree, i, Named.Category.MEASURE));
+  }
+
+  private Optional<Mention> day(int from) {
+    for (int i = from; i < Math.min(tree.size(), from + FAR); i++) {
+      Optional<Mention> here = tree.mention(i);
+      Optional<Timed> time =
+          here.filter(Timed.class::isInstance)
+              .map(Timed.class::cast)
+              .filter(t -> t.when().isPresent());
+      if (time.isPresent()) {
+        return here;
+      }
+      if (!TO_THE_DAY.contains(tree.word(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,132 @@
+package org.parley.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.article.Span;
+import org.parley.vocabulary.Entry;
+import org.parley.vocabulary.Vocabulary;
+
+/**
+ * Reads what a sentence says of a measure that the one before named: "They now apply to $165
+ * million, chiefly laptop computers", "The list covers imports worth $5.9 billion".
+ */
+final class MeasureEchoes {
+  private static final BigDecimal LIKELY = new BigDecimal("0.70");
+  private static final int BACK = 2;
+  private static final Set<String> LAID = Set.of("Tariff", "Sanction", "Quota");
+  private static final Set<String> MEANT =
+      Set.of("they", "it", "these", "list", "roster", "move", "action", "hit-list");
+  private static final Set<String> COVERING =
+      Words.of("cover hit affect target apply extend penalize penalise include range fall");
+
+  private final Vocabulary vocabulary;
+
+  MeasureEchoes(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * The claims that later sentences add.
+   *
+   * @param named the claims about measures, one list for each sentence
+   */
+  List<Claim> read(Reading reading, List<List<Claim>> named) {
+    List<Claim> found = new ArrayList<>();
+    for (int i = 1; i < named.size(); i++) {
+      Tree tree = reading.trees().get(i);
+      if (laid(named.get(i)).isEmpty()) {
+        Optional<Integer> verb = verb(tree);
+        Optional<Claim> before = verb.flatMap(v -> before(named, tree));
+        before.flatMap(b -> echo(reading, tree, verb.orElseThrow(), b)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** The one measure of the sentences right before, if it is one. */
+  private Optional<Claim> before(List<List<Claim>> named, Tree tree) {
+    int here = tree.sentence().index();
+    for (int i = here - 1; i >= Math.max(0, here - BACK); i--) {
+      List<Claim> laid = laid(named.get(i));
+      if (!laid.isEmpty()) {
+        return laid.size() == 1 ? Optional.of(laid.get(0)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Claim> laid(List<Claim> claims) {
+    return claims.stream()
+        .filter(
+            claim ->
+                vocabulary
+                    .entry(claim.constants().get("instrument"), Entry.MeasureKind.class)
+                    .filter(kind -> LAID.contains(kind.type()))
+                    .isPresent())
+        .toList();
+  }
+
+  /** The verb by which a measure meant by its subject is said to cover something. */
+  private static Optional<Integer> verb(Tree tree) {
+    for (int i = 0; i < tree.size(); i++) {
+      boolean subject =
+          tree.token(i).relation().startsWith("nsubj")
+              && (MEANT.contains(tree.word(i)) || MEANT.contains(tree.lemma(i)));
+      int verb = tree.token(i).head();
+      if (subject && verb > i && COVERING.contains(tree.lemma(verb))) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Claim> echo(Reading reading, Tree tree, int verb, Claim before) {
+    Map<String, List<Phrase>> roles = new LinkedHashMap<>();
+    Span span = tree.token(verb).span();
+    for (Mention mention : tree.sentence().mentions()) {
+      String role = tree.at(mention.span().start()) > verb ? role(tree, mention) : "";
+      if (!role.isEmpty()) {
+        roles.computeIfAbsent(role, key -> new ArrayList<>()).add(Phrase.of(tree, mention));
+        span = span.cover(mention.span());
+      }
+    }
+    if (roles.isEmpty()) {
+      return Optional.empty();
+    }
+    roles.put("MEASURE", before.role("MEASURE"));
+    return Optional.of(
+        new Claim(
+            "TradeMeasure",
+            roles,
+            Map.of(),
+            reading.evidence(span),
+            Modality.ASSERTED,
+            Optional.empty(),
+            LIKELY,
+            "measure-echo"));
+  }
+
+  private static String role(Tree tree, Mention mention) {
+    return switch (MeasurePart.of(mention)) {
+      case GOODS -> "GOODS";
+      case MONEY -> "AMOUNT";
+      case PARTY -> isOfGoods(tree, (Named) mention) ? "OWNER" : "";
+      case BODY, PERSON, PERCENT, LAW, TIME, NONE -> "";
+    };
+  }
+
+  /** "American products", "Japanese cars". */
+  private static boolean isOfGoods(Tree tree, Named party) {
+    int next = tree.at(party.span().end() - 1) + 1;
+    return next < tree.size()
+        && (Kinds.WARES.contains(tree.lemma(next))
+            || Kinds.isNamed(tree, next, Named.Category.INDUSTRY));
+  }
+}
