@@ -151,6 +151,15 @@ final class Kinds {
         || Set.of("they", "both", "two", "three").contains(tree.word(head));
   }
 
+  /**
+   * Whether a party's name stands before goods of its own: "American products", "Japanese cars".
+   */
+  static boolean isOfWares(Tree tree, Mention party) {
+    int next = tree.at(party.span().end() - 1) + 1;
+    return next < tree.size()
+        && (WARES.contains(tree.lemma(next)) || isNamed(tree, next, Named.Category.INDUSTRY));
+  }
+
   private static boolean holdsGoods(Tree tree, int head) {
     return WARES.contains(tree.smallLemma(head))
         || tree.mentions(tree.phrase(head)).stream()

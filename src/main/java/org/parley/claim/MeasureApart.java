@@ -51,6 +51,9 @@ record MeasureApart(Tree tree) {
     if (laid.size() == 1 && roles.get(laid.get(0)).all().size() == 1) {
       MeasureRoles one = roles.get(laid.get(0));
       sum().filter(money -> !one.has("AMOUNT")).ifPresent(money -> one.add("AMOUNT", money));
+      if (!one.has("GOODS") && !one.has("OWNER")) {
+        hit(heads.get(laid.get(0)).last(), one);
+      }
     }
     day()
         .ifPresent(
@@ -59,6 +62,45 @@ record MeasureApart(Tree tree) {
                     .map(roles::get)
                     .filter(own -> !own.has("WHEN"))
                     .forEach(own -> own.addToAll("WHEN", day)));
+  }
+
+  /** "The levies that Ottawa imposed fall on ketchup": what stands behind a verb of hitting. */
+  private void hit(int measure, MeasureRoles roles) {
+    int verb = measure + 1;
+    while (verb < tree.size() && !isHitting(verb)) {
+      verb++;
+    }
+    int end = verb + 1;
+    while (end < tree.size() && !endsGoods(end)) {
+      end++;
+    }
+    for (Mention mention : tree.sentence().mentions()) {
+      int at = tree.at(mention.span().start());
+      if (at > verb && at < end) {
+        switch (MeasurePart.of(mention)) {
+          case GOODS -> roles.add("GOODS", mention);
+          case PARTY -> {
+            if (Kinds.isOfWares(tree, mention)) {
+              roles.add("OWNER", mention);
+            }
+          }
+          case BODY, PERSON, PERCENT, MONEY, LAW, TIME, NONE -> {}
+        }
+      }
+    }
+  }
+
+  private boolean isHitting(int i) {
+    String tag = tree.token(i).tag();
+    return tag.startsWith("V")
+        && !tag.equals("VBN")
+        && (COVERING.contains(tree.lemma(i)) || tree.lemma(i).equals("fall"));
+  }
+
+  private boolean endsGoods(int i) {
+    return tree.token(i).tag().matches("VB[DPZ]?|MD|WDT|WP|WRB|PRP|\\.|:")
+        || Set.of("if", "unless", "because", "after", "before", "while", "until")
+            .contains(tree.word(i));
   }
 
   /** A sum of goods that something is said to hit. */

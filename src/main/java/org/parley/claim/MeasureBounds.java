@@ -71,6 +71,7 @@ record MeasureBounds(MeasureHead measure) {
       case "IN" ->
           CLAUSES.contains(word)
               || word.equals("in") && i + 1 < tree.size() && REASONS.contains(tree.word(i + 1))
+              || word.equals("on") && i + 1 < tree.size() && tree.word(i + 1).equals("top")
               || i + 1 < tree.size()
                   && tree.token(i + 1).tag().equals("VBG")
                   && !PARTICIPLES.contains(tree.word(i + 1));

@@ -83,6 +83,10 @@ final class MeasureComplements {
         if (isOfNextMeasure(start.get(), next)) {
           return;
         }
+        if (preposition.isEmpty() && new MeasureMakers(measure).isMaker(start.get())) {
+          addImposer(start.get());
+          return;
+        }
         begin(start.get(), i, next);
         place(start.get());
         noun = start.get() instanceof Amount ? "worth" : tree.lemma(next - 1);
@@ -267,7 +271,10 @@ final class MeasureComplements {
       case "on", "against", "from", "into", "onto", "upon" -> "OWNER";
       case "to" -> opening || measure.stopsExports() && OUTWARD.contains(noun) ? "OWNER" : "";
       case "of" -> opening || measure.type().equals("Investigation") ? "OWNER" : "";
-      case "in" -> opening || Set.of("make", "market").contains(noun) ? "OWNER" : "";
+      case "in" ->
+          opening || Set.of("make", "market").contains(noun)
+              ? "OWNER"
+              : noun.isEmpty() && measure.type().equals("Tariff") ? "IMPOSER" : "";
       case "by" -> noun.equals("make") ? "" : "IMPOSER";
       case "for" -> measure.type().equals("Quota") ? "OWNER" : "";
       default -> "";

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Mention;
-import org.parley.annotation.Named;
 import org.parley.article.Span;
 import org.parley.vocabulary.Entry;
 import org.parley.vocabulary.Vocabulary;
@@ -55,8 +54,11 @@ final class MeasureEchoes {
     int here = tree.sentence().index();
     for (int i = here - 1; i >= Math.max(0, here - BACK); i--) {
       List<Claim> laid = laid(named.get(i));
+      if (laid.size() == 1) {
+        return Optional.of(laid.get(0));
+      }
       if (!laid.isEmpty()) {
-        return laid.size() == 1 ? Optional.of(laid.get(0)) : Optional.empty();
+        return Optional.empty();
       }
     }
     return Optional.empty();
@@ -79,9 +81,21 @@ final class MeasureEchoes {
       boolean subject =
           tree.token(i).relation().startsWith("nsubj")
               && (MEANT.contains(tree.word(i)) || MEANT.contains(tree.lemma(i)));
-      int verb = tree.token(i).head();
-      if (subject && verb > i && COVERING.contains(tree.lemma(verb))) {
-        return Optional.of(verb);
+      if (subject) {
+        Optional<Integer> verb = covering(tree, i);
+        if (verb.isPresent()) {
+          return verb;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Integer> covering(Tree tree, int subject) {
+    for (int i = subject + 1; i < tree.size(); i++) {
+      String tag = tree.token(i).tag();
+      if (tag.matches("VB[DPZ]?") && COVERING.contains(tree.lemma(i))) {
+        return Optional.of(i);
       }
     }
     return Optional.empty();
@@ -91,7 +105,8 @@ final class MeasureEchoes {
     Map<String, List<Phrase>> roles = new LinkedHashMap<>();
     Span span = tree.token(verb).span();
     for (Mention mention : tree.sentence().mentions()) {
-      String role = tree.at(mention.span().start()) > verb ? role(tree, mention) : "";
+      boolean behind = tree.at(mention.span().start()) > verb;
+      String role = behind || MeasurePart.of(mention) == MeasurePart.LAW ? role(tree, mention) : "";
       if (!role.isEmpty()) {
         roles.computeIfAbsent(role, key -> new ArrayList<>()).add(Phrase.of(tree, mention));
         span = span.cover(mention.span());
@@ -117,16 +132,15 @@ final class MeasureEchoes {
     return switch (MeasurePart.of(mention)) {
       case GOODS -> "GOODS";
       case MONEY -> "AMOUNT";
-      case PARTY -> isOfGoods(tree, (Named) mention) ? "OWNER" : "";
-      case BODY, PERSON, PERCENT, LAW, TIME, NONE -> "";
+      case PARTY -> Kinds.isOfWares(tree, mention) ? "OWNER" : "";
+      case LAW -> isBasis(tree, mention) ? "LAW" : "";
+      case BODY, PERSON, PERCENT, TIME, NONE -> "";
     };
   }
 
-  /** "American products", "Japanese cars". */
-  private static boolean isOfGoods(Tree tree, Named party) {
-    int next = tree.at(party.span().end() - 1) + 1;
-    return next < tree.size()
-        && (Kinds.WARES.contains(tree.lemma(next))
-            || Kinds.isNamed(tree, next, Named.Category.INDUSTRY));
+  /** "Drawn up under Section 301". */
+  private static boolean isBasis(Tree tree, Mention law) {
+    int before = tree.at(law.span().start()) - 1;
+    return before >= 0 && tree.word(before).equals("under");
   }
 }

@@ -52,6 +52,11 @@ record MeasureMakers(MeasureHead measure) {
     return Optional.empty();
   }
 
+  /** Whether a name right behind the measure is whoever lays it. */
+  boolean isMaker(Mention mention) {
+    return acts(MeasurePart.of(mention)) && isLaid(measure.behind(mention));
+  }
+
   private static boolean acts(MeasurePart part) {
     return part == MeasurePart.PARTY || part == MeasurePart.BODY || part == MeasurePart.PERSON;
   }

@@ -8,6 +8,23 @@ import java.util.Set;
 record MeasureMood(MeasureHead measure) {
   private static final int DEPTH = 3;
   private static final int REACH = 3;
+  private static final int NEAR = 5;
+  private static final Set<String> FACING = Set.of("face", "be", "carry", "attract", "have", "pay");
+
+  /** Words that say of a measure that it is there. */
+  private static final Set<String> STANDING =
+      Set.of(
+          "already",
+          "now",
+          "currently",
+          "still",
+          "existing",
+          "current",
+          "present",
+          "longstanding",
+          "long-standing",
+          "prevailing");
+
   private static final Set<String> COMING =
       Set.of(
           "eventual",
@@ -27,17 +44,22 @@ record MeasureMood(MeasureHead measure) {
   private static final Set<String> ENDING =
       Set.of(
           "abolish",
+          "absorb",
+          "circumvent",
           "cut",
           "dismantle",
+          "dodge",
           "drop",
           "ease",
           "eliminate",
           "end",
+          "evade",
           "lift",
           "loosen",
           "keep",
           "lower",
           "maintain",
+          "pay",
           "phase",
           "preserve",
           "reduce",
@@ -47,6 +69,7 @@ record MeasureMood(MeasureHead measure) {
           "rescind",
           "retain",
           "scrap",
+          "skirt",
           "slash",
           "trim",
           "waive");
@@ -67,9 +90,41 @@ record MeasureMood(MeasureHead measure) {
           "suspension",
           "threat");
 
+  /** Whether the words right around the measure say that it is there. */
+  boolean isStanding() {
+    Tree tree = measure.tree();
+    boolean imposed = IMPOSED.contains(measure.type()) && !measure.known();
+    for (int i = measure.first() - 1; imposed && i >= Math.max(0, measure.first() - NEAR); i--) {
+      if (isStanding(i)) {
+        return true;
+      }
+      if (tree.token(i).tag().matches("[,:]|CC|VB[DPZ]") && !FACING.contains(tree.lemma(i))) {
+        break;
+      }
+    }
+    for (int i = measure.last() + 1; imposed && i < end(); i++) {
+      if (STANDING.contains(tree.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int end() {
+    return Math.min(measure.tree().size(), measure.last() + NEAR);
+  }
+
+  private boolean isStanding(int i) {
+    String word = measure.tree().word(i);
+    return STANDING.contains(word) || word.endsWith("-old");
+  }
+
   /** Whether the text speaks of the measure as of something that may or will be. */
   boolean isOpen() {
     Tree tree = measure.tree();
+    if (isStanding()) {
+      return false;
+    }
     for (int i = Math.max(0, measure.first() - REACH); i < measure.first(); i++) {
       if (COMING.contains(tree.word(i))) {
         return true;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.vocabulary.Entry;
@@ -20,7 +21,11 @@ final class MeasureReader {
   private static final BigDecimal NAMED = new BigDecimal("0.90");
   private static final BigDecimal DESCRIBED = new BigDecimal("0.80");
 
-  private static final Set<String> OTHER = Set.of("separate", "other", "another", "different");
+  private static final Set<String> OTHER =
+      Set.of("separate", "other", "another", "different", "fresh", "further", "second");
+  private static final Set<String> PURPOSES = Set.of("retaliation", "reprisal", "retribution");
+  private static final Set<String> OWNED =
+      Set.of("tariff", "quota", "import ban", "export ban", "embargo", "tariff-rate quota");
 
   private final Vocabulary vocabulary;
 
@@ -43,7 +48,14 @@ final class MeasureReader {
                 });
       }
     }
-    for (MeasureHead rate : BareRates.read(tree, roles)) {
+    List<MeasureHead> rates = BareRates.read(tree, roles);
+    Optional<Integer> open = rates.size() == 1 ? unmeasured(heads, roles) : Optional.empty();
+    for (MeasureHead rate : rates) {
+      if (open.isPresent()) {
+        roles.get(open.get()).add("RATE", rate.mention());
+        new MeasureComplements(rate, roles.get(open.get())).read();
+        continue;
+      }
       MeasureRoles own = new MeasureRoles(tree);
       own.add("RATE", rate.mention());
       BareRates.imposer(rate).ifPresent(phrase -> own.add("IMPOSER", phrase));
@@ -61,11 +73,45 @@ final class MeasureReader {
     return claims;
   }
 
-  /** Whether a name is a measure's; what comes in "duty free" meets none. */
+  /** The one tariff of a sentence, where nothing is said in its own phrase of rate and goods. */
+  private static Optional<Integer> unmeasured(List<MeasureHead> heads, List<MeasureRoles> roles) {
+    List<Integer> tariffs =
+        IntStream.range(0, heads.size())
+            .filter(i -> heads.get(i).type().equals("Tariff") && !heads.get(i).known())
+            .boxed()
+            .toList();
+    return tariffs.size() == 1
+            && !roles.get(tariffs.get(0)).has("RATE")
+            && !roles.get(tariffs.get(0)).has("GOODS")
+            && !roles.get(tariffs.get(0)).has("OWNER")
+        ? Optional.of(tariffs.get(0))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether a name is a measure's; what comes in "duty free" meets none, and what is done "in
+   * retaliation" is another one.
+   */
   private static boolean isMeasure(Tree tree, Named named) {
     int next = tree.at(named.span().end() - 1) + 1;
+    int first = tree.at(named.span().start());
     boolean free = next < tree.size() && tree.word(next).equals("free");
-    return named.category() == Named.Category.MEASURE && !free;
+    boolean purpose =
+        first > 0 && tree.word(first - 1).equals("in") && PURPOSES.contains(tree.lemma(first));
+    return named.category() == Named.Category.MEASURE && !free && !purpose;
+  }
+
+  /** "Its 25 percent duty", "Japan's quotas": what someone has is there. */
+  private static boolean isOwned(MeasureHead head, Map<String, List<Phrase>> roles) {
+    return OWNED.contains(head.kind())
+        && roles.getOrDefault("IMPOSER", List.of()).stream()
+            .anyMatch(
+                owner -> {
+                  Tree tree = owner.tree();
+                  int end = tree.at(owner.span().end() - 1);
+                  boolean apart = end + 1 < tree.size() && tree.token(end + 1).tag().equals("POS");
+                  return end < head.first() && (apart || tree.token(end).tag().equals("PRP$"));
+                });
   }
 
   private static MeasureRoles roles(MeasureHead head) {
@@ -105,7 +151,7 @@ final class MeasureReader {
           new Claim(
               "TradeMeasure",
               all,
-              constants(head),
+              constants(head, roles),
               reading.evidence(span),
               Modality.ASSERTED,
               Optional.empty(),
@@ -115,10 +161,18 @@ final class MeasureReader {
     return claims;
   }
 
-  private static Map<String, String> constants(MeasureHead head) {
+  private static Map<String, String> constants(MeasureHead head, Map<String, List<Phrase>> roles) {
     Map<String, String> constants = new LinkedHashMap<>(Map.of("instrument", head.iri()));
-    if (new MeasureMood(head).isOpen()) {
+    MeasureMood mood = new MeasureMood(head);
+    if (mood.isStanding()) {
+      constants.put("mood", "standing");
+    } else if (mood.isOpen() && !isOwned(head, roles)) {
       constants.put("mood", "open");
+    }
+    MeasureAge age = new MeasureAge(head);
+    age.told().ifPresent(told -> constants.put("age", told));
+    if (age.isDefinite()) {
+      constants.put("definite", "true");
     }
     int before = head.first() - 1;
     if (before >= 0 && OTHER.contains(head.tree().word(before))) {

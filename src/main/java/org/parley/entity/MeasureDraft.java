@@ -149,9 +149,35 @@ final class MeasureDraft {
             || other.rate.isEmpty()
             || rate.equals(other.rate)
             || !links("affects").isEmpty() && links("affects").equals(other.links("affects")))
+        && !agesApart(other)
         && (other.isBare()
             || common(other) > 0
+            || other.isDefinite()
             || other.isVague() && isNear(other) && (isVague() || other.links("affects").isEmpty()));
+  }
+
+  /** Whether the one is told to be new and the other to be there already. */
+  private boolean agesApart(MeasureDraft other) {
+    return type.equals("TradeAgreement")
+        && !age().isEmpty()
+        && !other.age().isEmpty()
+        && !age().equals(other.age());
+  }
+
+  private String age() {
+    return claims.stream()
+        .map(claim -> claim.constants().getOrDefault("age", ""))
+        .filter(age -> !age.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** "The duties", of which nothing but whose they are is said: those named before. */
+  private boolean isDefinite() {
+    return claims.get(0).constants().containsKey("definite")
+        && rate.isEmpty()
+        && amount.isEmpty()
+        && links("affects").isEmpty();
   }
 
   /** Whether so little is known that it can only be a measure of which more is said elsewhere. */
@@ -168,6 +194,14 @@ final class MeasureDraft {
             .anyMatch(
                 here ->
                     other.sentences().stream().anyMatch(there -> Math.abs(here - there) <= NEAR));
+  }
+
+  /** How many sentences lie between where the two are named. */
+  int distance(MeasureDraft other) {
+    return sentences().stream()
+        .flatMapToInt(here -> other.sentences().stream().mapToInt(there -> Math.abs(here - there)))
+        .min()
+        .orElse(0);
   }
 
   private boolean isInHeadline() {

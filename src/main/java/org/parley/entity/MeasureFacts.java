@@ -68,7 +68,9 @@ final class MeasureFacts {
     Optional<MeasureDraft> known =
         merged.stream()
             .filter(m -> !m.isOther() && m.fits(draft))
-            .max(Comparator.comparingInt(m -> m.common(draft)));
+            .max(
+                Comparator.<MeasureDraft>comparingInt(m -> m.common(draft))
+                    .thenComparingInt(m -> -m.distance(draft)));
     if (known.isPresent()) {
       known.get().merge(draft);
     } else if (alone) {
@@ -87,7 +89,7 @@ final class MeasureFacts {
     for (Claim claim : claims) {
       if (!claim.constants().containsKey("instrument")) {
         List<MeasureDraft> named = byPhrase.getOrDefault(key(claim), List.of());
-        Claim shared = named.size() > 1 ? common(claim) : claim;
+        Claim shared = named.size() > 1 ? common(claim, named.get(0)) : claim;
         named.forEach(draft -> slots.fill(draft, shared));
         String type = claim.constants().getOrDefault("measureClass", "");
         if (named.isEmpty() && !type.isEmpty()) {
@@ -104,11 +106,14 @@ final class MeasureFacts {
     return all;
   }
 
-  /** What a verb says of all the measures of a phrase that names several. */
-  private static Claim common(Claim claim) {
+  /** What a verb says of all the measures of a phrase that names several: what it says first. */
+  private static Claim common(Claim claim, MeasureDraft named) {
+    int start = named.claims().get(0).evidence().span().start();
     Claim common = claim;
     for (String role : OWN) {
-      common = common.replace(role, List.of());
+      common =
+          common.replace(
+              role, claim.role(role).stream().filter(p -> p.span().end() <= start).toList());
     }
     return common;
   }
@@ -199,7 +204,8 @@ final class MeasureFacts {
       case "TradeMeasure" ->
           draft.kind().equals("trade measure") ? told && sides > 0 : goods && (sides > 0 || owner);
       case "Investigation" ->
-          (goods || owner) && (!draft.kind().equals("complaint") || told && sides > 0);
+          (goods || owner) && (!draft.kind().equals("complaint") || told && sides > 0)
+              || draft.kind().equals("dispute panel") && told && sides > 0;
       case "MarketOpening" -> owner || goods && (sides > 0 || told);
       case "NumericalTarget" -> owner || sides > 0 || goods && told;
       case "Tariff", "Sanction", "Quota" ->

@@ -102,7 +102,10 @@ final class MeasureSlots {
 
   private static void status(MeasureDraft draft, Claim claim) {
     String status = claim.constants().getOrDefault("status", "");
-    if (claim.constants().containsKey("mood")) {
+    String mood = claim.constants().getOrDefault("mood", "");
+    if (mood.equals("standing")) {
+      draft.status("inForce", SURE, claim);
+    } else if (!mood.isEmpty()) {
       draft.status(PENALTIES.contains(draft.type()) ? "threatened" : "proposed", PRESUMED, claim);
     }
     if (status.isEmpty()) {
@@ -145,8 +148,14 @@ final class MeasureSlots {
   private static boolean isStated(Claim claim) {
     return claim
         .first("VERB")
-        .map(verb -> new Commitment(verb.tree()).stated(verb.head()))
+        .map(verb -> new Commitment(verb.tree()).stated(verb.head()) && !isOffered(verb))
         .orElse(true);
+  }
+
+  /** "Offered to drop the quotas": they are still there. */
+  private static boolean isOffered(Phrase verb) {
+    int above = verb.tree().token(verb.head()).head();
+    return above >= 0 && Set.of("offer", "propose").contains(verb.tree().lemma(above));
   }
 
   /** "Its market": the party named last before it in the sentence. */
