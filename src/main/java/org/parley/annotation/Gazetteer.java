@@ -280,6 +280,7 @@ public final class Gazetteer implements MentionFinder {
         case ANY ->
             last.tag().isEmpty()
                 || last.tag().startsWith("N")
+                || last.tag().equals("CD")
                 || last.tag().equals("JJ") && category == Named.Category.INDUSTRY && !weak
                 || pieces.size() > 2;
       };
