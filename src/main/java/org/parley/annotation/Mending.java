@@ -5,11 +5,13 @@ import java.util.Set;
 import org.parley.annotation.parse.Arc;
 
 /**
- * Mends trees in which a finite verb modifies the noun before it, as if "collapsed" were a
- * participle in "Talks on steel collapsed yesterday".
+ * Mends trees whose mistakes the words themselves show: a finite verb that modifies the noun before
+ * it, as if "collapsed" were a participle in "Talks on steel collapsed yesterday", a relative
+ * clause that hangs on a verb, a main verb behind an insertion.
  */
 final class Mending {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> LINKING = Set.of("RB", "DT");
   private static final Set<String> SAYING =
       Set.of("say", "announce", "report", "add", "confirm", "think", "believe", "know", "hope");
 
@@ -20,6 +22,146 @@ final class Mending {
    * @param arcs the arc of each word
    */
   void mend(List<Token> tokens, Arc[] arcs) {
+    for (int word = 0; word < arcs.length; word++) {
+      mendRelative(tokens, arcs, word);
+      mendAuxiliary(tokens, arcs, word);
+    }
+    mendInsertion(tokens, arcs);
+    mendModifier(tokens, arcs);
+  }
+
+  /** "An end to the tariffs that he imposed": the clause says which tariffs. */
+  private static void mendRelative(List<Token> tokens, Arc[] arcs, int that) {
+    int verb = arcs[that].head();
+    boolean relative =
+        verb > that
+            && that > 0
+            && tokens.get(that).tag().equals("WDT")
+            && arcs[that].relation().equals("obj")
+            && arcs[verb].relation().equals("ccomp")
+            && tokens.get(that - 1).tag().startsWith("N");
+    if (relative && !isBelow(arcs, that - 1, verb)) {
+      arcs[verb] = new Arc(that - 1, "acl:relcl");
+    }
+  }
+
+  /** "Both groups have each urged": "have" goes with the verb. */
+  private static void mendAuxiliary(List<Token> tokens, Arc[] arcs, int have) {
+    boolean finite = tokens.get(have).lemma().equals("have") && isFinite(tokens, have);
+    int verb = have + 1;
+    while (finite && verb < arcs.length && LINKING.contains(tokens.get(verb).tag())) {
+      verb++;
+    }
+    boolean auxiliary =
+        finite
+            && verb > have + 1
+            && verb < arcs.length
+            && tokens.get(verb).tag().startsWith("VB")
+            && arcs[verb].equals(new Arc(have, "ccomp"))
+            && !hasSubject(arcs, verb);
+    if (auxiliary) {
+      arcs[verb] = arcs[have];
+      rehang(arcs, have, verb, 0);
+      arcs[have] = new Arc(verb, "aux");
+    }
+  }
+
+  /**
+   * "Brazil, joined by others, has rejected it", "mills, for which it is dear, had asked for it":
+   * the verb behind the second comma is the main one.
+   */
+  private static void mendInsertion(List<Token> tokens, Arc[] arcs) {
+    for (int verb = 1; verb < arcs.length; verb++) {
+      int inner = arcs[verb].head();
+      boolean resumed =
+          inner != Arc.ROOT
+              && inner < verb
+              && arcs[verb].relation().equals("conj")
+              && tokens.get(opening(arcs, verb) - 1).text().equals(",")
+              && (isFinite(tokens, verb) || isFinite(tokens, opening(arcs, verb)));
+      if (!resumed || !tokens.get(inner).tag().startsWith("V")) {
+        continue;
+      }
+      int noun = arcs[inner].head();
+      if (noun == Arc.ROOT) {
+        int subject = first(arcs, inner, "nsubj");
+        boolean participle =
+            tokens.get(inner).tag().equals("VBN")
+                && first(arcs, inner, "aux") < 0
+                && subject >= 0
+                && tokens.get(inner - 1).text().equals(",");
+        if (participle) {
+          lift(arcs, verb, subject, inner);
+          return;
+        }
+      } else if (arcs[noun].head() == Arc.ROOT
+          && arcs[inner].relation().equals("acl:relcl")
+          && tokens.get(noun).tag().startsWith("N")
+          && !hasSubject(arcs, verb)) {
+        arcs[verb] = new Arc(Arc.ROOT, "root");
+        arcs[noun] = new Arc(verb, "nsubj");
+        return;
+      }
+    }
+  }
+
+  /** Makes a verb the main one, and what interrupts its subject a modifier of that. */
+  private static void lift(Arc[] arcs, int verb, int subject, int inner) {
+    int partner = Math.max(first(arcs, inner, "obl:agent"), first(arcs, inner, "obl"));
+    for (int i = 0; i < arcs.length; i++) {
+      if (arcs[i].equals(new Arc(verb, "nsubj"))) {
+        arcs[i] = new Arc(Math.max(partner, inner), partner < 0 ? "obl" : "conj");
+      }
+    }
+    rehang(arcs, inner, verb, verb);
+    for (int i = 0; i < subject; i++) {
+      if (arcs[i].head() == inner) {
+        arcs[i] = new Arc(verb, arcs[i].relation());
+      }
+    }
+    arcs[verb] = new Arc(Arc.ROOT, "root");
+    arcs[subject] = new Arc(verb, "nsubj");
+    arcs[inner] = new Arc(subject, "acl");
+  }
+
+  /** Hangs on one word what hangs on another from an index on. */
+  private static void rehang(Arc[] arcs, int from, int to, int start) {
+    for (int i = start; i < arcs.length; i++) {
+      if (arcs[i].head() == from && i != to) {
+        arcs[i] = new Arc(to, arcs[i].relation());
+      }
+    }
+  }
+
+  /** The auxiliary that opens a verb's group, or the verb. */
+  private static int opening(Arc[] arcs, int verb) {
+    int opening = first(arcs, verb, "aux");
+    return opening > 0 && opening < verb ? opening : verb;
+  }
+
+  private static int first(Arc[] arcs, int head, String relation) {
+    for (int i = 0; i < arcs.length; i++) {
+      if (arcs[i].equals(new Arc(head, relation))) {
+        return i;
+      }
+    }
+    return Arc.ROOT;
+  }
+
+  private static boolean isBelow(Arc[] arcs, int word, int other) {
+    for (int at = word; at != Arc.ROOT; at = arcs[at].head()) {
+      if (at == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFinite(List<Token> tokens, int word) {
+    return FINITE.contains(tokens.get(word).tag());
+  }
+
+  private static void mendModifier(List<Token> tokens, Arc[] arcs) {
     for (int verb = 0; verb < arcs.length; verb++) {
       boolean modifier = arcs[verb].relation().equals("acl");
       if (modifier && FINITE.contains(tokens.get(verb).tag()) && !hasSubject(arcs, verb)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Mends tags that names, or the sentence as a whole, show to be wrong. */
 final class Retagging {
@@ -37,12 +38,15 @@ final class Retagging {
   /** The participle that must be the verb of a sentence without one, or -1. */
   private static int participle(List<Token> tokens) {
     boolean whole = tokens.size() >= SENTENCE && tokens.get(tokens.size() - 1).text().equals(".");
-    if (!whole || tokens.stream().anyMatch(token -> FINITE.contains(token.tag()))) {
+    if (!whole || IntStream.range(0, tokens.size()).anyMatch(i -> isFinite(tokens, i))) {
       return -1;
     }
     for (int i = 1; i < tokens.size(); i++) {
       Token before = tokens.get(i - 1);
-      boolean behindNoun = before.tag().startsWith("N") || before.tag().startsWith("PRP");
+      boolean behindNoun =
+          before.tag().startsWith("N")
+              || before.tag().startsWith("PRP")
+              || isClosing(tokens, i - 1);
       boolean agent = i + 1 < tokens.size() && tokens.get(i + 1).text().equals("by");
       if (tokens.get(i).tag().equals("VBN")
           && behindNoun
@@ -52,6 +56,20 @@ final class Retagging {
       }
     }
     return -1;
+  }
+
+  private static boolean isFinite(List<Token> tokens, int i) {
+    boolean infinitive = i > 0 && tokens.get(i - 1).tag().equals("TO");
+    return !infinitive && FINITE.contains(tokens.get(i).tag());
+  }
+
+  /** Whether a comma closes what the sentence puts behind its first name. */
+  private static boolean isClosing(List<Token> tokens, int comma) {
+    long commas =
+        tokens.subList(0, comma + 1).stream().filter(token -> token.text().equals(",")).count();
+    return tokens.get(comma).text().equals(",")
+        && commas == 2
+        && tokens.get(0).tag().startsWith("NNP");
   }
 
   private static Token tagged(Token token, String tag, String lemma) {

@@ -115,7 +115,7 @@ public final class Commitment {
       return DONE.contains(tree.word(word));
     }
     return switch (relation) {
-      case "acl" -> Kinds.isActor(tree, above);
+      case "acl" -> Kinds.isActor(tree, above) || DeepRelations.PAPERS.contains(tree.lemma(above));
       case "amod", "compound" -> false;
       case "xcomp" ->
           above >= 0 && BINDING.contains(tree.smallLemma(above)) && stated(above, depth + 1);

@@ -16,9 +16,10 @@ final class DeepRelations {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> LIGHT =
       Set.of("make", "take", "have", "announce", "reach", "face", "unveil", "express", "show");
-  private static final Set<String> PAPERS =
+  static final Set<String> PAPERS =
       Set.of("resolution", "bill", "letter", "statement", "motion", "petition", "measure", "law");
   private static final Set<String> ADDRESSING = Set.of("call", "appeal", "lean", "prevail");
+  private static final Set<String> ONES = Set.of("those", "one", "ones", "first", "only", "latest");
   private static final int DEPTH = 6;
 
   private final Tree tree;
@@ -212,9 +213,23 @@ final class DeepRelations {
   /** A relative pronoun's antecedent, or the phrase itself with what is coordinated with it. */
   private List<Integer> antecedents(int verb, int phrase) {
     if (RELATIVES.contains(tree.word(phrase)) && tree.token(phrase).tag().startsWith("W")) {
-      return relativeAbove(verb).map(List::of).orElse(List.of(phrase));
+      return relativeAbove(verb).map(this::named).map(List::of).orElse(List.of(phrase));
     }
     return tree.coordinated(phrase);
+  }
+
+  /** "His group was among those that pressed": his group did. */
+  private int named(int antecedent) {
+    if (!ONES.contains(tree.word(antecedent))) {
+      return antecedent;
+    }
+    for (int at = antecedent; at >= 0; at = tree.token(at).head()) {
+      if (tree.has(at, "cop")) {
+        List<Integer> subjects = tree.children(at, "nsubj");
+        return subjects.isEmpty() ? at : subjects.get(0);
+      }
+    }
+    return antecedent;
   }
 
   private Optional<Integer> relativeAbove(int verb) {

@@ -50,6 +50,11 @@ record Form(Set<String> heads, boolean noun, List<Slot> slots) {
     return heads.stream().allMatch(Form::isRole);
   }
 
+  /** Whether any word may be its head but those that it lists. */
+  boolean open() {
+    return heads.stream().allMatch(word -> word.startsWith("!"));
+  }
+
   static boolean isRole(String word) {
     return !word.isEmpty() && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }

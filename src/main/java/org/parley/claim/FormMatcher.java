@@ -93,10 +93,10 @@ final class FormMatcher {
       }
       return false;
     }
-    if (form.heads().stream().allMatch(word -> word.startsWith("!"))) {
+    if (form.open()) {
       return !form.heads().contains("!" + lemma(head));
     }
-    boolean noun = tree.token(head).tag().startsWith("N");
+    boolean noun = tree.token(head).tag().startsWith("N") && !tree.isVerb(head);
     return noun == form.noun()
         && (form.heads().contains(lemma(head)) || form.heads().contains(tree.word(head)));
   }
@@ -122,7 +122,7 @@ final class FormMatcher {
   }
 
   private boolean fill(Form.Slot slot, Frame frame, Map<String, List<Integer>> roles) {
-    List<Integer> candidates = candidates(slot.functions(), frame);
+    List<Integer> candidates = candidates(slot.functions(), frame, roles);
     if (slot.content() instanceof Form.Content.Words words) {
       Optional<Integer> word =
           measured(candidates).stream().filter(c -> words.lemmas().contains(lemma(c))).findFirst();
@@ -140,6 +140,9 @@ final class FormMatcher {
         Map<String, List<Integer>> inner = new LinkedHashMap<>(roles);
         if (matches(clause.form(), candidate, inner)) {
           roles.putAll(inner);
+          if (clause.form().open()) {
+            roles.computeIfAbsent("DEED", key -> new ArrayList<>()).add(candidate);
+          }
           return true;
         }
       }
@@ -179,17 +182,23 @@ final class FormMatcher {
 
   /**
    * The phrases that may have one of the functions. Where a preposition hangs is often open, so a
-   * verb's prepositions are looked for at its objects too.
+   * verb's prepositions are looked for at its objects too, and at the nouns that the form names.
    */
-  private List<Integer> candidates(Set<String> functions, Frame frame) {
+  private List<Integer> candidates(
+      Set<String> functions, Frame frame, Map<String, List<Integer>> roles) {
     List<Integer> found = new ArrayList<>();
     for (String function : functions) {
       found.addAll(frame.arguments(function));
     }
     if (found.isEmpty() && functions.stream().noneMatch(Set.of("subj", "obj", "that")::contains)) {
-      for (int object : frame.arguments("obj")) {
-        Frame inner = frame(object);
+      List<Integer> near = new ArrayList<>(frame.arguments("obj"));
+      near.addAll(roles.getOrDefault("NOUN", roles.getOrDefault("ACTOR", List.of())));
+      for (int noun : near) {
+        Frame inner = frame(noun);
         functions.forEach(function -> found.addAll(inner.arguments(function)));
+        if (!found.isEmpty()) {
+          break;
+        }
       }
     }
     return found;

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the frame of a verb or noun off a dependency tree: its deep subjects and objects, what its
  * prepositions bring, and the clauses that hang on it.
  */
 final class FrameReader {
+  private static final Set<String> SMALL = Set.of("want", "need", "prefer", "like", "order");
 
   private final Tree tree;
   private final ModalityReader modality;
@@ -42,6 +44,9 @@ final class FrameReader {
           .forEach(gerund -> add(arguments, "ing", gerund));
     }
     tree.children(head, "iobj").forEach(object -> add(arguments, "iobj", object));
+    if (SMALL.contains(tree.lemma(head))) {
+      small(head, arguments);
+    }
     oblique(head, arguments);
     tree.children(head, "aux").forEach(aux -> add(arguments, "aux", aux));
     tree.children(head, "ccomp").forEach(clause -> add(arguments, "that", clause));
@@ -55,6 +60,16 @@ final class FrameReader {
       } else {
         tree.children(clause, "mark")
             .forEach(mark -> add(arguments, tree.word(mark) + "-ing", clause));
+      }
+    }
+  }
+
+  /** "Wants the panels abolished": the panels are its object. */
+  private void small(int head, Map<String, List<Integer>> arguments) {
+    for (int clause : tree.children(head, "xcomp", "ccomp")) {
+      boolean bare = !tree.has(clause, "mark") && !tree.has(clause, "aux");
+      if (bare && !tree.has(head, "obj")) {
+        tree.children(clause, "nsubj", "nsubj:pass").forEach(it -> add(arguments, "obj", it));
       }
     }
   }
@@ -74,7 +89,7 @@ final class FrameReader {
   }
 
   private boolean isNoun(int i) {
-    return tree.token(i).tag().startsWith("N");
+    return tree.token(i).tag().startsWith("N") && !tree.isVerb(i);
   }
 
   private void oblique(int head, Map<String, List<Integer>> arguments) {

@@ -125,6 +125,9 @@ final class ModalityReader {
       if (relation.equals("advmod") && NEGATIONS.contains(tree.word(child)) && !next) {
         return true;
       }
+      if (relation.equals("cc") && child < head && tree.word(child).equals("nor")) {
+        return true;
+      }
       boolean argument =
           List.of("nsubj", "nsubj:pass", "obj", "det").contains(relation) && isNone(child);
       if (argument) {

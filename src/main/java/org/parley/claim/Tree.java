@@ -70,6 +70,14 @@ public final class Tree {
     return token(i).text().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * Whether a word is a verb, or stands like one: "Japan balks", where the tags take it for a noun.
+   */
+  boolean isVerb(int i) {
+    String tag = token(i).tag();
+    return tag.startsWith("V") || tag.startsWith("N") && has(i, "nsubj") && !has(i, "cop");
+  }
+
   /** The dependents of a word in text order. */
   public List<Integer> children(int i) {
     return children.get(i);
