@@ -213,9 +213,21 @@ final class DeepRelations {
   /** A relative pronoun's antecedent, or the phrase itself with what is coordinated with it. */
   private List<Integer> antecedents(int verb, int phrase) {
     if (RELATIVES.contains(tree.word(phrase)) && tree.token(phrase).tag().startsWith("W")) {
-      return relativeAbove(verb).map(this::named).map(List::of).orElse(List.of(phrase));
+      return relativeAbove(verb)
+          .map(this::named)
+          .map(this::person)
+          .map(List::of)
+          .orElse(List.of(phrase));
     }
-    return tree.coordinated(phrase);
+    int person = person(phrase);
+    return person == phrase ? tree.coordinated(phrase) : List.of(person);
+  }
+
+  /** "Schumer, the leader, who pleaded": Schumer did. */
+  private int person(int word) {
+    int head = tree.token(word).head();
+    boolean apposed = tree.token(word).relation().equals("appos") && head >= 0;
+    return apposed && Kinds.isNamed(tree, head, Named.Category.PERSON) ? head : word;
   }
 
   /** "His group was among those that pressed": his group did. */

@@ -73,7 +73,7 @@ public final class Tree {
   /**
    * Whether a word is a verb, or stands like one: "Japan balks", where the tags take it for a noun.
    */
-  boolean isVerb(int i) {
+  public boolean isVerb(int i) {
     String tag = token(i).tag();
     return tag.startsWith("V") || tag.startsWith("N") && has(i, "nsubj") && !has(i, "cop");
   }

@@ -7,36 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.annotation.Named;
 import org.parley.claim.Claim;
 import org.parley.claim.Commitment;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
-import org.parley.claim.Tree;
 
 /** Writes who did what to whom, one act of a type for each sentence. */
 final class ActionFacts {
-  private static final Set<String> MUTUAL = Set.of("agree", "consult", "cooperate");
   private static final Set<String> DIRECTED =
       Set.of("demand", "threaten", "accuse", "reject", "protest", "concede", "agree");
   private static final BigDecimal WEAK = new BigDecimal("0.70");
   private static final BigDecimal WEAKEST = new BigDecimal("0.66");
-  private static final Set<String> BODIES = Set.of("Legislature", "Ministry");
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "’ll", "shall");
-  private static final Set<String> BOTH = Set.of("two", "both");
-  private static final Set<String> SIDES =
-      Set.of("side", "sides", "country", "countries", "nation", "nations", "government", "party");
 
-  private final Context context;
   private final Bodies bodies;
   private final Resolver resolver;
   private final Ledger ledger;
+  private final Actors actors;
 
   ActionFacts(Context context, Bodies bodies, Resolver resolver, Ledger ledger) {
-    this.context = context;
     this.bodies = bodies;
     this.resolver = resolver;
     this.ledger = ledger;
+    this.actors = new Actors(context, bodies, resolver);
   }
 
   /**
@@ -115,15 +108,9 @@ final class ActionFacts {
     if (type.isEmpty() || claim.first("VERB").isEmpty() || !isStated(claim)) {
       return Optional.empty();
     }
-    Optional<Entity> actor = claim.first("ACTOR").flatMap(this::actor);
-    Optional<Entity> target = target(claim, type, actor);
-    if (actor.isEmpty()
-        && MUTUAL.contains(type)
-        && claim.first("ACTOR").filter(this::both).isPresent()) {
-      List<String> two = context.byFrequency();
-      actor = two.size() > 1 ? bodies.party(two.get(0)) : Optional.empty();
-      target = two.size() > 1 ? bodies.party(two.get(1)) : Optional.empty();
-    }
+    Actors.Pair pair = actors.of(claim, type);
+    Optional<Entity> actor = pair.actor();
+    Optional<Entity> target = pair.target();
     boolean told = target.isPresent() && actor.isPresent();
     boolean weak = claim.confidence().compareTo(WEAK) < 0;
     if (!told && (claim.confidence().compareTo(WEAKEST) < 0 || mode == Modality.DENIED)) {
@@ -131,29 +118,18 @@ final class ActionFacts {
     }
     boolean named = claim.first("TARGET").filter(t -> !isPronoun(t)).isPresent();
     if (actor.isEmpty() && target.isPresent() && named && claim.role("ACTOR").isEmpty()) {
-      actor = rival(target.get());
+      actor = actors.rival(target.get());
     }
     if (actor.isEmpty()) {
       return Optional.empty();
     }
     if (target.isEmpty() && claim.role("TARGET").isEmpty() && DIRECTED.contains(type)) {
-      target = rival(actor.get());
+      target = actors.rival(actor.get());
     }
     if (weak && target.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(new Act(claim, type, actor.get(), target, mode, told));
-  }
-
-  /** Who acts; a body that nobody knows stands for the party that its phrase names. */
-  private Optional<Entity> actor(Phrase phrase) {
-    Optional<Entity> power = resolver.power(phrase);
-    boolean strange =
-        power
-            .filter(entity -> BODIES.contains(entity.type()))
-            .filter(entity -> resolver.partyOf(entity).isEmpty())
-            .isPresent();
-    return strange ? resolver.partyInside(phrase).or(() -> power) : power;
   }
 
   /** Whether the act is announced in so many words: "will retaliate", and not "agreed to". */
@@ -163,13 +139,6 @@ final class ActionFacts {
         .anyMatch(aux -> FUTURE.contains(verb.tree().word(aux)));
   }
 
-  /** "The two sides", "both governments". */
-  private boolean both(Phrase phrase) {
-    return SIDES.contains(phrase.tree().lemma(phrase.head()))
-        && phrase.tree().children(phrase.head()).stream()
-            .anyMatch(i -> BOTH.contains(phrase.tree().word(i)));
-  }
-
   private static boolean isPronoun(Phrase phrase) {
     return phrase.tree().token(phrase.head()).tag().startsWith("PRP");
   }
@@ -177,78 +146,6 @@ final class ActionFacts {
   private static boolean isStated(Claim claim) {
     Phrase verb = claim.first("VERB").orElseThrow();
     return new Commitment(verb.tree()).stated(verb.head());
-  }
-
-  private Optional<Entity> target(Claim claim, String type, Optional<Entity> actor) {
-    for (Phrase phrase : claim.role("TARGET")) {
-      Optional<Entity> target = other(resolver.power(phrase), actor);
-      if (target.isPresent()) {
-        return target;
-      }
-    }
-    if (MUTUAL.contains(type) && claim.role("ACTOR").size() > 1) {
-      Optional<Entity> second = other(resolver.power(claim.role("ACTOR").get(1)), actor);
-      if (second.isPresent()) {
-        return second;
-      }
-    }
-    for (String role : List.of("GOODS", "MEASURE", "TOPIC", "DEED", "MARKET")) {
-      for (Phrase phrase : claim.role(role)) {
-        Optional<Entity> target = inside(phrase, actor);
-        if (target.isPresent()) {
-          return target;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Entity> other(Optional<Entity> entity, Optional<Entity> actor) {
-    return entity.filter(e -> !actor.map(Entity::iri).equals(Optional.of(e.iri())));
-  }
-
-  /** The first party other than the actor's own that a phrase or clause names. */
-  private Optional<Entity> inside(Phrase phrase, Optional<Entity> actor) {
-    Optional<String> own = actor.flatMap(resolver::partyOf);
-    boolean clause = phrase.tree().token(phrase.head()).tag().startsWith("V");
-    var span = clause ? phrase.tree().clause(phrase.head()) : phrase.span();
-    return phrase.tree().mentions(span).stream()
-        .filter(Named.class::isInstance)
-        .map(Named.class::cast)
-        .flatMap(named -> power(phrase, named).stream())
-        .filter(power -> !own.equals(resolver.partyOf(power)) || own.isEmpty())
-        .filter(power -> !actor.map(Entity::iri).equals(Optional.of(power.iri())))
-        .findFirst();
-  }
-
-  private Optional<Entity> power(Phrase phrase, Named named) {
-    return switch (named.category()) {
-      case PARTY ->
-          resolver.isPlace(Phrase.of(phrase.tree(), named), named)
-              ? Optional.empty()
-              : bodies.party(named);
-      case ORGANIZATION -> Optional.of(resolver.organization(phrase.tree(), named).entity());
-      case PERSON -> owner(phrase.tree(), named);
-      case POST, PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> Optional.empty();
-    };
-  }
-
-  /**
-   * The party of one whose deed or plan it is: "President Bush's tariffs" are those of his country.
-   */
-  private Optional<Entity> owner(Tree tree, Named named) {
-    Phrase phrase = Phrase.of(tree, named);
-    return tree.token(phrase.head()).relation().equals("nmod:poss")
-        ? resolver.actor(phrase).flatMap(resolver::partyOf).flatMap(bodies::party)
-        : Optional.empty();
-  }
-
-  /** The other of the two parties that the article is about. */
-  private Optional<Entity> rival(Entity entity) {
-    Optional<String> party = resolver.partyOf(entity);
-    return party
-        .flatMap(iri -> context.rival(iri).or(() -> context.hub(iri)))
-        .flatMap(bodies::party);
   }
 
   private static String name(String iri) {

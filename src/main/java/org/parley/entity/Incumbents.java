@@ -57,9 +57,23 @@ final class Incumbents {
 
   /** Whether the phrase holds nobody else's name, as "the president of Ford" does. */
   private boolean isPlain(Phrase phrase, Named title) {
-    return phrase.mentions().stream()
-        .filter(mention -> !mention.span().overlaps(title.span()))
-        .allMatch(mention -> party(mention).isPresent());
+    boolean bare =
+        phrase.mentions().stream()
+            .filter(mention -> !mention.span().overlaps(title.span()))
+            .allMatch(mention -> party(mention).isPresent());
+    return bare && isDirect(phrase, title);
+  }
+
+  /** Whether nothing but parties stands in front of a title, as "Democratic" does not. */
+  private boolean isDirect(Phrase phrase, Named title) {
+    Tree tree = phrase.tree();
+    for (int i = tree.at(phrase.span().start()) + 1; i < tree.at(title.span().start()); i++) {
+      boolean named = tree.mention(i).filter(mention -> party(mention).isPresent()).isPresent();
+      if (!named && !tree.word(i).equals("'s")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<String> party(Mention mention) {
@@ -73,7 +87,11 @@ final class Incumbents {
     String plain = plain(title.text());
     Optional<Holder> last = Optional.empty();
     for (Holder holder : holders) {
-      boolean same = holder.title().equals(plain) || holder.title().endsWith(" " + plain);
+      boolean same =
+          holder.title().equals(plain)
+              || holder.title().endsWith(" " + plain)
+              || holder.title().startsWith(plain + " of ")
+              || holder.title().startsWith(plain + " for ");
       boolean later = last.map(Holder::offset).orElse(-1) < holder.offset();
       if (same && holder.offset() < title.span().start() && later) {
         last = Optional.of(holder);

@@ -116,9 +116,20 @@ final class Resolver {
   Optional<Entity> power(Phrase phrase) {
     Optional<Entity> actor = actor(phrase);
     if (actor.isPresent() && actor.get().type().equals("AnonymousSource")) {
-      return partyInside(phrase);
+      return partyInside(phrase).or(() -> partyOfOwner(phrase));
     }
     return actor;
+  }
+
+  /** "Yeutter's office", "Yeutter's deputies": the party of the person. */
+  private Optional<Entity> partyOfOwner(Phrase phrase) {
+    Tree tree = phrase.tree();
+    return tree.children(phrase.head(), "nmod:poss").stream()
+        .filter(i -> !tree.token(i).tag().startsWith("PRP"))
+        .flatMap(i -> actor(new Phrase(tree, i)).stream())
+        .flatMap(owner -> partyOf(owner).stream())
+        .flatMap(party -> bodies.party(party).stream())
+        .findFirst();
   }
 
   private Optional<Entity> named(Phrase phrase, Named named) {

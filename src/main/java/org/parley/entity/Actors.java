@@ -1,0 +1,207 @@
+package org.parley.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Named;
+import org.parley.claim.Claim;
+import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
+
+/** Tells who acts in a claim about an act, and at whom. */
+final class Actors {
+  /** Acts that two do together. */
+  static final Set<String> MUTUAL = Set.of("agree", "consult", "cooperate");
+
+  /** Acts at which a body that stands above the parties is not aimed. */
+  private static final Set<String> HOSTILE = Set.of("threaten", "sanction");
+
+  private static final Set<String> BODIES = Set.of("Legislature", "Ministry");
+  private static final Set<String> BOTH = Set.of("two", "both");
+  private static final Set<String> SIDES =
+      Set.of("side", "sides", "country", "countries", "nation", "nations", "government", "party");
+
+  /** Those who act for themselves, and not for the country that their description names. */
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "industry",
+          "producer",
+          "maker",
+          "manufacturer",
+          "grower",
+          "farmer",
+          "rancher",
+          "fisherman",
+          "union",
+          "worker",
+          "company",
+          "firm",
+          "exporter",
+          "importer",
+          "retailer",
+          "mill",
+          "steelmaker",
+          "carmaker",
+          "automaker",
+          "chipmaker",
+          "group",
+          "association",
+          "lobby",
+          "lobbyist",
+          "lawyer",
+          "critic",
+          "opponent",
+          "lawmaker",
+          "legislator",
+          "senator",
+          "congressman",
+          "peer",
+          "demonstrator",
+          "protester",
+          "rebel",
+          "businessman",
+          "executive",
+          "economist");
+
+  private final Context context;
+  private final Bodies bodies;
+  private final Resolver resolver;
+  private final Recent recent;
+
+  Actors(Context context, Bodies bodies, Resolver resolver) {
+    this.context = context;
+    this.bodies = bodies;
+    this.resolver = resolver;
+    this.recent = new Recent(context.reading(), resolver);
+  }
+
+  /** Those who take part in an act, as far as they are known. */
+  record Pair(Optional<Entity> actor, Optional<Entity> target) {}
+
+  /** Who acts and at whom, by the words of a claim alone. */
+  Pair of(Claim claim, String type) {
+    List<Entity> together = MUTUAL.contains(type) ? together(claim) : List.of();
+    Optional<Entity> actor = together.stream().findFirst();
+    actor = actor.or(() -> claim.first("ACTOR").flatMap(this::actor));
+    Optional<Entity> target = target(claim, type, actor);
+    if (target.isEmpty() && together.size() > 1) {
+      target = Optional.of(together.get(1));
+    }
+    return new Pair(actor, target);
+  }
+
+  /** "The two sides", "the pair": whom a phrase counts without naming them. */
+  private List<Entity> together(Claim claim) {
+    Optional<Phrase> phrase = claim.first("ACTOR");
+    if (phrase.isEmpty() || claim.role("ACTOR").size() > 1) {
+      return List.of();
+    }
+    List<Entity> people = recent.of(phrase.get());
+    if (!people.isEmpty() || !isBoth(phrase.get())) {
+      return people;
+    }
+    List<Entity> two =
+        context.byFrequency().stream().limit(2).flatMap(iri -> bodies.party(iri).stream()).toList();
+    return two.size() == 2 ? two : List.of();
+  }
+
+  /** "The two sides", "both governments". */
+  private static boolean isBoth(Phrase phrase) {
+    return SIDES.contains(phrase.tree().lemma(phrase.head()))
+        && phrase.tree().children(phrase.head()).stream()
+            .anyMatch(i -> BOTH.contains(phrase.tree().word(i)));
+  }
+
+  /**
+   * Whom a phrase means: growers and the like are themselves, and a body that nobody knows stands
+   * for the party that its phrase names.
+   */
+  private Optional<Entity> actor(Phrase phrase) {
+    Optional<Entity> someone = resolver.actor(phrase);
+    boolean described = someone.filter(e -> e.type().equals("AnonymousSource")).isPresent();
+    if (described && PRIVATE.contains(phrase.tree().smallLemma(phrase.head()))) {
+      return someone;
+    }
+    Optional<Entity> power = resolver.power(phrase);
+    boolean strange =
+        power
+            .filter(entity -> BODIES.contains(entity.type()))
+            .filter(entity -> resolver.partyOf(entity).isEmpty())
+            .isPresent();
+    return strange ? resolver.partyInside(phrase).or(() -> power) : power;
+  }
+
+  private Optional<Entity> target(Claim claim, String type, Optional<Entity> actor) {
+    for (Phrase phrase : claim.role("TARGET")) {
+      Optional<Entity> target = other(actor(phrase), actor);
+      if (target.isPresent()) {
+        return target;
+      }
+    }
+    if (MUTUAL.contains(type) && claim.role("ACTOR").size() > 1) {
+      Optional<Entity> second = other(actor(claim.role("ACTOR").get(1)), actor);
+      if (second.isPresent()) {
+        return second;
+      }
+    }
+    for (String role : List.of("GOODS", "MEASURE", "TOPIC", "DEED", "MARKET", "NOUN")) {
+      for (Phrase phrase : claim.role(role)) {
+        Optional<Entity> target = inside(phrase, type, actor);
+        if (target.isPresent()) {
+          return target;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Entity> other(Optional<Entity> entity, Optional<Entity> actor) {
+    return entity.filter(e -> !actor.map(Entity::iri).equals(Optional.of(e.iri())));
+  }
+
+  /** The first party other than the actor's own that a phrase or clause names. */
+  private Optional<Entity> inside(Phrase phrase, String type, Optional<Entity> actor) {
+    Optional<String> own = actor.flatMap(resolver::partyOf);
+    boolean clause = phrase.tree().isVerb(phrase.head());
+    var span = clause ? phrase.tree().clause(phrase.head()) : phrase.span();
+    return phrase.tree().mentions(span).stream()
+        .filter(Named.class::isInstance)
+        .map(Named.class::cast)
+        .flatMap(named -> power(phrase, named).stream())
+        .filter(power -> !own.equals(resolver.partyOf(power)) || own.isEmpty())
+        .filter(power -> !actor.map(Entity::iri).equals(Optional.of(power.iri())))
+        .filter(
+            power -> !HOSTILE.contains(type) || !power.type().equals("InternationalOrganization"))
+        .findFirst();
+  }
+
+  private Optional<Entity> power(Phrase phrase, Named named) {
+    return switch (named.category()) {
+      case PARTY ->
+          resolver.isPlace(Phrase.of(phrase.tree(), named), named)
+              ? Optional.empty()
+              : bodies.party(named);
+      case ORGANIZATION -> Optional.of(resolver.organization(phrase.tree(), named).entity());
+      case PERSON -> owner(phrase.tree(), named);
+      case POST, PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> Optional.empty();
+    };
+  }
+
+  /**
+   * The party of one whose deed or plan it is: "President Bush's tariffs" are those of his country.
+   */
+  private Optional<Entity> owner(Tree tree, Named named) {
+    Phrase phrase = Phrase.of(tree, named);
+    return tree.token(phrase.head()).relation().equals("nmod:poss")
+        ? resolver.actor(phrase).flatMap(resolver::partyOf).flatMap(bodies::party)
+        : Optional.empty();
+  }
+
+  /** The other of the two parties that the article is about. */
+  Optional<Entity> rival(Entity entity) {
+    return resolver
+        .partyOf(entity)
+        .flatMap(iri -> context.rival(iri).or(() -> context.hub(iri)))
+        .flatMap(bodies::party);
+  }
+}
