@@ -64,6 +64,24 @@ public final class Commitment {
           "doubt");
   private static final Set<String> UNREAL =
       Set.of("may", "might", "could", "can", "ca", "should", "must", "ought");
+  private static final Set<String> ADOPTING =
+      Set.of(
+          "pass",
+          "approve",
+          "adopt",
+          "issue",
+          "sign",
+          "send",
+          "write",
+          "release",
+          "publish",
+          "circulate",
+          "endorse",
+          "file",
+          "submit",
+          "present",
+          "deliver",
+          "enact");
   private static final Set<String> DONE = Set.of("after", "by", "in", "while", "since", "when");
 
   private final Tree tree;
@@ -115,12 +133,21 @@ public final class Commitment {
       return DONE.contains(tree.word(word));
     }
     return switch (relation) {
-      case "acl" -> Kinds.isActor(tree, above) || DeepRelations.PAPERS.contains(tree.lemma(above));
+      case "acl" -> Kinds.isActor(tree, above) || isAdopted(above);
       case "amod", "compound" -> false;
       case "xcomp" ->
           above >= 0 && BINDING.contains(tree.smallLemma(above)) && stated(above, depth + 1);
       default -> true;
     };
+  }
+
+  /** Whether a paper is passed or sent, so that what it says is done: "a bill barring imports". */
+  private boolean isAdopted(int paper) {
+    int verb = tree.token(paper).head();
+    return DeepRelations.PAPERS.contains(tree.lemma(paper))
+        && verb >= 0
+        && ADOPTING.contains(tree.lemma(verb))
+        && tree.children(verb, "aux").stream().noneMatch(aux -> tree.token(aux).tag().equals("MD"));
   }
 
   private boolean isWish(int head, int above) {

@@ -11,6 +11,9 @@ import java.util.Set;
  * prepositions bring, and the clauses that hang on it.
  */
 final class FrameReader {
+  private static final Map<String, String> PARTICLES =
+      Map.of(
+          "rule", "out", "call", "in", "turn", "down", "cut", "off", "break", "off", "shut", "out");
   private static final Set<String> SMALL = Set.of("want", "need", "prefer", "like", "order");
 
   private final Tree tree;
@@ -50,6 +53,9 @@ final class FrameReader {
     oblique(head, arguments);
     tree.children(head, "aux").forEach(aux -> add(arguments, "aux", aux));
     tree.children(head, "ccomp").forEach(clause -> add(arguments, "that", clause));
+    tree.children(head, "ccomp").stream()
+        .filter(this::isSubjunctive)
+        .forEach(clause -> add(arguments, "to", clause));
     for (int clause : tree.children(head, "xcomp", "advcl")) {
       boolean infinitive =
           tree.children(clause, "mark").stream().anyMatch(mark -> tree.word(mark).equals("to"));
@@ -57,6 +63,9 @@ final class FrameReader {
         add(arguments, "to", clause);
       } else if (tree.token(clause).relation().equals("xcomp")) {
         add(arguments, tree.token(clause).tag().equals("VBG") ? "ing" : "to", clause);
+        if (isNoun(clause)) {
+          add(arguments, "obj", clause);
+        }
       } else {
         tree.children(clause, "mark")
             .forEach(mark -> add(arguments, tree.word(mark) + "-ing", clause));
@@ -84,6 +93,16 @@ final class FrameReader {
     }
   }
 
+  /** "Insisted that the ban be lifted": what is to be, and not what is. */
+  private boolean isSubjunctive(int clause) {
+    List<Integer> links = tree.children(clause, "aux:pass", "cop");
+    boolean bare =
+        links.isEmpty()
+            ? tree.token(clause).tag().equals("VB")
+            : links.stream().allMatch(link -> tree.word(link).equals("be"));
+    return bare && tree.children(clause, "aux").isEmpty() && tree.has(clause, "mark");
+  }
+
   private boolean isGerund(int i) {
     return tree.token(i).tag().equals("VBG");
   }
@@ -108,6 +127,9 @@ final class FrameReader {
         add(arguments, "when", child);
       }
       List<Integer> cases = tree.children(child, "case");
+      if (cases.size() == 1 && isParticle(head, cases.get(0))) {
+        add(arguments, "obj", child);
+      }
       if (!cases.isEmpty()) {
         add(arguments, preposition(cases.get(0)), child);
       }
@@ -115,6 +137,12 @@ final class FrameReader {
         add(arguments, preposition(cases.get(cases.size() - 1)), child);
       }
     }
+  }
+
+  /** Whether a preposition right behind a verb may belong to it: "rule out retaliation". */
+  private boolean isParticle(int verb, int preposition) {
+    return preposition == verb + 1
+        && PARTICLES.getOrDefault(tree.lemma(verb), "").equals(tree.word(preposition));
   }
 
   private String preposition(int i) {

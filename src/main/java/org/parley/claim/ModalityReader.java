@@ -43,7 +43,30 @@ final class ModalityReader {
           "commit");
   private static final Set<String> REFUSING = Set.of("fail", "refuse", "decline", "deny", "unable");
   private static final Set<String> SAYING =
-      Set.of("say", "tell", "add", "report", "announce", "believe", "think", "warn", "know");
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "report",
+          "announce",
+          "believe",
+          "think",
+          "warn",
+          "know",
+          "shoot",
+          "reply",
+          "respond",
+          "vow",
+          "declare",
+          "insist",
+          "promise",
+          "signal",
+          "indicate",
+          "confirm",
+          "predict",
+          "threaten",
+          "pledge",
+          "assure");
 
   private final Tree tree;
 
@@ -148,7 +171,11 @@ final class ModalityReader {
   }
 
   private boolean isReported(int head) {
-    return tree.token(head).relation().equals("ccomp")
-        && SAYING.contains(tree.lemma(tree.token(head).head()));
+    int clause = head;
+    while (tree.token(clause).relation().equals("conj")) {
+      clause = tree.token(clause).head();
+    }
+    return tree.token(clause).relation().equals("ccomp")
+        && SAYING.contains(tree.lemma(tree.token(clause).head()));
   }
 }

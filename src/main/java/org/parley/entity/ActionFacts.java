@@ -18,6 +18,8 @@ final class ActionFacts {
       Set.of("demand", "threaten", "accuse", "reject", "protest", "concede", "agree");
   private static final BigDecimal WEAK = new BigDecimal("0.70");
   private static final BigDecimal WEAKEST = new BigDecimal("0.66");
+  private static final Set<String> PLANS =
+      Set.of("plan", "intend", "intention", "prepare", "ready", "poised", "set", "vow", "swear");
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "’ll", "shall");
 
   private final Bodies bodies;
@@ -135,6 +137,10 @@ final class ActionFacts {
   /** Whether the act is announced in so many words: "will retaliate", and not "agreed to". */
   private static boolean isForetold(Claim claim) {
     Phrase verb = claim.first("VERB").orElseThrow();
+    int above = verb.tree().token(verb.head()).head();
+    if (above >= 0 && PLANS.contains(verb.tree().smallLemma(above))) {
+      return true;
+    }
     return verb.tree().children(verb.head(), "aux").stream()
         .anyMatch(aux -> FUTURE.contains(verb.tree().word(aux)));
   }
@@ -171,6 +177,11 @@ final class ActionFacts {
         claim.rule());
     ledger.link(iri, "actionType", Names.VOCAB + "action/" + act.type(), claim);
     ledger.link(iri, "actor", act.actor(), claim);
+    if (act.actor().type().equals("AnonymousSource")) {
+      resolver
+          .partyOf(act.actor())
+          .ifPresent(party -> ledger.link(act.actor().iri(), "ofParty", party, claim));
+    }
     act.target().ifPresent(entity -> ledger.link(iri, "target", entity, claim));
     ledger.link(iri, "mode", Names.ONTOLOGY + mode(act.mode()), claim);
   }

@@ -16,6 +16,8 @@ final class Actors {
   /** Acts at which a body that stands above the parties is not aimed. */
   private static final Set<String> HOSTILE = Set.of("threaten", "sanction");
 
+  private static final List<String> CONTENTS =
+      List.of("GOODS", "MEASURE", "TOPIC", "DEED", "MARKET", "NOUN");
   private static final Set<String> BODIES = Set.of("Legislature", "Ministry");
   private static final Set<String> BOTH = Set.of("two", "both");
   private static final Set<String> SIDES =
@@ -133,7 +135,8 @@ final class Actors {
 
   private Optional<Entity> target(Claim claim, String type, Optional<Entity> actor) {
     for (Phrase phrase : claim.role("TARGET")) {
-      Optional<Entity> target = other(actor(phrase), actor);
+      Optional<Entity> target =
+          other(actor(phrase), actor).or(() -> isBoth(phrase) ? foremost(actor) : Optional.empty());
       if (target.isPresent()) {
         return target;
       }
@@ -144,7 +147,7 @@ final class Actors {
         return second;
       }
     }
-    for (String role : List.of("GOODS", "MEASURE", "TOPIC", "DEED", "MARKET", "NOUN")) {
+    for (String role : CONTENTS) {
       for (Phrase phrase : claim.role(role)) {
         Optional<Entity> target = inside(phrase, type, actor);
         if (target.isPresent()) {
@@ -152,7 +155,29 @@ final class Actors {
         }
       }
     }
-    return Optional.empty();
+    return MUTUAL.contains(type) ? Optional.empty() : alone(claim, actor);
+  }
+
+  /** "Promised to democratize Serbia": the actor's own party, where the article names no other. */
+  private Optional<Entity> alone(Claim claim, Optional<Entity> actor) {
+    Optional<String> own = actor.flatMap(resolver::partyOf);
+    boolean named =
+        context.parties().size() == 1
+            && own.filter(context.parties()::containsKey).isPresent()
+            && !actor.map(Entity::iri).equals(own);
+    return named && CONTENTS.stream().anyMatch(role -> !claim.role(role).isEmpty())
+        ? own.flatMap(bodies::party)
+        : Optional.empty();
+  }
+
+  /** The first of the two parties of which the article speaks most that is not the actor's own. */
+  private Optional<Entity> foremost(Optional<Entity> actor) {
+    Optional<String> own = actor.flatMap(resolver::partyOf);
+    return context.byFrequency().stream()
+        .limit(2)
+        .filter(iri -> !own.equals(Optional.of(iri)))
+        .findFirst()
+        .flatMap(bodies::party);
   }
 
   private static Optional<Entity> other(Optional<Entity> entity, Optional<Entity> actor) {

@@ -139,9 +139,24 @@ final class Resolver {
           named.text().equalsIgnoreCase("administration")
               ? bodies.party(Names.ID + "party/united-states")
               : Optional.of(organization(phrase.tree(), named).entity());
-      case PARTY -> isPlace(phrase, named) ? Optional.empty() : bodies.party(named);
+      case PARTY -> isPlace(phrase, named) ? Optional.empty() : country(phrase.tree(), named);
       case POST, PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> Optional.empty();
     };
+  }
+
+  /** The party that a name means: Bosnian Serbs are Bosnia's, ethnic Serbs nobody's. */
+  private Optional<Entity> country(Tree tree, Named people) {
+    int before = tree.at(people.span().start()) - 1;
+    if (before >= 0 && tree.word(before).equals("ethnic")) {
+      return Optional.empty();
+    }
+    return before < 0
+        ? bodies.party(people)
+        : tree.named(before)
+            .filter(n -> n.category() == Named.Category.PARTY && n.text().endsWith("n"))
+            .filter(n -> people.text().endsWith("s"))
+            .flatMap(bodies::party)
+            .or(() -> bodies.party(people));
   }
 
   /** The body that a name means, in the light of a party right before it. */
