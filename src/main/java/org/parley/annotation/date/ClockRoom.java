@@ -118,6 +118,7 @@ final class ClockRoom implements Room {
         line.is(i, Kind.WEEKDAY)
             || line.is(i, Kind.MONTH)
             || line.is(i, Kind.DAY)
+            || line.is(i, "tonight")
             || line.is(i, Kind.SHIFT);
     Optional<Phrase> day =
         named ? days.read(line, i).filter(phrase -> daily(phrase.sense())) : Optional.empty();
@@ -125,7 +126,7 @@ final class ClockRoom implements Room {
       return new Phrase(zoned, new ClockSense(time.minutes, day.map(Phrase::sense)), NAME);
     }
     int end = day.get().end();
-    int zone = Zones.over(line, end);
+    int zone = elsewhere(line, Zones.over(line, end));
     return new Phrase(zone, new ClockSense(time.minutes, day.map(Phrase::sense)), NAME);
   }
 

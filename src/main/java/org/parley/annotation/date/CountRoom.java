@@ -29,6 +29,10 @@ final class CountRoom implements Room {
 
   @Override
   public Optional<Phrase> read(Line line, int at) {
+    if (line.is(at, Kind.LONG)) {
+      Sense sense = new LengthSense(line.unit(at), "1", LengthSense.Side.FREE);
+      return Optional.of(new Phrase(at + 1, sense, NAME));
+    }
     int i = Approach.over(line, at);
     if (i == at + 1 && line.is(at, "just") || line.is(at, "exactly")) {
       return Optional.empty();
@@ -158,7 +162,10 @@ final class CountRoom implements Room {
     if (unit == Unit.QUARTER && line.word(noun).equals("quarter")) {
       return Optional.empty();
     }
-    boolean limit = line.isAny(at - 1, "in", "within");
+    boolean limit =
+        line.isAny(at - 1, "in", "within")
+            || line.isAny(end, "left", "remain", "remaining", "remained")
+            || line.are(end, "to", "go");
     LengthSense.Side side = limit ? LengthSense.Side.END : LengthSense.Side.FREE;
     return Optional.of(new Phrase(end, new LengthSense(unit, count, side), NAME));
   }

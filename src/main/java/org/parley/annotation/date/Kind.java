@@ -40,6 +40,8 @@ enum Kind {
   PORTION,
   /** "several", "few" and the like. */
   SOME,
+  /** "yearlong" and the like; the value is the ordinal of {@link Unit}. */
+  LONG,
   /** "each", "every". */
   EVERY,
   /** "daily" and the like; the value is the ordinal of {@link Unit}. */

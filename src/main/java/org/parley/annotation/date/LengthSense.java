@@ -15,6 +15,8 @@ import org.parley.annotation.Timed;
  */
 record LengthSense(Unit unit, String count, Side side) implements Sense {
 
+  private static final long HOURS = 24;
+
   /** Where a stretch of time lies from today. */
   enum Side {
     /** It runs up to today. */
@@ -33,10 +35,15 @@ record LengthSense(Unit unit, String count, Side side) implements Sense {
   public Meaning in(Scene scene) {
     Meaning length = Meaning.of(Timed.Type.DURATION, unit.length(count), "length");
     Optional<LocalDate> today = scene.today();
-    if (today.isEmpty() || side == Side.FREE || unit.clock() || !whole()) {
+    if (today.isEmpty() || side == Side.FREE || !whole()) {
       return length;
     }
     LocalDate day = today.get();
+    if (unit.clock()) {
+      return unit == Unit.HOUR && side == Side.END && Long.parseLong(count) % HOURS == 0
+          ? length.over(TimeSpan.day(day.plusDays(Long.parseLong(count) / HOURS))).from(day)
+          : length;
+    }
     LocalDate then = scene.then(Unit.DAY).orElse(day);
     long steps = Long.parseLong(count);
     TimeSpan when =

@@ -92,6 +92,10 @@ final class Lexicon {
         "early|mid middle midway|late|beginning start outset|end close|earlier|later");
     enter(words, Kind.SOME, 0, "several few many some couple numerous various recent");
     enter(words, Kind.EVERY, 0, "each every");
+    enter(words, Kind.LONG, Unit.HOUR.ordinal(), "hourlong|daylong");
+    enter(words, Kind.LONG, Unit.WEEK.ordinal(), "weeklong");
+    enter(words, Kind.LONG, Unit.MONTH.ordinal(), "monthlong");
+    enter(words, Kind.LONG, Unit.YEAR.ordinal(), "yearlong|decadelong|centurylong");
     enter(words, Kind.FREQUENCY, Unit.HOUR.ordinal(), "hourly");
     enter(words, Kind.FREQUENCY, Unit.DAY.ordinal(), "daily nightly");
     enter(words, Kind.FREQUENCY, Unit.WEEK.ordinal(), "weekly biweekly fortnightly");

@@ -21,7 +21,32 @@ final class PortionRoom implements Room {
     if (line.is(i, Kind.PORTION)) {
       return behind(line, i);
     }
-    return unitsEnd(line, i, i > at);
+    return half(line, i).or(() -> week(line, i)).or(() -> unitsEnd(line, i, i > at));
+  }
+
+  /** "the third week of July", "the last week of June 1995". */
+  private Optional<Phrase> week(Line line, int at) {
+    int number =
+        line.is(at, Kind.ORDINAL) ? line.value(at) : line.isAny(at, "last", "final") ? 5 : 0;
+    if (number < 1 || number > 5 || !line.is(at + 1, "week") || !line.isAny(at + 2, "of", "in")) {
+      return Optional.empty();
+    }
+    return days.read(line, at + 3)
+        .filter(month -> month.sense() instanceof CalendarSense date && date.day() == 0)
+        .map(month -> new Phrase(month.end(), new NthWeekSense(number, month.sense()), NAME));
+  }
+
+  /** "the first half of April", "the second half of the 1990s"; those of years stand elsewhere. */
+  private Optional<Phrase> half(Line line, int at) {
+    boolean second = line.isAny(at, "second", "last", "latter");
+    if (!second && !line.is(at, "first") || !line.is(at + 1, "half") || !line.is(at + 2, "of")) {
+      return Optional.empty();
+    }
+    Portion portion = second ? Portion.SECOND_HALF : Portion.FIRST_HALF;
+    return days.read(line, at + 3)
+        .filter(whole -> whole.room().equals("decade") || whole.room().equals("calendar"))
+        .or(() -> theUnit(line, at + 3))
+        .map(whole -> new Phrase(whole.end(), new PortionSense(portion, whole.sense()), NAME));
   }
 
   /** "early April", "the end of the month", "later this year". */

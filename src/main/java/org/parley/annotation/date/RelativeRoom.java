@@ -36,8 +36,8 @@ final class RelativeRoom implements Room {
       int step = line.is(at + 1, "before") ? -1 : 1;
       return phrase(at + 2, new StepSense(line.unit(at), step, true));
     }
-    if (line.is(at, "year") && line.isAny(at + 1, "ended", "ending", "to")) {
-      return phrase(at + 1, new LengthSense(Unit.YEAR, "1", LengthSense.Side.FREE));
+    if (line.isAny(at, "year", "week") && line.isAny(at + 1, "ended", "ending", "to")) {
+      return phrase(at + 1, new LengthSense(line.unit(at), "1", LengthSense.Side.FREE));
     }
     if (line.is(at, "week") && line.is(at + 1, "of")) {
       Optional<Phrase> day = new CalendarRoom(new YearRoom()).read(line, at + 2);

@@ -9,6 +9,7 @@ sealed interface Sense
         DivisionSense,
         HolidaySense,
         LengthSense,
+        NthWeekSense,
         PortionSense,
         RangeSense,
         ReferenceSense,

@@ -57,6 +57,9 @@ final class Tense {
     if (line.isAny(from - 1, "is", "are")) {
       return Direction.FUTURE;
     }
+    if (line.is(from - 1, ":") && announced(line, from - 2)) {
+      return Direction.FUTURE;
+    }
     if (line.is(from - 1, "since") || line.is(from - 1, "ended") || line.is(to, "ended")) {
       return Direction.PAST;
     }
@@ -72,6 +75,16 @@ final class Tense {
       return Direction.NEAR;
     }
     return before == Direction.OPEN ? walk(line, to, 1, near) : before;
+  }
+
+  /** "Their next conversation: Friday", "Deadline: Monday". */
+  private static boolean announced(Line line, int last) {
+    for (int i = last; i > last - 6 && i >= 0; i--) {
+      if (line.isAny(i, "next", "deadline", "scheduled", "upcoming", "coming")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean limited(Line line, int from) {

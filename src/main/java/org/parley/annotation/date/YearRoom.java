@@ -94,7 +94,7 @@ final class YearRoom implements Room {
       return inDate(line, year);
     }
     if (line.is(at, Kind.NUMBER) && alone(line, at)) {
-      return digits(line, at);
+      return digits(line, at).map(year -> through(line, at).orElse(year));
     }
     return line.is(at, Kind.CARDINAL) ? spelled(line, at, false) : Optional.empty();
   }
@@ -123,6 +123,23 @@ final class YearRoom implements Room {
     boolean four = line.is(at, Kind.NUMBER) && line.word(at).length() == 4;
     return four && line.value(at) >= 1000 && line.value(at) <= 2199
         ? Optional.of(year(at + 1, line.value(at)))
+        : Optional.empty();
+  }
+
+  /** "1986-94", "2015/16". */
+  private static Optional<Phrase> through(Line line, int at) {
+    boolean joined =
+        line.isAny(at + 1, "-", "--", "/")
+            && line.glued(at + 1)
+            && line.glued(at + 2)
+            && line.is(at + 2, Kind.NUMBER)
+            && line.word(at + 2).length() == 2
+            && !line.isAny(at + 3, "-", "/");
+    int first = line.value(at);
+    int last = first / 100 * 100 + line.value(at + 2);
+    return joined && last > first
+        ? Optional.of(
+            new Phrase(at + 3, new RangeSense(new YearSense(first), new YearSense(last)), NAME))
         : Optional.empty();
   }
 
