@@ -1,3 +1,4 @@
+import {inferredText} from './days';
 import {select, textOf, type Row} from './sparql';
 import {iriTerm} from './terms';
 import {PointText} from './text';
@@ -7,7 +8,10 @@ export interface Article {
   readonly iri: string;
   readonly title: string;
   readonly text: PointText;
+  /** The day of publication, empty where it is not known. */
   readonly published: string;
+  /** Says when it appeared, where that could only be inferred. */
+  readonly inferred: string;
   readonly publisher: string;
   readonly byline: string;
   readonly agency: string;
@@ -52,12 +56,9 @@ async function fetchWaiting(): Promise<void> {
   }
 }
 
-/** The day of publication, or the range in which it lies. */
-export function publishedOf(row: Row): string {
-  const day = textOf(row.published);
-  const [earliest, latest] = [textOf(row.earliest), textOf(row.latest)];
-  if (day || !(earliest || latest)) return day;
-  return earliest && latest ? `${earliest} – ${latest}` : earliest ? `after ${earliest}` : `before ${latest}`;
+/** Says when an article without a day of publication appeared, as far as that could be inferred. */
+export function inferredOf(row: Row): string {
+  return textOf(row.published) ? '' : inferredText(textOf(row.best), textOf(row.earliest), textOf(row.latest));
 }
 
 /** The headline; where the article has none, its first words. */
@@ -76,6 +77,7 @@ async function fetchArticles(iris: readonly string[]): Promise<Map<string, Artic
       OPTIONAL { ?article parley:published ?published }
       OPTIONAL { ?article parley:publishedEarliest ?earliest }
       OPTIONAL { ?article parley:publishedLatest ?latest }
+      OPTIONAL { ?article parley:publishedBest ?best }
       OPTIONAL { ?article parley:publisher ?publisher }
       OPTIONAL { ?article parley:byline ?byline }
       OPTIONAL { ?article parley:agency ?agency }
@@ -91,7 +93,8 @@ function articleOf(row: Row): Article {
     iri: textOf(row.article),
     title: titleOf(textOf(row.title), textOf(row.file), textOf(row.text)),
     text: new PointText(textOf(row.text)),
-    published: publishedOf(row),
+    published: textOf(row.published),
+    inferred: inferredOf(row),
     publisher: textOf(row.publisher),
     byline: textOf(row.byline),
     agency: textOf(row.agency),

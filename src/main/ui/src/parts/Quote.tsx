@@ -3,7 +3,7 @@ import type {Passage} from '../data/claims';
 import {useQuery} from '../data/useQuery';
 import {Link} from '../route/Link';
 import {thing} from '../route/selection';
-import {dayText} from '../data/days';
+import {PublishedOn} from './PublishedOn';
 
 interface QuoteProps {
   readonly passage: Passage;
@@ -33,7 +33,7 @@ export function Source({article}: {readonly article: Article}) {
   return (
     <span className="source">
       {article.publisher && <>, <cite>{article.publisher}</cite></>}
-      {article.published && <>, <time dateTime={article.published}>{dayText(article.published)}</time></>}
+      {(article.published || article.inferred) && <>, <PublishedOn article={article} /></>}
     </span>
   );
 }

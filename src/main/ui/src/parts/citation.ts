@@ -10,7 +10,7 @@ export async function citation(claim: Claim): Promise<string> {
   const source = await article(passage.article);
   const speaker = claim.attributedTo ? (await briefs([claim.attributedTo]))[0]?.label : '';
   const where = [
-    source.byline, `“${source.title}”`, source.publisher, source.published && dayText(source.published), source.source,
+    source.byline, `“${source.title}”`, source.publisher, source.published ? dayText(source.published) : source.inferred, source.source,
   ];
   const words = `“${passage.exact.replace(/\s+/g, ' ').trim()}”`;
   const from = where.filter(Boolean).join(', ');

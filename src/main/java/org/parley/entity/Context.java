@@ -24,13 +24,15 @@ import org.parley.vocabulary.Vocabulary;
  * @param day the day of publication, as far as it is known
  * @param parties IRIs of the parties mentioned, to how often each is
  * @param home IRI of the party in whose country the article was written
+ * @param sent the place in its dateline
  */
 record Context(
     Vocabulary vocabulary,
     Reading reading,
     Optional<LocalDate> day,
     Map<String, Integer> parties,
-    Optional<String> home) {
+    Optional<String> home,
+    Optional<Datelines.Sent> sent) {
   private static final int HUB = 5;
 
   static Context of(Vocabulary vocabulary, Reading reading, Datelines datelines) {
@@ -49,7 +51,8 @@ record Context(
         reading,
         day(reading.article().metadata()),
         parties,
-        datelines.party(reading.article()));
+        datelines.party(reading.article()),
+        datelines.sent(reading.article()));
   }
 
   /** The day of publication, or the best guess where it lies in a narrow range. */

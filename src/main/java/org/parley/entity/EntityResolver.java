@@ -1,17 +1,24 @@
 package org.parley.entity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
+import org.parley.article.Article;
 import org.parley.claim.ArticleClaims;
+import org.parley.claim.Evidence;
+import org.parley.claim.Modality;
 import org.parley.claim.Reading;
 import org.parley.claim.Tree;
 import org.parley.vocabulary.Vocabulary;
 
 /** Resolves the claims of an article; one resolver serves any number of threads. */
 public final class EntityResolver {
+  private static final BigDecimal DATELINE_CONFIDENCE = new BigDecimal("0.95");
+
   private final Vocabulary vocabulary;
   private final People.Directory directory;
   private final Datelines datelines;
@@ -34,6 +41,7 @@ public final class EntityResolver {
         new Resolver(reading, bodies, people, new Incumbents(context, bodies, people));
     Ledger ledger = new Ledger(reading.article());
     new MentionFacts(context, bodies, people, resolver, ledger).write();
+    context.sent().ifPresent(sent -> sent(sent, ledger));
     new PersonFacts(context, bodies, people, resolver, ledger).write(claims.of("Person"));
     StatementFacts statements = new StatementFacts(context, bodies, resolver, ledger);
     statements.write(claims.of("Statement"), claims.of("Stance"));
@@ -54,6 +62,21 @@ public final class EntityResolver {
     new FigureFacts(context, bodies, resolver, ledger).write(claims.of("Figure"));
     statements.relate();
     return ledger.facts();
+  }
+
+  /** Notes where the article was sent from. */
+  private static void sent(Datelines.Sent sent, Ledger ledger) {
+    Article article = ledger.article();
+    ledger.enter(sent.place());
+    ledger.add(
+        Names.ID + "article/" + article.slug(),
+        "dateline",
+        new Value.Resource(sent.place().iri()),
+        new Evidence(sent.span(), sent.span().of(article.text())),
+        Modality.ASSERTED,
+        Optional.empty(),
+        DATELINE_CONFIDENCE,
+        "dateline");
   }
 
   private static List<Named> names(Reading reading) {

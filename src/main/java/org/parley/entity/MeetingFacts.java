@@ -12,13 +12,11 @@ import java.util.stream.Stream;
 import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
-import org.parley.article.Block;
 import org.parley.article.Span;
 import org.parley.claim.Claim;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
-import org.parley.vocabulary.Entry;
 
 /** Writes who met whom, when, where and to what end; several phrasings of one session are one. */
 final class MeetingFacts {
@@ -152,7 +150,7 @@ final class MeetingFacts {
 
   private Optional<Entity> place(Phrase phrase) {
     return phrase.text().toLowerCase(Locale.ROOT).equals("here")
-        ? dateline()
+        ? context.sent().map(Datelines.Sent::place)
         : phrase
             .named()
             .flatMap(bodies::place)
@@ -161,21 +159,6 @@ final class MeetingFacts {
                     Optional.of(
                         new Entity(
                             Names.id("place", phrase.text()), "Place", phrase.text(), Set.of())));
-  }
-
-  /** The place that an article was sent from. */
-  private Optional<Entity> dateline() {
-    String text = context.reading().article().text();
-    return context.reading().article().blocks().stream()
-        .filter(block -> block.kind() == Block.Kind.DATELINE)
-        .map(block -> block.span().of(text).split("[,(–—-]")[0].strip())
-        .flatMap(
-            name ->
-                context.vocabulary().entries().stream()
-                    .filter(Entry.Place.class::isInstance)
-                    .filter(place -> place.label().equalsIgnoreCase(name)))
-        .findFirst()
-        .map(place -> new Entity(place.iri(), "Place", place.label(), Set.of()));
   }
 
   private static boolean counts(Session session) {

@@ -1,9 +1,9 @@
 import {useState} from 'react';
 import {numberOf, select, textOf} from '../../data/sparql';
-import {publishedOf} from '../../data/articles';
+import {inferredOf} from '../../data/articles';
 import {useQuery} from '../../data/useQuery';
 import {Load} from '../../parts/Load';
-import {dayText} from '../../data/days';
+import {PublishedOn} from '../../parts/PublishedOn';
 import {Link} from '../../route/Link';
 import {thing} from '../../route/selection';
 import {useRoute} from '../../route/useRoute';
@@ -13,6 +13,9 @@ interface Entry {
   readonly title: string;
   readonly publisher: string;
   readonly published: string;
+  readonly inferred: string;
+  /** The day of publication, or the best guess at it. */
+  readonly day: string;
   readonly things: number;
 }
 
@@ -34,8 +37,8 @@ export function ArticleList() {
       </form>
       <Load from={entries}>
         {all => {
-          const found = all.filter(({title, published}) =>
-            (!from || published >= from) && (!until || (published && published <= until))
+          const found = all.filter(({title, day}) =>
+            (!from || day >= from) && (!until || (day && day <= until))
             && title.toLowerCase().includes(named.trim().toLowerCase()));
           return (
             <>
@@ -51,12 +54,12 @@ export function ArticleList() {
 }
 
 function Line({entry}: {readonly entry: Entry}) {
-  const {iri, title, publisher, published, things} = entry;
+  const {iri, title, publisher, things} = entry;
   return (
     <li>
       <Link to={{selection: thing(iri)}}>{title}</Link>
       <span className="source">
-        {publisher && <cite>{publisher}</cite>} {published && <time dateTime={published}>{dayText(published)}</time>}
+        {publisher && <cite>{publisher}</cite>} <PublishedOn article={entry} />
         {' '}{things} things named
       </span>
     </li>
@@ -70,19 +73,24 @@ function number(count: number): string {
 async function list(signal: AbortSignal): Promise<Entry[]> {
   const rows = await select(
     `SELECT ?article (MIN(?t) AS ?title) (MIN(?name) AS ?publisher) (MIN(?day) AS ?published)
-        (COUNT(DISTINCT ?x) AS ?things) {
+        (MIN(?first) AS ?earliest) (MIN(?last) AS ?latest) (MIN(?guess) AS ?best) (COUNT(DISTINCT ?x) AS ?things) {
       ?article a parley:Article ; dcterms:title ?t .
       OPTIONAL { ?article parley:publisher ?name }
       OPTIONAL { ?article parley:published ?day }
+      OPTIONAL { ?article parley:publishedEarliest ?first }
+      OPTIONAL { ?article parley:publishedLatest ?last }
+      OPTIONAL { ?article parley:publishedBest ?guess }
       OPTIONAL { ?article parley:mentions ?x }
-    } GROUP BY ?article ORDER BY DESC(?published) ?title LIMIT 10000`,
+    } GROUP BY ?article ORDER BY DESC(COALESCE(?published, ?best)) ?title LIMIT 10000`,
     signal,
   );
   return rows.map(row => ({
     iri: textOf(row.article),
     title: textOf(row.title),
     publisher: textOf(row.publisher),
-    published: publishedOf(row),
+    published: textOf(row.published),
+    inferred: inferredOf(row),
+    day: textOf(row.published) || textOf(row.best),
     things: numberOf(row.things),
   }));
 }

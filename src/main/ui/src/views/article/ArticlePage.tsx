@@ -6,7 +6,7 @@ import {expand, shorten} from '../../data/terms';
 import {useQuery} from '../../data/useQuery';
 import {ClaimLine} from '../../parts/ClaimLine';
 import {Load} from '../../parts/Load';
-import {dayText} from '../../data/days';
+import {PublishedOn} from '../../parts/PublishedOn';
 import {Link} from '../../route/Link';
 import {thing, thingsOf, type Selection} from '../../route/selection';
 import {useRoute} from '../../route/useRoute';
@@ -47,7 +47,7 @@ function Text({source, claims, parts, selection}: TextProps) {
       <header>
         <p className="dateline">
           {source.publisher && <cite>{source.publisher}</cite>}
-          {source.published ? <time dateTime={source.published}>{dayText(source.published)}</time> : <span>date unknown</span>}
+          {source.published || source.inferred ? <PublishedOn article={source} /> : <span>date unknown</span>}
           {source.agency && <span>{source.agency}</span>}
           {source.byline && <span>{source.byline}</span>}
         </p>

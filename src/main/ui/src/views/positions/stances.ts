@@ -1,5 +1,4 @@
 import {select, textOf} from '../../data/sparql';
-import {publishedOf} from '../../data/articles';
 import {iriTerm, localName} from '../../data/terms';
 
 /** What someone said, with the attitude that it shows. */
@@ -39,7 +38,7 @@ export async function stances(actor: string, about: string | undefined, signal: 
     signal,
   );
   const found = rows.map(row => ({
-    statement: textOf(row.statement), speaker: textOf(row.speaker), words: textOf(row.words), date: publishedOf(row),
+    statement: textOf(row.statement), speaker: textOf(row.speaker), words: textOf(row.words), date: textOf(row.published),
     stance: localName(textOf(row.stance)) || NEUTRAL, quoted: textOf(row.quoted) === 'true', claim: textOf(row.claim), article: textOf(row.article),
     subjects: textOf(row.subjects).split(' ').filter(Boolean),
   }));
