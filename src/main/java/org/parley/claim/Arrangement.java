@@ -39,7 +39,21 @@ final class Arrangement {
             || word + 1 < tree.size()
                 && tree.token(word + 1).tag().matches("VB[DN]")
                 && PLANNED.contains(tree.lemma(word + 1));
-    return arranged && modality == Modality.ASSERTED ? Modality.PLANNED : modality;
+    int above = tree.token(word).head();
+    boolean awaited =
+        above >= 0
+            && tree.token(above).tag().equals("VBN")
+            && PLANNED.contains(tree.lemma(above))
+            && new Venue(tree, word).purpose().filter("for"::equals).isPresent();
+    return (arranged || awaited || isHeadlined()) && modality == Modality.ASSERTED
+        ? Modality.PLANNED
+        : modality;
+  }
+
+  /** "Kantor, Hashimoto to meet in Geneva": a headline's infinitive looks ahead. */
+  private boolean isHeadlined() {
+    boolean root = tree.token(verb).head() < 0 && tree.token(verb).tag().startsWith("V");
+    return root && verb > 0 && tree.word(verb - 1).equals("to");
   }
 
   /** "Are not due to meet until May": they will then. */

@@ -65,6 +65,13 @@ final class Attendance {
           "complete",
           "finish",
           "wrap",
+          "wind",
+          "wound",
+          "break",
+          "suspend",
+          "recess",
+          "spend",
+          "reconvene",
           "adjourn");
 
   private final Tree tree;
@@ -113,9 +120,31 @@ final class Attendance {
     if (participants.isEmpty()) {
       add(participants, Subjects.before(tree, verb));
     }
+    if (participants.isEmpty() && tree.token(verb).tag().equals("VBG")) {
+      add(participants, actors(new Comers(tree, word).over(verb)));
+    }
+    if (participants.size() == 1 && others.isEmpty()) {
+      add(participants, actors(tree.coordinated(first(participants.get(0)))));
+    }
     if (others.isEmpty()) {
       around.next().ifPresent(span -> add(others, around.powers(span)));
     }
+  }
+
+  /** The first of the names that "and" joins with a phrase. */
+  private int first(Phrase phrase) {
+    int at = phrase.head();
+    while (tree.token(at).relation().equals("conj") && Kinds.isActor(tree, tree.token(at).head())) {
+      at = tree.token(at).head();
+    }
+    return at;
+  }
+
+  private List<Phrase> actors(List<Integer> words) {
+    return words.stream()
+        .filter(i -> Kinds.isActor(tree, i) || Subjects.isCounted(tree, i))
+        .map(i -> new Phrase(tree, i))
+        .toList();
   }
 
   /**
@@ -134,11 +163,9 @@ final class Attendance {
     led().ifPresent(span -> add(others, around.powers(span)));
     around.before().ifPresent(span -> add(participants, attending(span)));
     if (above >= 0) {
-      List<Integer> subjects = new DeepRelations(tree).subjects(above);
+      List<Integer> subjects = new Comers(tree, word).to(above);
       if (joins(above, subjects, told)) {
-        subjects.stream()
-            .filter(i -> Kinds.isActor(tree, i) || Subjects.isCounted(tree, i))
-            .forEach(subject -> add(participants, List.of(new Phrase(tree, subject))));
+        add(participants, actors(subjects));
       }
     }
     for (int owner : tree.children(word, "nmod:poss")) {
@@ -156,7 +183,7 @@ final class Attendance {
     boolean several = subjects.size() > 1 || subjects.stream().anyMatch(this::isTwo);
     boolean bound =
         purpose.filter(PURPOSES::contains).isPresent()
-                && (purpose.get().equals("for") || joined || several || told)
+                && (Set.of("for", "to").contains(purpose.get()) || joined || several || told)
             || purpose.filter(WHILE::contains).isPresent();
     return bound || ATTENDING.contains(tree.lemma(above)) && !tree.has(above, "nsubj:pass");
   }
@@ -164,10 +191,19 @@ final class Attendance {
   /** Adds whom a verb of speech addresses: "in a call on Monday, she told Andriessen". */
   void addressed(int verb) {
     if (others.isEmpty() && verb >= 0) {
-      tree.children(verb, "obj", "iobj").stream()
+      tree.children(verb, "obj", "iobj", "obl").stream()
+          .flatMap(object -> tree.coordinated(object).stream())
           .filter(object -> Kinds.isActor(tree, object))
+          .filter(object -> isAddressee(verb, object))
           .forEach(object -> add(others, List.of(new Phrase(tree, object))));
     }
+  }
+
+  /** An object, or what "to" makes one: "conveyed as much to Ross". */
+  private boolean isAddressee(int verb, int object) {
+    return !tree.token(object).relation().equals("obl")
+        || object > verb
+            && tree.children(object, "case").stream().anyMatch(i -> tree.word(i).equals("to"));
   }
 
   /** Whom a preposition such as "with" names further behind the word, in the same clause. */

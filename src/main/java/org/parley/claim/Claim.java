@@ -60,6 +60,13 @@ public record Claim(
         .with(name, phrases);
   }
 
+  /** The same claim of a meeting, with how that ended unless the phrasing tells. */
+  Claim ending(String outcome) {
+    Map<String, String> more = new java.util.LinkedHashMap<>(constants);
+    more.putIfAbsent("outcome", outcome);
+    return new Claim(relation, roles, more, evidence, modality, attribution, confidence, rule);
+  }
+
   /** The same claim, put in another way. */
   public Claim put(Modality other) {
     return new Claim(relation, roles, constants, evidence, other, attribution, confidence, rule);

@@ -45,6 +45,10 @@ final class Encounter {
           "conversation",
           "conference",
           "visit");
+  private static final Set<String> MEALS =
+      Set.of("dinner", "lunch", "luncheon", "breakfast", "banquet", "supper");
+  private static final Set<String> ASKING = Set.of("have", "invite", "ask", "treat");
+  private static final Set<String> OVER = Set.of("over", "at", "during");
   private static final Set<String> ROUNDS =
       Set.of(
           "uruguay",
@@ -103,7 +107,8 @@ final class Encounter {
     boolean joined = behind.contains("with") || behind.contains("between");
     if (PRIVATE.contains(lemma)) {
       boolean phone = before.filter(s -> around.holds(s, WIRES)).isPresent();
-      return joined || phone || word != verb || lemma.equals("conference");
+      boolean meal = MEALS.contains(lemma) && isOccasion();
+      return joined || phone || word != verb || lemma.equals("conference") || meal;
     }
     if (lemma.equals("hour") || lemma.equals("minute")) {
       return behind.contains("with");
@@ -113,6 +118,15 @@ final class Encounter {
       return of.isEmpty() || SITTINGS.contains(tree.lemma(tree.at(of.get().end() - 1)));
     }
     return true;
+  }
+
+  /** "Are to take it up over dinner", "at a lunch in Paris", "had her to dinner". */
+  private boolean isOccasion() {
+    Optional<String> purpose = new Venue(tree, word).purpose();
+    boolean asked =
+        purpose.filter("to"::equals).isPresent()
+            && tree.above(word).stream().anyMatch(i -> ASKING.contains(tree.smallLemma(i)));
+    return asked || purpose.filter(OVER::contains).isPresent();
   }
 
   /** "Uruguay Round", "the GATT round of talks": years of talks, and no session. */
@@ -133,12 +147,19 @@ final class Encounter {
     if (hour || isHabit()) {
       return false;
     }
+    Counterpart counterpart = new Counterpart(tree, verb);
     int next = behindObject(claim);
     String tag = next < tree.size() ? tree.token(next).tag() : ".";
     return switch (tree.lemma(verb)) {
-      case "talk", "speak" -> !claim.rule().equals("talk-again") || holds(TOGETHER);
+      case "talk", "speak", "converse", "consult" ->
+          !claim.rule().equals("talk-again")
+              || holds(TOGETHER)
+              || counterpart.isByWire()
+              || counterpart.isAddressed();
       case "see" ->
-          !tag.startsWith("V") && !tree.word(Math.min(next, tree.size() - 1)).equals("as");
+          counterpart.isObject()
+              && !tag.startsWith("V")
+              && !tree.word(Math.min(next, tree.size() - 1)).equals("as");
       case "call" ->
           claim.rule().equals("call-on-someone")
               ? !isAsked() && isPersonal(claim)
@@ -162,7 +183,8 @@ final class Encounter {
   /** Whether one of the words stands in the clause behind the verb, or right before it. */
   private boolean holds(Set<String> words) {
     for (int i = Math.max(0, verb - 1); i < tree.size() && i - verb < CLAUSE; i++) {
-      if (words.contains(tree.word(i))) {
+      boolean each = new Counterpart(tree, i).isEach(i);
+      if (words.contains(tree.word(i)) && !each) {
         return true;
       }
       if (i > verb && tree.token(i).tag().matches("VBD|VBZ|WDT|WP|WRB|:")) {

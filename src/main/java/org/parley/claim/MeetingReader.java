@@ -9,6 +9,7 @@ import java.util.Set;
  */
 final class MeetingReader {
   private static final Set<String> WITH = Set.of("with");
+  private static final Set<String> PAST = Set.of("since", "after", "following");
   private static final Set<String> CALLING = Set.of("with", "to");
 
   /**
@@ -18,7 +19,11 @@ final class MeetingReader {
   Claim read(Claim claim) {
     Phrase verb = claim.first("VERB").orElseThrow();
     Tree tree = verb.tree();
-    int word = claim.first("NOUN").or(() -> claim.first("TALKS")).orElse(verb).head();
+    boolean byPhone = claim.rule().equals("speak-by-telephone");
+    int word =
+        byPhone
+            ? verb.head()
+            : claim.first("NOUN").or(() -> claim.first("TALKS")).orElse(verb).head();
     Encounter encounter = new Encounter(tree, word, verb.head());
     boolean ended = claim.constants().containsKey("outcome") && claim.role("PARTICIPANT").isEmpty();
     if (ended || !encounter.happens(claim)) {
@@ -27,14 +32,14 @@ final class MeetingReader {
     Attendance attendance = new Attendance(claim, tree, word);
     Modality modality = claim.modality();
     List<Phrase> place = new Venue(tree, word).place(verb.head());
-    boolean byPhone = claim.rule().equals("speak-by-telephone");
-    if (encounter.isNoun() && !byPhone) {
+    if (encounter.isNoun()) {
       int above = verb.head() == word ? verbAbove(tree, word) : -1;
       attendance.atNoun(verb.head(), above, !place.isEmpty());
       if (encounter.isPrivate()) {
         attendance.addressed(above);
       }
-      modality = above >= 0 ? new ModalityReader(tree).of(above) : modality;
+      boolean earlier = new Venue(tree, word).purpose().filter(PAST::contains).isPresent();
+      modality = above >= 0 && !earlier ? new ModalityReader(tree).of(above) : modality;
       place = place.isEmpty() ? attendance.seat() : place;
     } else {
       attendance.atVerb(verb.head(), byPhone ? CALLING : WITH);
@@ -47,8 +52,8 @@ final class MeetingReader {
             .of(word, verb.head())
             .map(time -> List.of(Phrase.of(tree, time)))
             .orElse(List.of());
-    return claim
-        .put(new Arrangement(tree, word, verb.head()).of(modality))
+    Claim told = new Ending(tree, word).outcome().map(claim::ending).orElse(claim);
+    return told.put(new Arrangement(tree, word, verb.head()).of(modality))
         .with("PARTICIPANT", attendance.participants())
         .with("OTHER", attendance.others())
         .with("WORD", List.of(new Phrase(tree, word, tree.token(word).span())))

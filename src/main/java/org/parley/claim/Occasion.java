@@ -1,10 +1,21 @@
 package org.parley.claim;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parley.annotation.Timed;
 
 /** Tells when a meeting is held, as far as its own sentence says. */
 final class Occasion {
+  private static final int TRIP = 14;
+  private static final Set<String> TRAVELLING =
+      Words.of(
+          """
+          be fly travel go come leave arrive return head rush jet due journey drive sail visit
+          hurry depart
+          """);
+  private static final Set<String> SAYING =
+      Words.of("say announce add tell report confirm declare state note");
+
   private final Tree tree;
 
   Occasion(Tree tree) {
@@ -17,6 +28,10 @@ final class Occasion {
     if (antecedent.isPresent()) {
       return antecedent;
     }
+    Optional<Timed> trip = trip(verb);
+    if (trip.isPresent()) {
+      return trip;
+    }
     Times times = new Times(tree);
     for (Timed time : times.all()) {
       int last = tree.at(time.span().end() - 1);
@@ -26,7 +41,45 @@ final class Occasion {
         return Optional.of(time);
       }
     }
-    return times.of(word).or(() -> times.of(verb)).filter(time -> !belongsToNext(time, verb));
+    return times
+        .of(word)
+        .or(() -> times.of(verb))
+        .filter(time -> !belongsToNext(time, verb) && !isOfSpeech(time, verb));
+  }
+
+  /** "Will be in Geneva on Monday to meet her": the day of the trip is that of the meeting. */
+  private Optional<Timed> trip(int verb) {
+    int to = verb - 1;
+    if (to < 1 || !tree.word(to).equals("to")) {
+      return Optional.empty();
+    }
+    Optional<Timed> time = Optional.empty();
+    for (int i = to - 1; i >= 0 && to - i < TRIP; i--) {
+      if (tree.word(i).equals(",") || tree.token(i).tag().startsWith("W")) {
+        return Optional.empty();
+      }
+      if (TRAVELLING.contains(tree.smallLemma(i))) {
+        return time;
+      }
+      int at = i;
+      time =
+          time.or(
+              () ->
+                  new Times(tree)
+                      .all().stream()
+                          .filter(t -> t.span().contains(tree.token(at).span()))
+                          .findFirst());
+    }
+    return Optional.empty();
+  }
+
+  /** "His office said on Thursday": the day on which something else is said. */
+  private boolean isOfSpeech(Timed time, int verb) {
+    int before = tree.at(time.span().start()) - 1;
+    while (before > verb && Set.of("on", "late", "early").contains(tree.word(before))) {
+      before--;
+    }
+    return before > verb && SAYING.contains(tree.smallLemma(before));
   }
 
   private boolean modifying(int from, int to) {

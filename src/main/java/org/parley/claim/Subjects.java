@@ -3,11 +3,15 @@ package org.parley.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.parley.annotation.Named;
 
 /** Finds the subject of a verb on the surface, for verbs to which the parse gives none. */
 final class Subjects {
   private static final Set<String> BETWEEN =
-      Set.of("due", "likely", "ready", "set", "scheduled", "expected", "last", "first", "able");
+      Words.of(
+          """
+          due likely ready set scheduled expected last first able plan plans open
+          """);
 
   private static final Set<String> COUNTED = Set.of("two", "three", "four", "pair", "duo", "trio");
 
@@ -26,13 +30,25 @@ final class Subjects {
     while (at >= 0 && Kinds.isActor(tree, at)) {
       Phrase phrase = tree.mention(at).map(m -> Phrase.of(tree, m)).orElse(new Phrase(tree, at));
       found.add(0, new Phrase(tree, at, phrase.span()));
-      at = tree.at(phrase.span().start()) - 1;
+      at = title(tree, tree.at(phrase.span().start()) - 1);
       if (at < 1 || !tree.word(at).equals("and")) {
         break;
       }
       at--;
     }
     return found;
+  }
+
+  /** The word in front of a person's title. */
+  private static int title(Tree tree, int from) {
+    int at = from;
+    while (at > 0
+        && (tree.token(at).tag().matches("DT|PRP\\$")
+            || Kinds.isNamed(tree, at, Named.Category.POST)
+            || Kinds.isNamed(tree, at, Named.Category.PARTY) && at < from)) {
+      at--;
+    }
+    return at;
   }
 
   /** "The two", "the pair", "both": people named before. */
@@ -48,6 +64,7 @@ final class Subjects {
         || tag.startsWith("VB")
         || tag.equals("TO")
         || tag.equals(",")
+        || Set.of("who", "which").contains(tree.word(i))
         || BETWEEN.contains(tree.word(i))
         || tree.isTimed(i);
   }

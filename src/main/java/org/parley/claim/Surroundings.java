@@ -227,7 +227,8 @@ public record Surroundings(Tree tree, int noun) {
    */
   private boolean isAside(Named named, Span within) {
     int i = tree.at(named.span().start()) - 1;
-    boolean apart = false;
+    int next = tree.at(named.span().end() - 1) + 1;
+    boolean apart = next < tree.size() && tree.token(next).tag().matches("JJ|NNP?");
     while (i >= 0 && within.contains(tree.token(i).span()) && !tree.word(i).equals(",")) {
       apart = apart || !Set.of("the", "and").contains(tree.word(i));
       i--;

@@ -73,7 +73,8 @@ public record Times(Tree tree) {
       return false;
     }
     String tag = tree.token(next).tag();
-    boolean noun = tag.startsWith("NN") && tree.named(next).isEmpty();
+    boolean year = time.value().matches("\\d{4}") && tag.startsWith("NN");
+    boolean noun = year || tag.startsWith("NN") && tree.named(next).isEmpty();
     boolean owner = tag.equals("POS") && !tree.above(next).contains(head) && next + 1 != head;
     return noun || owner && tree.token(last).head() != head;
   }

@@ -2,6 +2,7 @@ package org.parley.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,17 +48,19 @@ final class MeetingFacts {
   }
 
   void write(List<Claim> claims, Tracks tracks) {
-    Sides sides = new Sides(bodies, resolver, tracks, new Recent(context.reading(), resolver));
+    Company company = new Company(context.reading(), resolver);
+    Sides sides = new Sides(bodies, resolver, tracks, company);
     Map<Span, Session> byWord = new LinkedHashMap<>();
-    for (Claim claim : claims) {
-      claim
-          .first("WORD")
-          .ifPresent(
-              word ->
-                  tell(
-                      byWord.computeIfAbsent(word.span(), s -> new Session(resolver)),
-                      claim,
-                      sides));
+    List<Claim> inOrder =
+        claims.stream()
+            .filter(claim -> claim.first("WORD").isPresent())
+            .sorted(Comparator.comparing(claim -> claim.first("WORD").orElseThrow().span()))
+            .toList();
+    for (Claim claim : inOrder) {
+      Span word = claim.first("WORD").orElseThrow().span();
+      Session session = byWord.computeIfAbsent(word, s -> new Session(resolver));
+      tell(session, claim, sides);
+      company.note(session);
     }
     List<Session> sessions = new ArrayList<>();
     for (Session session : byWord.values()) {
@@ -197,10 +200,15 @@ final class MeetingFacts {
       List<Entity> who =
           claim.role("TALKS").stream().flatMap(phrase -> sides.of(phrase).stream()).toList();
       sessions.stream()
-          .filter(session -> !session.planned() && session.concerns(who))
-          .filter(session -> session.sentence() <= here)
-          .filter(session -> here - session.sentence() <= OUTCOME_SENTENCES)
-          .reduce((first, second) -> second)
+          .filter(session -> !session.planned() && session.claims().contains(claim))
+          .findFirst()
+          .or(
+              () ->
+                  sessions.stream()
+                      .filter(session -> !session.planned() && session.concerns(who))
+                      .filter(session -> session.sentence() <= here)
+                      .filter(session -> here - session.sentence() <= OUTCOME_SENTENCES)
+                      .reduce((first, second) -> second))
           .ifPresent(session -> session.end(outcome.get()));
     }
   }

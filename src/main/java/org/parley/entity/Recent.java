@@ -11,20 +11,18 @@ import org.parley.claim.Phrase;
 import org.parley.claim.Reading;
 import org.parley.claim.Tree;
 
-/**
- * Finds whom "the two", "both men" and "the three" mean: those named last, as many as are counted.
- */
+/** Finds the persons named last, as many as "the two", "both men" and "the three" count. */
 final class Recent {
   private static final Map<String, Integer> NUMBERS =
       Map.of("two", 2, "both", 2, "pair", 2, "duo", 2, "three", 3, "trio", 3, "four", 4);
-  private static final Set<String> PEOPLE =
+
+  /** Nouns for persons named before. */
+  static final Set<String> PEOPLE =
       Set.of(
           "man",
           "woman",
           "minister",
-          "official",
           "leader",
-          "negotiator",
           "president",
           "secretary",
           "envoy",
@@ -35,7 +33,11 @@ final class Recent {
           "both",
           "pair",
           "duo",
-          "trio");
+          "trio",
+          "negotiator",
+          "official");
+
+  private static final Set<String> OWNING = Set.of("nmod", "nmod:poss", "compound");
   private static final int FAR = 3;
 
   private final Reading reading;
@@ -48,18 +50,21 @@ final class Recent {
 
   /** The persons whom a counted phrase without a name means; empty where it means others. */
   List<Entity> of(Phrase phrase) {
-    Tree tree = phrase.tree();
-    boolean people = PEOPLE.contains(tree.smallLemma(phrase.head()));
+    boolean people = PEOPLE.contains(phrase.tree().smallLemma(phrase.head()));
     boolean named = phrase.mentions().stream().anyMatch(Named.class::isInstance);
     Optional<Integer> count = people && !named ? count(phrase) : Optional.empty();
-    if (count.isEmpty()) {
-      return List.of();
-    }
-    List<Entity> found = before(phrase, count.get());
-    return found.size() == count.get() ? found : List.of();
+    return count.map(number -> of(phrase, number)).orElse(List.of());
   }
 
-  private static Optional<Integer> count(Phrase phrase) {
+  /** The last persons in front of a phrase; empty where they are fewer than counted. */
+  List<Entity> of(Phrase phrase, int count) {
+    List<Entity> found = before(phrase, count, true);
+    found = found.size() == count ? found : before(phrase, count, false);
+    return found.size() == count ? found : List.of();
+  }
+
+  /** How many persons the words of a phrase mean. */
+  Optional<Integer> count(Phrase phrase) {
     Tree tree = phrase.tree();
     for (int i = 0; i < tree.size(); i++) {
       Integer number = NUMBERS.get(tree.word(i));
@@ -70,8 +75,12 @@ final class Recent {
     return Optional.empty();
   }
 
-  /** The last persons in front of a phrase, each once. */
-  private List<Entity> before(Phrase phrase, int count) {
+  /**
+   * The last persons in front of a phrase, each once.
+   *
+   * @param free whether those who only tell of others are passed over
+   */
+  private List<Entity> before(Phrase phrase, int count, boolean free) {
     List<Entity> found = new ArrayList<>();
     int here = phrase.tree().sentence().index();
     for (int s = here; s >= Math.max(0, here - FAR) && found.size() < count; s--) {
@@ -82,7 +91,8 @@ final class Recent {
         boolean person =
             mention instanceof Named named
                 && named.category() == Named.Category.PERSON
-                && mention.span().end() <= phrase.span().start();
+                && mention.span().end() <= phrase.span().start()
+                && (!free || isFree(tree, mention));
         if (person && found.size() < count) {
           resolver
               .actor(Phrase.of(tree, mention))
@@ -92,5 +102,10 @@ final class Recent {
       }
     }
     return found;
+  }
+
+  /** Whether a name stands for itself, and not in "Kantor's aide" or "counsel to Kantor". */
+  private static boolean isFree(Tree tree, Mention mention) {
+    return !OWNING.contains(tree.token(tree.head(mention.span())).relation());
   }
 }

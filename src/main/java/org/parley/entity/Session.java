@@ -13,6 +13,7 @@ import org.parley.claim.Phrase;
 
 /** One meeting, as far as the claims seen so far tell of it. */
 final class Session {
+  private static final Set<String> PEOPLE = Set.of("Person", "Negotiator");
   private static final int NEAR = 2;
 
   private final Resolver resolver;
@@ -85,7 +86,17 @@ final class Session {
 
   /** Whether it is a call and not a meeting in one room. */
   private boolean remote() {
-    return claims.stream().anyMatch(claim -> claim.rule().equals("by-phone"));
+    return claims.stream().anyMatch(claim -> claim.rule().equals("speak-by-telephone"));
+  }
+
+  /** Where its first word stands in the text. */
+  int starts() {
+    return claims.get(0).first("WORD").orElseThrow().span().start();
+  }
+
+  /** The persons who take part. */
+  List<Entity> people() {
+    return participants.stream().filter(who -> PEOPLE.contains(who.type())).toList();
   }
 
   /** The sentence in which it is told first. */

@@ -32,6 +32,7 @@ final class Sides {
           "official",
           "both",
           "they",
+          "their",
           "two",
           "neighbor",
           "ally",
@@ -42,7 +43,17 @@ final class Sides {
   private static final Set<String> OFFICES =
       Set.of("head", "chief", "secretary", "commissioner", "ambassador", "envoy", "lawmaker");
   private static final Set<String> OF_THE_TALKS =
-      Set.of("side", "negotiator", "country", "nation", "party", "both", "they", "government");
+      Set.of(
+          "side",
+          "negotiator",
+          "country",
+          "nation",
+          "party",
+          "both",
+          "they",
+          "their",
+          "two",
+          "government");
   private static final Set<String> PEOPLE = Set.of("Person", "Negotiator");
   private static final Set<String> NOBODY =
       Set.of("reporter", "journalist", "newsman", "it", "we", "i", "you", "who", "that", "which");
@@ -50,13 +61,13 @@ final class Sides {
   private final Bodies bodies;
   private final Resolver resolver;
   private final Tracks tracks;
-  private final Recent recent;
+  private final Company company;
 
-  Sides(Bodies bodies, Resolver resolver, Tracks tracks, Recent recent) {
+  Sides(Bodies bodies, Resolver resolver, Tracks tracks, Company company) {
     this.bodies = bodies;
     this.resolver = resolver;
     this.tracks = tracks;
-    this.recent = recent;
+    this.company = company;
   }
 
   /** Everyone whom a phrase means, each once. */
@@ -86,15 +97,16 @@ final class Sides {
     if (!persons.isEmpty()) {
       return persons;
     }
-    List<Entity> counted = recent.of(phrase);
-    if (!counted.isEmpty()) {
-      return counted;
+    List<Entity> meant = company.of(phrase);
+    if (!meant.isEmpty()) {
+      return meant;
     }
     Optional<Phrase> owner = owner(phrase);
     if (owner.isPresent()) {
       return of(owner.get());
     }
-    boolean plural = tree.token(phrase.head()).tag().endsWith("S") || lemma.equals("they");
+    boolean plural =
+        tree.token(phrase.head()).tag().endsWith("S") || Set.of("they", "their").contains(lemma);
     boolean collective = COLLECTIVE.contains(lemma) || plural && OFFICES.contains(lemma);
     if (tree.token(phrase.head()).tag().matches("NNP?")) {
       List<Entity> holder =
