@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.annotation.lexicon.Clusters;
@@ -17,12 +18,14 @@ final class Casing {
   private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}.'-])\\p{Ll}[\\p{Ll}-]+");
   private static final Pattern CAPITAL =
       Pattern.compile(
-          "(?<=[ ,]\\p{Ll}{2,15},? \\p{Ll}{1,15}[,;]? )(?!U\\.)\\p{Lu}[\\p{L}.&'-]*\\p{L}");
+          "(?!U\\.)\\p{Lu}(?<=[ ,]\\p{Ll}{2,15},? \\p{Ll}{1,15}[,;]? .)[\\p{L}.&'-]*\\p{L}");
   private static final Pattern BEHIND_ABBREVIATION =
       Pattern.compile("U\\.S\\.\\s+(\\p{L}\\p{Ll}*)");
   private static final Pattern NEVER_CAPITAL =
       Pattern.compile(
           "(?:To|Of|Is|Was|Are|Were|Has|Had|And|Or|Would|Will|From|By|Than|Which|Dlrs)");
+
+  private static final Pattern LONGER = Pattern.compile("\\p{L}[\\p{L}'-]{3,}");
 
   /** Clusters whose capitalised words are people, places, companies and months. */
   private static final Pattern PROPER =
@@ -77,13 +80,19 @@ final class Casing {
 
   private static boolean shouted(List<String> words) {
     long upper = words.stream().filter(Casing::upper).count();
-    return upper >= 2 && words.stream().noneMatch(word -> word.matches(".*\\p{Ll}.*"))
+    return upper >= 2 && words.stream().noneMatch(word -> has(word, Character::isLowerCase))
         || upper >= 4
-            && upper * 4 > 3 * words.stream().filter(word -> word.matches(".*\\p{L}.*")).count();
+            && upper * 4
+                > 3 * words.stream().filter(word -> has(word, Character::isLetter)).count();
+  }
+
+  private static boolean has(String word, IntPredicate letter) {
+    return word.chars().anyMatch(letter);
   }
 
   private static boolean upper(String word) {
-    return word.length() > 1 && word.matches("[\\p{Lu}'-]+");
+    return word.length() > 1
+        && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '\'' || c == '-');
   }
 
   private static boolean capitalised(String word) {
@@ -93,8 +102,7 @@ final class Casing {
   }
 
   private static boolean title(List<String> words) {
-    List<String> longer =
-        words.stream().filter(word -> word.matches("\\p{L}[\\p{L}'-]{3,}")).toList();
+    List<String> longer = words.stream().filter(word -> LONGER.matcher(word).matches()).toList();
     return longer.size() >= 4
         && longer.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count() * 8
             >= longer.size() * 7L
@@ -113,7 +121,7 @@ final class Casing {
 
   private String natural(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (!word.matches(".*\\p{Lu}.*") || word.contains(".")) {
+    if (!has(word, Character::isUpperCase) || word.contains(".")) {
       return word;
     }
     String capitalised = word.substring(0, 1) + lower.substring(1);

@@ -73,8 +73,9 @@ public final class PhrasingMatcher {
         }
       }
     }
+    List<Chunk> chunks = Chunk.of(tree);
     for (SequenceRule rule : sequences) {
-      for (Map<String, List<Phrase>> roles : rule.form().matches(tree)) {
+      for (Map<String, List<Phrase>> roles : rule.form().matches(tree, chunks)) {
         int head = roles.values().iterator().next().get(0).head();
         claims.addAll(claims(reading, tree, rule.phrasing(), head, roles, Modality.ASSERTED));
       }

@@ -3,14 +3,9 @@ package org.parley.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.annotation.Amount;
-import org.parley.annotation.Mention;
-import org.parley.annotation.Named;
-import org.parley.article.Span;
 
 /**
  * A pattern over names and words that stand side by side, as in {@code seq: PARTY? POST PERSON}.
@@ -57,14 +52,17 @@ record SequenceForm(List<Element> elements) {
     return new SequenceForm(List.copyOf(elements));
   }
 
-  /** Every place where the pattern fits, the longest from each start, without overlaps. */
-  List<Map<String, List<Phrase>>> matches(Tree tree) {
-    List<Unit> units = units(tree);
+  /**
+   * Every place where the pattern fits, the longest from each start, without overlaps.
+   *
+   * @param chunks of the tree's sentence
+   */
+  List<Map<String, List<Phrase>>> matches(Tree tree, List<Chunk> chunks) {
     List<Map<String, List<Phrase>>> found = new ArrayList<>();
     int start = 0;
-    while (start < units.size()) {
-      Map<String, List<Unit>> roles = new LinkedHashMap<>();
-      int end = match(units, start, 0, roles);
+    while (start < chunks.size()) {
+      Map<String, List<Chunk>> roles = new LinkedHashMap<>();
+      int end = match(chunks, start, 0, roles);
       if (end > start) {
         Map<String, List<Phrase>> phrases = new LinkedHashMap<>();
         roles.forEach(
@@ -83,97 +81,48 @@ record SequenceForm(List<Element> elements) {
     return found;
   }
 
-  /** The unit behind the match, or -1; tries an optional element first with it, then without. */
-  private int match(List<Unit> units, int at, int element, Map<String, List<Unit>> roles) {
+  /** The chunk behind the match, or -1; tries an optional element first with it, then without. */
+  private int match(List<Chunk> chunks, int at, int element, Map<String, List<Chunk>> roles) {
     if (element == elements.size()) {
       return at;
     }
     Element wanted = elements.get(element);
     if (wanted.barred()) {
-      boolean follows = at < units.size() && units.get(at).fit(wanted).isPresent();
-      return follows ? -1 : match(units, at, element + 1, roles);
+      boolean follows = at < chunks.size() && fit(wanted, chunks.get(at)).isPresent();
+      return follows ? -1 : match(chunks, at, element + 1, roles);
     }
-    if (at < units.size()) {
-      Optional<String> fit = units.get(at).fit(wanted);
+    if (at < chunks.size()) {
+      Optional<String> fit = fit(wanted, chunks.get(at));
       if (fit.isPresent()) {
-        Map<String, List<Unit>> more = new LinkedHashMap<>(roles);
+        Map<String, List<Chunk>> more = new LinkedHashMap<>(roles);
         if (wanted.named() || !wanted.role().isEmpty()) {
           String role = wanted.role().isEmpty() ? fit.get() : wanted.role();
-          List<Unit> filled = new ArrayList<>(more.getOrDefault(role, List.of()));
-          filled.add(units.get(at));
+          List<Chunk> filled = new ArrayList<>(more.getOrDefault(role, List.of()));
+          filled.add(chunks.get(at));
           more.put(role, filled);
         }
-        int end = match(units, at + 1, element + 1, more);
+        int end = match(chunks, at + 1, element + 1, more);
         if (end >= 0) {
           roles.putAll(more);
           return end;
         }
       }
     }
-    return wanted.optional() ? match(units, at, element + 1, roles) : -1;
+    return wanted.optional() ? match(chunks, at, element + 1, roles) : -1;
   }
 
-  /** A name, or a word that is in none. */
-  private record Unit(Span span, String word, String tag, Optional<String> role) {
-    Optional<String> fit(Element wanted) {
-      for (String alternative : wanted.alternatives()) {
-        boolean fits =
-            wanted.named()
-                ? role.filter(alternative::equals).isPresent()
-                    || alternative.equals("NOUN") && role.isEmpty() && tag.startsWith("N")
-                : role.isEmpty() && word.equals(alternative);
-        if (fits) {
-          return Optional.of(alternative);
-        }
-      }
-      return Optional.empty();
+  /** The alternative of an element that a chunk is. */
+  private static Optional<String> fit(Element wanted, Chunk chunk) {
+    Set<String> alternatives = wanted.alternatives();
+    if (!wanted.named()) {
+      return Optional.of(chunk.word())
+          .filter(word -> !chunk.isName() && alternatives.contains(word));
     }
-  }
-
-  private static String role(Mention mention) {
-    if (mention instanceof Named named) {
-      return named.category() == Named.Category.ORGANIZATION ? "ORG" : named.category().name();
+    if (chunk.isName()) {
+      return chunk.category().filter(alternatives::contains);
     }
-    return mention instanceof Amount ? "AMOUNT" : "TIME";
-  }
-
-  private static List<Unit> units(Tree tree) {
-    List<Unit> units = new ArrayList<>();
-    Mention last = null;
-    for (int i = 0; i < tree.size(); i++) {
-      Span span = tree.token(i).span();
-      List<Mention> holding =
-          tree.sentence().mentions().stream().filter(m -> m.span().overlaps(span)).toList();
-      if (holding.isEmpty()) {
-        String word = tree.token(i).text().replace('’', '\'').toLowerCase(Locale.ROOT);
-        units.add(new Unit(span, word, tree.token(i).tag(), Optional.empty()));
-      }
-      for (Mention mention : holding) {
-        if (mention != last) {
-          units.add(new Unit(mention.span(), "", "", Optional.of(role(mention))));
-          last = mention;
-        }
-      }
-    }
-    return withoutBrackets(units);
-  }
-
-  /** Passes over "(MITI)" behind a name. */
-  private static List<Unit> withoutBrackets(List<Unit> units) {
-    List<Unit> kept = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      boolean bracket =
-          i > 0
-              && i + 2 < units.size()
-              && units.get(i).word().equals("(")
-              && units.get(i + 2).word().equals(")")
-              && units.get(i - 1).role().isPresent();
-      if (bracket) {
-        i += 2;
-      } else {
-        kept.add(units.get(i));
-      }
-    }
-    return kept;
+    return chunk.tag().startsWith("N") && alternatives.contains("NOUN")
+        ? Optional.of("NOUN")
+        : Optional.empty();
   }
 }

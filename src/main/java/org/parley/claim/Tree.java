@@ -228,24 +228,30 @@ public final class Tree {
 
   /** The index of the word at an offset of the text, or the next word. */
   public int at(int offset) {
-    return IntStream.range(0, size())
-        .filter(i -> token(i).span().end() > offset)
-        .findFirst()
-        .orElse(size() - 1);
+    int first = 0;
+    int last = size() - 1;
+    while (first < last) {
+      int middle = (first + last) / 2;
+      if (token(middle).span().end() > offset) {
+        last = middle;
+      } else {
+        first = middle + 1;
+      }
+    }
+    return last;
   }
 
   /** The word of a span that no other word of the span governs. */
   public int head(Span span) {
+    int first = at(span.start());
     int found = -1;
-    for (int i = 0; i < size(); i++) {
-      if (span.overlaps(token(i).span())) {
-        int head = token(i).head();
-        if (head < 0 || !span.overlaps(token(head).span())) {
-          found = i;
-        }
+    for (int i = first; i < size() && token(i).span().start() < span.end(); i++) {
+      int head = token(i).head();
+      if (head < 0 || !span.overlaps(token(head).span())) {
+        found = i;
       }
     }
-    return found < 0 ? at(span.start()) : found;
+    return found < 0 ? first : found;
   }
 
   /** Whether a finite verb stands among the words from one to another, the last left out. */

@@ -18,8 +18,7 @@ class SequenceFormTest {
         "seq: CUE:ready|willing to; Japan is willing to talk.; CUE; willing",
       })
   void elementsMatchSideBySide(String form, String text, String role, String words) {
-    List<Map<String, List<Phrase>>> found =
-        SequenceForm.parse(form).matches(Reader.reading(text).trees().get(0));
+    List<Map<String, List<Phrase>>> found = matches(form, text);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).get(role).get(0).text()).isEqualTo(words);
   }
@@ -32,6 +31,11 @@ class SequenceFormTest {
         "seq: PERSON , POST; Carlos Romero met the minister.",
       })
   void whatIsBarredOrMissingDoesNotMatch(String form, String text) {
-    assertThat(SequenceForm.parse(form).matches(Reader.reading(text).trees().get(0))).isEmpty();
+    assertThat(matches(form, text)).isEmpty();
+  }
+
+  private static List<Map<String, List<Phrase>>> matches(String form, String text) {
+    Tree tree = Reader.reading(text).trees().get(0);
+    return SequenceForm.parse(form).matches(tree, Chunk.of(tree));
   }
 }

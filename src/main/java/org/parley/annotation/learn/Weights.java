@@ -3,17 +3,21 @@ package org.parley.annotation.learn;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 
 /** What a linear classifier has learned: for each feature a weight for each class. */
 public final class Weights {
   private final int classes;
-  private final int stride;
+  private final int width;
   private final int mask;
 
-  /** Slots of a hash table: a feature, then its weights, two to a number. */
-  private final int[] cells;
+  /** Slots of a hash table, apart from the weights so that many of them lie in one cache line. */
+  private final int[] features;
+
+  /** For each slot its weights, two to a number. */
+  private final int[] pairs;
 
   /**
    * Weights from a table.
@@ -30,24 +34,25 @@ public final class Weights {
     this.classes = classes;
     int slots = Integer.highestOneBit(Math.max(8, features * 2 - 1)) * 2;
     mask = slots - 1;
-    stride = 1 + (classes + 1) / 2;
-    cells = new int[slots * stride];
+    width = (classes + 1) / 2;
+    this.features = new int[slots];
+    pairs = new int[slots * width];
   }
 
   private void put(int feature, short[] weights) {
-    int cell = cell(feature);
-    cells[cell] = feature;
+    int slot = slot(feature);
+    features[slot] = feature;
     for (int c = 0; c < classes; c++) {
-      cells[cell + 1 + c / 2] |= (weights[c] & 0xFFFF) << (c % 2 == 0 ? 0 : 16);
+      pairs[slot * width + c / 2] |= (weights[c] & 0xFFFF) << (c % 2 == 0 ? 0 : 16);
     }
   }
 
-  private int cell(int feature) {
+  private int slot(int feature) {
     int slot = (feature * 0x9E3779B1 >>> 7) & mask;
-    while (cells[slot * stride] != 0 && cells[slot * stride] != feature) {
+    while (features[slot] != 0 && features[slot] != feature) {
       slot = (slot + 1) & mask;
     }
-    return slot * stride;
+    return slot;
   }
 
   /** An array for {@link #score} to fill, with a place for each class and perhaps one more. */
@@ -61,13 +66,14 @@ public final class Weights {
    * @param scores an array made by {@link #scores}
    */
   public void score(Features features, int[] scores) {
-    java.util.Arrays.fill(scores, 0);
+    Arrays.fill(scores, 0);
     int[] hashes = features.hashes();
     for (int i = 0; i < features.count(); i++) {
-      int cell = cell(hashes[i]);
-      if (cells[cell] != 0) {
+      int slot = slot(hashes[i]);
+      if (this.features[slot] != 0) {
+        int at = slot * width;
         for (int c = 0; c < classes; c += 2) {
-          int pair = cells[++cell];
+          int pair = pairs[at++];
           scores[c] += (short) pair;
           scores[c + 1] += pair >> 16;
         }
