@@ -45,7 +45,14 @@ public final class Commitment {
           "help",
           "prepare",
           "expect",
-          "likely");
+          "likely",
+          "understand",
+          "say",
+          "believe",
+          "report",
+          "know",
+          "seem",
+          "appear");
   private static final Set<String> WISHES =
       Set.of(
           "want",
@@ -119,7 +126,7 @@ public final class Commitment {
       return above >= 0 && BINDING.contains(tree.smallLemma(above)) && stated(above, depth + 1);
     }
     return switch (tag) {
-      case "VB" -> above >= 0 && !bare && !isWish(head, above);
+      case "VB" -> !bare && (above < 0 || !isWish(head, above));
       case "VBG" -> gerund(head, above, relation, depth);
       default -> !relation.equals("ccomp") || above < 0 || !isWish(head, above);
     };

@@ -123,6 +123,9 @@ final class FormMatcher {
 
   private boolean fill(Form.Slot slot, Frame frame, Map<String, List<Integer>> roles) {
     List<Integer> candidates = candidates(slot.functions(), frame, roles);
+    if (slot.content() instanceof Form.Content.Nothing) {
+      return candidates.isEmpty();
+    }
     if (slot.content() instanceof Form.Content.Words words) {
       Optional<Integer> word =
           measured(candidates).stream().filter(c -> words.lemmas().contains(lemma(c))).findFirst();

@@ -121,6 +121,9 @@ final class FormParser {
   private Form.Slot slot() {
     String word = next();
     boolean optional = isOptional(word);
+    if (word.equals("!OBJECT")) {
+      return new Form.Slot(Set.of("obj", "iobj"), new Form.Content.Nothing(), false);
+    }
     if (word.replace("?", "").equals("WHEN")) {
       return new Form.Slot(Set.of("when"), role(word), optional);
     }

@@ -46,6 +46,7 @@ final class FrameReader {
           .filter(this::isGerund)
           .forEach(gerund -> add(arguments, "ing", gerund));
     }
+    tree.children(head, i -> isObject(head, i)).forEach(object -> add(arguments, "obj", object));
     tree.children(head, "iobj").forEach(object -> add(arguments, "iobj", object));
     if (SMALL.contains(tree.lemma(head))) {
       small(head, arguments);
@@ -71,6 +72,16 @@ final class FrameReader {
             .forEach(mark -> add(arguments, tree.word(mark) + "-ing", clause));
       }
     }
+  }
+
+  /** "Will challenge in Geneva any deal": an object far from its verb, taken for something else. */
+  private boolean isObject(int verb, int phrase) {
+    return tree.token(phrase).relation().equals("obl")
+        && !tree.has(verb, "obj")
+        && tree.children(phrase, "case").isEmpty()
+        && tree.token(phrase).tag().startsWith("N")
+        && !tree.isTimed(phrase)
+        && !tree.isAmount(phrase);
   }
 
   /** "Wants the panels abolished": the panels are its object. */

@@ -142,6 +142,11 @@ final class ModalityReader {
 
   /** Whether a word is denied; in "urged Tokyo not to act" the act is, and not the urging. */
   boolean isNegated(int head) {
+    for (int aux : tree.children(head, "aux")) {
+      if (tree.children(aux, "advmod").stream().anyMatch(i -> NEGATIONS.contains(tree.word(i)))) {
+        return true;
+      }
+    }
     for (int child : tree.children(head)) {
       String relation = tree.token(child).relation();
       boolean next = child > head && child + 1 < tree.size() && tree.word(child + 1).equals("to");

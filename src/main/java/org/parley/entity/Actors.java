@@ -3,7 +3,9 @@ package org.parley.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.annotation.Named;
+import org.parley.article.Span;
 import org.parley.claim.Claim;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
@@ -14,7 +16,7 @@ final class Actors {
   static final Set<String> MUTUAL = Set.of("agree", "consult", "cooperate");
 
   /** Acts at which a body that stands above the parties is not aimed. */
-  private static final Set<String> HOSTILE = Set.of("threaten", "sanction");
+  private static final Set<String> HOSTILE = Set.of("threaten", "sanction", "withdraw");
 
   private static final List<String> CONTENTS =
       List.of("GOODS", "MEASURE", "TOPIC", "DEED", "MARKET", "NOUN");
@@ -62,8 +64,9 @@ final class Actors {
           "protester",
           "rebel",
           "businessman",
-          "executive",
-          "economist");
+          "executive");
+
+  private static final Set<String> ANY = Set.of("any", "every", "each");
 
   private final Context context;
   private final Bodies bodies;
@@ -122,7 +125,8 @@ final class Actors {
     Optional<Entity> someone = resolver.actor(phrase);
     boolean described = someone.filter(e -> e.type().equals("AnonymousSource")).isPresent();
     if (described && PRIVATE.contains(phrase.tree().smallLemma(phrase.head()))) {
-      return someone;
+      String first = phrase.tree().word(phrase.tree().at(phrase.span().start()));
+      return someone.filter(group -> !ANY.contains(first));
     }
     Optional<Entity> power = resolver.power(phrase);
     boolean strange =
@@ -136,7 +140,9 @@ final class Actors {
   private Optional<Entity> target(Claim claim, String type, Optional<Entity> actor) {
     for (Phrase phrase : claim.role("TARGET")) {
       Optional<Entity> target =
-          other(actor(phrase), actor).or(() -> isBoth(phrase) ? foremost(actor) : Optional.empty());
+          other(actor(phrase), actor)
+              .filter(entity -> !type.equals("accuse") || !isOwn(entity, actor))
+              .or(() -> isBoth(phrase) ? foremost(actor) : Optional.empty());
       if (target.isPresent()) {
         return target;
       }
@@ -161,13 +167,15 @@ final class Actors {
   /** "Promised to democratize Serbia": the actor's own party, where the article names no other. */
   private Optional<Entity> alone(Claim claim, Optional<Entity> actor) {
     Optional<String> own = actor.flatMap(resolver::partyOf);
-    boolean named =
-        context.parties().size() == 1
-            && own.filter(context.parties()::containsKey).isPresent()
-            && !actor.map(Entity::iri).equals(own);
-    return named && CONTENTS.stream().anyMatch(role -> !claim.role(role).isEmpty())
+    boolean alone = context.parties().size() == 1 && !actor.map(Entity::iri).equals(own);
+    return alone
+            && CONTENTS.stream().flatMap(role -> claim.role(role).stream()).anyMatch(this::names)
         ? own.flatMap(bodies::party)
         : Optional.empty();
+  }
+
+  private boolean names(Phrase phrase) {
+    return named(phrase).anyMatch(named -> named.category() == Named.Category.PARTY);
   }
 
   /** The first of the two parties of which the article speaks most that is not the actor's own. */
@@ -180,6 +188,12 @@ final class Actors {
         .flatMap(bodies::party);
   }
 
+  /** Whether producers and the like are of the actor's own party. */
+  private boolean isOwn(Entity group, Optional<Entity> actor) {
+    return group.type().equals("AnonymousSource")
+        && actor.flatMap(resolver::partyOf).equals(resolver.partyOf(group));
+  }
+
   private static Optional<Entity> other(Optional<Entity> entity, Optional<Entity> actor) {
     return entity.filter(e -> !actor.map(Entity::iri).equals(Optional.of(e.iri())));
   }
@@ -187,17 +201,20 @@ final class Actors {
   /** The first party other than the actor's own that a phrase or clause names. */
   private Optional<Entity> inside(Phrase phrase, String type, Optional<Entity> actor) {
     Optional<String> own = actor.flatMap(resolver::partyOf);
-    boolean clause = phrase.tree().isVerb(phrase.head());
-    var span = clause ? phrase.tree().clause(phrase.head()) : phrase.span();
-    return phrase.tree().mentions(span).stream()
-        .filter(Named.class::isInstance)
-        .map(Named.class::cast)
+    return named(phrase)
         .flatMap(named -> power(phrase, named).stream())
         .filter(power -> !own.equals(resolver.partyOf(power)) || own.isEmpty())
         .filter(power -> !actor.map(Entity::iri).equals(Optional.of(power.iri())))
         .filter(
             power -> !HOSTILE.contains(type) || !power.type().equals("InternationalOrganization"))
         .findFirst();
+  }
+
+  /** The names in a phrase, or in the whole clause of a verb. */
+  private static Stream<Named> named(Phrase phrase) {
+    Tree tree = phrase.tree();
+    Span span = tree.isVerb(phrase.head()) ? tree.clause(phrase.head()) : phrase.span();
+    return tree.mentions(span).stream().filter(Named.class::isInstance).map(Named.class::cast);
   }
 
   private Optional<Entity> power(Phrase phrase, Named named) {
