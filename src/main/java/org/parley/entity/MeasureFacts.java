@@ -67,10 +67,13 @@ final class MeasureFacts {
   private static void join(List<MeasureDraft> merged, MeasureDraft draft, boolean alone) {
     Optional<MeasureDraft> known =
         merged.stream()
-            .filter(m -> !m.isOther() && m.fits(draft))
+            .filter(measure -> !measure.isOther())
+            .map(measure -> new MeasureIdentity(measure, draft))
+            .filter(MeasureIdentity::holds)
             .max(
-                Comparator.<MeasureDraft>comparingInt(m -> m.common(draft))
-                    .thenComparingInt(m -> -m.distance(draft)));
+                Comparator.comparingInt(MeasureIdentity::common)
+                    .thenComparingInt(pair -> -pair.distance()))
+            .map(MeasureIdentity::known);
     if (known.isPresent()) {
       known.get().merge(draft);
     } else if (alone) {
