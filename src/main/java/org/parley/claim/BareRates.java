@@ -13,7 +13,7 @@ import org.parley.annotation.Named;
  */
 final class BareRates {
   private static final String TARIFF = "https://w3id.org/parley/vocab/measure-kind/tariff";
-  private static final int REACH = 6;
+  private static final int REACH = 8;
   private static final Set<String> DUTIES =
       Set.of("tariff", "duty", "levy", "tax", "surcharge", "surtax");
   private static final Set<String> WARES = Set.of("import", "good", "product", "shipment");

@@ -67,6 +67,13 @@ public record Claim(
     return new Claim(relation, roles, more, evidence, modality, attribution, confidence, rule);
   }
 
+  /** The same claim with a mark among its constants. */
+  Claim mark(String name) {
+    Map<String, String> marked = new java.util.LinkedHashMap<>(constants);
+    marked.put(name, "true");
+    return new Claim(relation, roles, marked, evidence, modality, attribution, confidence, rule);
+  }
+
   /** The same claim, put in another way. */
   public Claim put(Modality other) {
     return new Claim(relation, roles, constants, evidence, other, attribution, confidence, rule);

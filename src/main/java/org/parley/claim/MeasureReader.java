@@ -23,6 +23,7 @@ final class MeasureReader {
 
   private static final Set<String> OTHER =
       Set.of("separate", "other", "another", "different", "fresh", "further", "second");
+  private static final String LAW = "https://w3id.org/parley/vocab/measure-kind/law";
   private static final Set<String> PURPOSES = Set.of("retaliation", "reprisal", "retribution");
   private static final Set<String> OWNED =
       Set.of("tariff", "quota", "import ban", "export ban", "embargo", "tariff-rate quota");
@@ -67,8 +68,12 @@ final class MeasureReader {
     MeasureLaws.attach(heads, roles);
     new MeasureApart(tree).complete(heads, roles);
     List<Claim> claims = new ArrayList<>();
+    boolean billed = false;
     for (int i = 0; i < heads.size(); i++) {
-      claims.addAll(claims(reading, heads.get(i), roles.get(i)));
+      for (Claim claim : claims(reading, heads.get(i), roles.get(i))) {
+        claims.add(billed ? claim.mark("billed") : claim);
+      }
+      billed = billed || heads.get(i).kind().equals("bill");
     }
     return claims;
   }
@@ -89,8 +94,8 @@ final class MeasureReader {
   }
 
   /**
-   * Whether a name is a measure's; what comes in "duty free" meets none, and what is done "in
-   * retaliation" is another one.
+   * Whether a name is a measure's; what comes in "duty free" meets none, what is done "in
+   * retaliation" is another one, and a "$2 billion bill" is to be paid.
    */
   private static boolean isMeasure(Tree tree, Named named) {
     int next = tree.at(named.span().end() - 1) + 1;
@@ -98,7 +103,13 @@ final class MeasureReader {
     boolean free = next < tree.size() && tree.word(next).equals("free");
     boolean purpose =
         first > 0 && tree.word(first - 1).equals("in") && PURPOSES.contains(tree.lemma(first));
-    return named.category() == Named.Category.MEASURE && !free && !purpose;
+    boolean cost =
+        first > 0
+            && tree.lemma(first).equals("bill")
+            && tree.mention(first - 1)
+                .filter(m -> MeasurePart.of(m) == MeasurePart.MONEY)
+                .isPresent();
+    return named.category() == Named.Category.MEASURE && !free && !purpose && !cost;
   }
 
   /** "Its 25 percent duty", "Japan's quotas": what someone has is there. */
@@ -133,7 +144,10 @@ final class MeasureReader {
     String type =
         entry instanceof Entry.MeasureKind kind ? kind.type() : ((Entry.Instrument) entry).type();
     boolean known = entry.kind() == Entry.Kind.INSTRUMENT;
-    return new MeasureHead(tree, named, entry.iri(), type, entry.label(), known);
+    boolean bill = entry.iri().equals(LAW) && Bills.isOne(tree, named);
+    return bill
+        ? new MeasureHead(tree, named, Bills.KIND, type, "bill", false)
+        : new MeasureHead(tree, named, entry.iri(), type, entry.label(), known);
   }
 
   private static List<Claim> claims(Reading reading, MeasureHead head, MeasureRoles measures) {

@@ -1,5 +1,6 @@
 package org.parley.entity;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,9 @@ final class MeasureDefaults {
     if (draft.links("imposedBy").keySet().equals(draft.links("against").keySet())) {
       draft.unlink("imposedBy");
     }
+    if (draft.links("imposedBy").isEmpty()) {
+      lawgiver(draft).ifPresent(party -> draft.link("imposedBy", party, claim));
+    }
     Map<String, Entity> imposers = draft.links("imposedBy");
     Map<String, Entity> owners = draft.links("against");
     boolean penalty = Set.of("Sanction", "Tariff", "Quota").contains(draft.type());
@@ -59,6 +63,20 @@ final class MeasureDefaults {
           .ifPresent(party -> draft.link("imposedBy", party, claim));
       other(owners, imposers).ifPresent(party -> draft.link("against", party, claim));
     }
+  }
+
+  /** Whose law a measure stands on, or whose bill it is part of. */
+  private Optional<Entity> lawgiver(MeasureDraft draft) {
+    Optional<Entity> owner =
+        draft.links("legalBasis").keySet().stream()
+            .flatMap(law -> context.vocabulary().entry(law, Entry.Instrument.class).stream())
+            .flatMap(law -> law.party().stream())
+            .findFirst()
+            .flatMap(bodies::party);
+    boolean billed =
+        Set.of("Tariff", "Sanction", "Quota").contains(draft.type())
+            && draft.claims().get(0).constants().containsKey("billed");
+    return owner.or(() -> billed ? legislating().flatMap(bodies::party) : Optional.empty());
   }
 
   /** The law that the name of an investigation or tariff begins with: "Section 232 tariffs". */
@@ -80,8 +98,13 @@ final class MeasureDefaults {
         draft.type().equals("TradeAgreement")
             && known(draft).filter(i -> isInForce(i.term())).isPresent();
     boolean lasting = draft.instrument().isPresent() && !draft.type().equals("TradeAgreement");
+    boolean pending =
+        draft.type().equals("LegalProvision")
+            && draft.claims().stream()
+                .flatMap(claim -> claim.first("MEASURE").stream())
+                .anyMatch(phrase -> phrase.text().toLowerCase(Locale.ROOT).endsWith(" bill"));
     return lasting
-        ? "inForce"
+        ? pending ? "proposed" : "inForce"
         : draft.kind().equals("bill")
             ? "proposed"
             : running ? "inForce" : MeasureStatus.usual(draft.type(), draft.kind());
@@ -122,7 +145,8 @@ final class MeasureDefaults {
         .filter(Named.class::isInstance)
         .map(Named.class::cast)
         .filter(named -> named.category() == Named.Category.ORGANIZATION)
-        .flatMap(named -> bodies.candidates(named, Entry.Organization.class).stream())
+        .map(named -> bodies.organization(named, Optional.empty()).entity().iri())
+        .flatMap(iri -> context.vocabulary().entry(iri, Entry.Organization.class).stream())
         .filter(body -> body.type().equals("Legislature"))
         .flatMap(body -> body.party().stream())
         .filter(context.parties()::containsKey)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
 import org.parley.claim.Claim;
@@ -21,6 +22,21 @@ import org.parley.vocabulary.Entry;
 final class MeasureFacts {
   /** What each measure of a phrase that names several has for itself. */
   private static final Set<String> OWN = Set.of("GOODS", "TARGET", "OWNER", "MARKET", "RATE");
+
+  private static final Set<String> TRADE =
+      Set.of(
+          "trade",
+          "import",
+          "export",
+          "tariff",
+          "duty",
+          "quota",
+          "retaliation",
+          "surcharge",
+          "sanction",
+          "retaliate",
+          "importer",
+          "exporter");
 
   private final Context context;
   private final Bodies bodies;
@@ -97,7 +113,7 @@ final class MeasureFacts {
         String type = claim.constants().getOrDefault("measureClass", "");
         if (named.isEmpty() && !type.isEmpty()) {
           String name = type.substring(type.indexOf('#') + 1);
-          MeasureDraft draft = new MeasureDraft(name, kindOf(name), Optional.empty(), claim);
+          MeasureDraft draft = new MeasureDraft(name, kindOf(name, claim), Optional.empty(), claim);
           slots.fill(draft, claim);
           byPhrase.computeIfAbsent(key(claim), key -> new ArrayList<>()).add(draft);
         }
@@ -128,6 +144,16 @@ final class MeasureFacts {
             .orElseThrow();
     int start = phrase.named().map(n -> n.span().start()).orElse(phrase.span().start());
     return phrase.tree().sentence().index() + " " + start;
+  }
+
+  private static String kindOf(String type, Claim claim) {
+    return switch (claim.rule()) {
+      case "require-bonds" -> "bond requirement";
+      case "stop-buying" -> "embargo";
+      case "outlaw-goods", "ban-trade" -> "import ban";
+      case "rule-on-dumping" -> "anti-dumping investigation";
+      default -> kindOf(type);
+    };
   }
 
   private static String kindOf(String type) {
@@ -205,22 +231,33 @@ final class MeasureFacts {
           goods || sides > 1 || sides > 0 && owner || draft.kind().startsWith("free");
       case "LegalProvision" -> draft.kind().equals("bill") && (goods || owner || isOfTrade(draft));
       case "TradeMeasure" ->
-          draft.kind().equals("trade measure") ? told && sides > 0 : goods && (sides > 0 || owner);
+          switch (draft.kind()) {
+            case "trade measure" -> told && sides > 0;
+            case "minimum price" -> goods || owner || sides > 0 || told;
+            default -> goods && (sides > 0 || owner);
+          };
       case "Investigation" ->
-          (goods || owner) && (!draft.kind().equals("complaint") || told && sides > 0)
-              || draft.kind().equals("dispute panel") && told && sides > 0;
-      case "MarketOpening" -> owner || goods && (sides > 0 || told);
-      case "NumericalTarget" -> owner || sides > 0 || goods && told;
+          (goods || owner || !draft.links("legalBasis").isEmpty())
+                  && !draft.kind().equals("complaint")
+              || told && sides > 0;
+      case "MarketOpening" ->
+          owner
+              || goods && (sides > 0 || told)
+              || draft.kind().equals("trade compensation") && told && sides > 0;
+      case "NumericalTarget" -> owner || sides > 0 || told;
       case "Tariff", "Sanction", "Quota" ->
           goods || owner || sides > 0 || told || draft.rate().isPresent();
       default -> goods || owner || sides > 0;
     };
   }
 
+  /** Whether a bill's own sentence speaks of trade. */
   private static boolean isOfTrade(MeasureDraft draft) {
     return draft.claims().stream()
         .flatMap(claim -> claim.role("MEASURE").stream())
-        .anyMatch(phrase -> phrase.text().toLowerCase(Locale.ROOT).contains("trade"));
+        .map(Phrase::tree)
+        .anyMatch(
+            tree -> IntStream.range(0, tree.size()).anyMatch(i -> TRADE.contains(tree.lemma(i))));
   }
 
   private void write(MeasureDraft draft) {

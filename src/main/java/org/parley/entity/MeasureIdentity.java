@@ -19,7 +19,20 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
   private static final List<String> LINKS =
       List.of("imposedBy", "against", "affects", "legalBasis");
   private static final List<String> SPECIAL =
-      List.of("dumping", "countervailing", "export", "benchmark", "bill", "import ban", "embargo");
+      List.of(
+          "dumping",
+          "countervailing",
+          "export",
+          "benchmark",
+          "bill",
+          "import ban",
+          "embargo",
+          "bond",
+          "compensation",
+          "panel",
+          "complaint",
+          "minimum price",
+          "licence");
   private static final int NEAR = 2;
 
   /** Whether the two can be one: of one family, and no slot speaks against it. */

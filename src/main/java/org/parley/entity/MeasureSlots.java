@@ -94,9 +94,10 @@ final class MeasureSlots {
     }
     for (Phrase market : claim.role("MARKET")) {
       bodies.industries(market).forEach(goods -> draft.link("affects", goods, claim));
+      String side = draft.type().equals("MarketOpening") ? "against" : "imposedBy";
       possessor(market)
           .or(() -> resolver.partyInside(market))
-          .ifPresent(party -> draft.link("against", party, claim));
+          .ifPresent(party -> draft.link(side, party, claim));
     }
   }
 
