@@ -102,7 +102,8 @@ final class MeasureDefaults {
         draft.type().equals("LegalProvision")
             && draft.claims().stream()
                 .flatMap(claim -> claim.first("MEASURE").stream())
-                .anyMatch(phrase -> phrase.text().toLowerCase(Locale.ROOT).endsWith(" bill"));
+                .map(phrase -> phrase.text().toLowerCase(Locale.ROOT))
+                .anyMatch(name -> name.endsWith(" bill") && !Character.isDigit(name.charAt(0)));
     return lasting
         ? pending ? "proposed" : "inForce"
         : draft.kind().equals("bill")

@@ -122,6 +122,7 @@ final class MeasureSlots {
                 name, claim.modality(), isStated(claim), PENALTIES.contains(draft.type()));
     told.map(s -> s.equals("announced") && draft.kind().equals("retaliation") ? "threatened" : s)
         .map(s -> s.equals("threatened") && !draft.isPenalty() ? "proposed" : s)
+        .map(s -> s.equals("agreed") && draft.kind().equals("bill") ? "proposed" : s)
         .ifPresent(s -> draft.status(s, weight(claim, s.equals(name)), claim));
   }
 
