@@ -67,16 +67,21 @@ public final class Weights {
    */
   public void score(Features features, int[] scores) {
     Arrays.fill(scores, 0);
-    int[] hashes = features.hashes();
+    int[] found = new int[features.count()];
+    int count = 0;
+    // First the slots, then the weights: so the machine waits for several cache lines at once.
     for (int i = 0; i < features.count(); i++) {
-      int slot = slot(hashes[i]);
+      int slot = slot(features.hashes()[i]);
       if (this.features[slot] != 0) {
-        int at = slot * width;
-        for (int c = 0; c < classes; c += 2) {
-          int pair = pairs[at++];
-          scores[c] += (short) pair;
-          scores[c + 1] += pair >> 16;
-        }
+        found[count++] = slot;
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      int at = found[i] * width;
+      for (int c = 0; c < classes; c += 2) {
+        int pair = pairs[at++];
+        scores[c] += (short) pair;
+        scores[c + 1] += pair >> 16;
       }
     }
   }
