@@ -23,6 +23,9 @@ final class Countdown {
           """);
   private static final Set<String> RESPITES =
       Words.of("extension pause truce reprieve suspension delay freeze moratorium ceasefire");
+  private static final Set<String> ENDING = Set.of("run", "expire", "end", "lapse");
+  private static final Set<String> ABOUT =
+      Words.of("about roughly nearly almost barely some around approximately");
   private static final Set<String> ULTIMATUMS = Set.of("deadline", "ultimatum");
 
   /**
@@ -58,6 +61,10 @@ final class Countdown {
 
   private Optional<Period> period(Timed length) {
     int first = tree.at(length.span().start());
+    boolean about = first > 0 && ABOUT.contains(tree.word(first - 1));
+    if (about || ABOUT.contains(tree.word(first))) {
+      return Optional.empty();
+    }
     int next = tree.at(length.span().end() - 1) + 1;
     Optional<Timed> start = start(length);
     String behind = next < tree.size() ? tree.word(next) : "";
@@ -68,7 +75,8 @@ final class Countdown {
           : Optional.of(new Period(length, next, Optional.empty()));
     }
     Optional<Integer> verb = verb(first);
-    boolean given = verb.filter(v -> GIVING.contains(tree.smallLemma(v))).isPresent();
+    boolean given =
+        verb.filter(v -> GIVING.contains(tree.smallLemma(v)) && !isLongSince(v)).isPresent();
     boolean task = behind.equals("to") || behind.equals("in") && isWord(next + 1, "which");
     if (given && task) {
       return Optional.of(new Period(length, verb.orElseThrow(), start));
@@ -76,7 +84,7 @@ final class Countdown {
     if (next < tree.size() && ULTIMATUMS.contains(tree.smallLemma(next))) {
       return Optional.of(new Period(length, next, start));
     }
-    if (next < tree.size() && RESPITES.contains(tree.smallLemma(next))) {
+    if (next < tree.size() && RESPITES.contains(tree.smallLemma(next)) && !isOver(next)) {
       Optional<Timed> day = start.or(() -> day(length));
       int word = next;
       return day.map(d -> new Period(length, word, Optional.of(d)));
@@ -86,6 +94,21 @@ final class Countdown {
     return paused && (start.isPresent() || coarse) && tree.word(first - 1).equals("for")
         ? Optional.of(new Period(length, verb.orElseThrow(), start))
         : Optional.empty();
+  }
+
+  /** "Had been given six years": from a day that nobody tells. */
+  private boolean isLongSince(int verb) {
+    return tree.children(verb, "aux").stream().anyMatch(i -> tree.word(i).equals("had"));
+  }
+
+  /** "Before a 90-day pause runs out": what is told is its end. */
+  private boolean isOver(int respite) {
+    for (int i = respite + 1; i < tree.size(); i++) {
+      if (tree.token(i).tag().startsWith("V") && ENDING.contains(tree.smallLemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Integer> verb(int time) {

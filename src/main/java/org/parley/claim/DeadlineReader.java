@@ -145,7 +145,7 @@ final class DeadlineReader {
         return false;
       }
     }
-    return !Set.of("over", "during").contains(tree.word(time - 1));
+    return !Set.of("over", "during", "into").contains(tree.word(time - 1));
   }
 
   /** The time of the clause, if it lies close to the verb. */

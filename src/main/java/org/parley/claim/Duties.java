@@ -93,6 +93,11 @@ final class Duties {
     return of(verb) != Force.NONE || has(verb, Set.of("can", "could", "may", "might"));
   }
 
+  /** Whether a verb is no more than possible: "may slip". */
+  boolean isUnsure(int verb) {
+    return has(verb, Set.of("may", "might", "could", "can"));
+  }
+
   /** Whether a verb must be done at a time, and not only some time. */
   boolean compels(int verb) {
     boolean promised = WANTING.contains(tree.smallLemma(verb)) && of(verb) == Force.FIRM;

@@ -24,8 +24,12 @@ final class LimitFinder {
           authorise push spare slip slide drag comment protect maintain shield
           """);
 
+  private static final Set<String> MOVING =
+      Words.of("slip slide drag extend push delay postpone defer put prolong renew suspend");
+
   private static final int REACH = 22;
   private static final int NEAR = 5;
+  private static final int GIFT = 12;
 
   /** Verbs for what runs its time. */
   private static final Set<String> LASTING =
@@ -145,6 +149,10 @@ final class LimitFinder {
   }
 
   private Optional<Limit> limit(Timed time, int first, int verb) {
+    Optional<Integer> awaited = awaited(time, first);
+    if (awaited.isPresent()) {
+      return awaited.map(word -> new Limit(time, word, "limit-aim"));
+    }
     Duties.Force force = duties.of(verb);
     boolean talks =
         subjectIs(verb, MEETINGS) && !duties.closes(verb) || GOING.contains(tree.smallLemma(verb));
@@ -161,7 +169,8 @@ final class LimitFinder {
             boolean moved =
                 WAITING.contains(tree.smallLemma(verb))
                     && first > 0
-                    && tree.word(first - 1).equals("to");
+                    && tree.word(first - 1).equals("to")
+                    && !duties.isUnsure(verb);
             yield must || isBefore(verb)
                 ? "limit-duty"
                 : moved ? "limit-until" : consequences.begins(verb, first) ? "limit-start" : "";
@@ -169,6 +178,12 @@ final class LimitFinder {
           case AFTER -> "";
         };
     return rule.isEmpty() ? Optional.empty() : Optional.of(new Limit(time, verb, rule));
+  }
+
+  private Optional<Integer> awaited(Timed time, int first) {
+    Timed.Bound bound = bound(time);
+    boolean by = bound == Timed.Bound.BY || bound == Timed.Bound.BEFORE;
+    return by ? new Awaited(tree).word(first) : Optional.empty();
   }
 
   /** "The plant will be completed by 1989" binds nobody. */
@@ -183,12 +198,14 @@ final class LimitFinder {
       return false;
     }
     boolean until = !tree.word(time - 1).equals("through");
-    boolean given = GIVING.contains(tree.smallLemma(verb)) && until && time - verb <= NEAR;
+    boolean given = GIVING.contains(tree.smallLemma(verb)) && until && time - verb <= GIFT;
     boolean lasts =
         LASTING.contains(tree.smallLemma(verb))
             && relations.subjects(verb).stream().anyMatch(this::isPeriod);
     boolean holds = isPeriod(time - 2) || HOLDING.contains(tree.word(Math.max(0, time - 2)));
-    return given || lasts || holds || WAITING.contains(tree.smallLemma(verb));
+    boolean moves = MOVING.contains(tree.smallLemma(verb));
+    boolean waits = WAITING.contains(tree.smallLemma(verb)) && !(moves && duties.isUnsure(verb));
+    return given || lasts || holds || waits;
   }
 
   /** "Put his name to the text before his successor is sworn in Dec. 1". */
@@ -239,8 +256,9 @@ final class LimitFinder {
             Set.of("to", "for", "out").contains(tree.word(i + 1))
                 || bound == Timed.Bound.NONE && tree.word(i + 1).equals("in");
         boolean person =
-            relations.subjects(i).stream()
-                .anyMatch(s -> Kinds.isNamed(tree, s, Named.Category.PERSON));
+            Kinds.isNamed(tree, i - 1, Named.Category.PERSON)
+                || relations.subjects(i).stream()
+                    .anyMatch(s -> Kinds.isNamed(tree, s, Named.Category.PERSON));
         return to || person || subjectIs(i, MEETINGS) ? Optional.empty() : Optional.of(i);
       }
       if (tree.token(i).tag().startsWith("VB")) {

@@ -54,12 +54,7 @@ final class LimitReader {
         LimitFinder.WAITING.contains(tree.smallLemma(verb))
             && rule.matches("limit-(until|countdown)");
     boolean gives = given && !tree.smallLemma(verb).matches("have|get");
-    put(
-        roles,
-        "BOUND",
-        gives
-            ? actors(relations.objects(verb))
-            : waits ? List.of() : actors(relations.subjects(verb)));
+    put(roles, "BOUND", gives ? given(verb) : waits ? List.of() : actors(relations.subjects(verb)));
     put(roles, "SETTER", gives || waits ? actors(relations.subjects(verb)) : setter(verb));
     put(
         roles,
@@ -85,6 +80,13 @@ final class LimitReader {
     if (!phrases.isEmpty()) {
       roles.put(name, phrases);
     }
+  }
+
+  /** To whom time is given: the objects, or the names right behind the verb. */
+  private List<Phrase> given(int verb) {
+    List<Phrase> objects = actors(relations.objects(verb));
+    Surroundings around = new Surroundings(tree, verb);
+    return objects.isEmpty() ? around.next().map(around::powers).orElse(List.of()) : objects;
   }
 
   private List<Phrase> actors(List<Integer> words) {

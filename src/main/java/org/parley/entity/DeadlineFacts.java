@@ -88,12 +88,31 @@ final class DeadlineFacts {
     Optional<Timed> time = claim.first("WHEN").flatMap(DeadlineFacts::time);
     return time.flatMap(DeadlineFacts::when)
         .or(() -> time.flatMap(length -> end(length, claim).map(day -> coarse(length, day))))
-        .filter(span -> isSet(claim) || isAhead(span));
+        .map(span -> told(span, claim))
+        .filter(span -> isSet(claim) || isAhead(span) || claim.rule().equals("limit-due"));
   }
 
   /** When it is; what is counted in years or months is no surer than its unit. */
   private static Optional<TimeSpan> when(Timed time) {
     return time.when().map(span -> coarse(time, span));
+  }
+
+  /** "A verdict was due by Tuesday": where the text looks back, the day of that name before. */
+  private TimeSpan told(TimeSpan span, Claim claim) {
+    boolean week = context.day().filter(d -> isNext(span, d)).isPresent();
+    boolean back = claim.rule().equals("limit-due") && isPast(claim);
+    return week && back
+        ? new TimeSpan(span.first().minusDays(7), span.last().minusDays(7), span.grain())
+        : span;
+  }
+
+  private static boolean isNext(TimeSpan span, LocalDate day) {
+    return span.isDay() && span.first().isAfter(day) && span.first().isBefore(day.plusDays(7));
+  }
+
+  private static boolean isPast(Claim claim) {
+    Phrase due = claim.first("VERB").orElseThrow();
+    return due.head() > 0 && Set.of("was", "were").contains(due.tree().word(due.head() - 1));
   }
 
   private static TimeSpan coarse(Timed time, TimeSpan span) {

@@ -1,6 +1,5 @@
 package org.parley.entity;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,7 +25,6 @@ import org.parley.vocabulary.Entry;
  */
 final class TrackFinder {
   private static final int REPORTED = 2;
-  private static final int FEW = 3;
   private static final int BEHIND = 4;
   private static final Set<String> KNOWING =
       Set.of("briefed", "familiar", "close", "knowledge", "privy", "informed", "aware");
@@ -68,6 +66,7 @@ final class TrackFinder {
     List<Mentioned> open = new ArrayList<>();
     for (Mentioned words : mentioned) {
       pair(words)
+          .filter(parties -> !isElsewhere(words, parties, tracks.keySet()))
           .ifPresentOrElse(
               parties ->
                   tracks.computeIfAbsent(parties, k -> new ArrayList<>()).addAll(words.claims()),
@@ -90,6 +89,7 @@ final class TrackFinder {
     if (!nameless.isEmpty() && claims.size() > 2 * among) {
       opponents()
           .or(() -> order(tracks).stream().findFirst())
+          .or(this::twoForemost)
           .ifPresent(
               parties -> tracks.computeIfAbsent(parties, k -> new ArrayList<>()).addAll(nameless));
     }
@@ -98,6 +98,25 @@ final class TrackFinder {
             parties ->
                 new Talk(parties, tracks.get(parties), Optional.ofNullable(names.get(parties))))
         .toList();
+  }
+
+  /**
+   * Whether "the talks" are those told before, of which others speak: "asked to join the talks".
+   */
+  private static boolean isElsewhere(
+      Mentioned words, Set<String> parties, Set<Set<String>> tracks) {
+    boolean known = tracks.stream().anyMatch(track -> track.containsAll(parties));
+    boolean shared = tracks.stream().anyMatch(track -> track.stream().anyMatch(parties::contains));
+    return words.parties().isEmpty()
+        && shared
+        && !known
+        && words.claims().stream().allMatch(TrackFinder::isDefinite);
+  }
+
+  private static boolean isDefinite(Claim claim) {
+    Phrase word = claim.first("NOUN").or(() -> claim.first("VERB")).orElseThrow();
+    return word.tree().children(word.head(), "det").stream()
+        .anyMatch(i -> word.tree().word(i).equals("the"));
   }
 
   private List<Set<String>> order(Map<Set<String>, List<Claim>> tracks) {
@@ -152,11 +171,13 @@ final class TrackFinder {
   private Map<Set<String>, Entry.Instrument> named(
       List<Claim> measures, List<Mentioned> mentioned, Map<Set<String>, List<Claim>> tracks) {
     Map<Set<String>, Entry.Instrument> names = new HashMap<>();
+    NamedTalks talks =
+        new NamedTalks(context, mentioned.stream().map(words -> sentence(words.tree())).toList());
     for (Claim claim : measures) {
       Optional<Entry.Instrument> instrument =
           Optional.ofNullable(claim.constants().get("instrument"))
               .flatMap(iri -> context.vocabulary().entry(iri, Entry.Instrument.class));
-      if (instrument.filter(i -> isNegotiated(i, claim, mentioned)).isEmpty()) {
+      if (instrument.filter(i -> talks.isNegotiated(i, claim)).isEmpty()) {
         continue;
       }
       Set<String> sides = new TreeSet<>(instrument.orElseThrow().between());
@@ -164,9 +185,10 @@ final class TrackFinder {
       if (sides.size() < 2) {
         continue;
       }
+      boolean all = NamedTalks.isRewritten(claim);
       Set<String> parties =
           tracks.keySet().stream()
-              .filter(known -> sides.containsAll(known))
+              .filter(known -> all ? sides.equals(known) : sides.containsAll(known))
               .max(Comparator.comparingInt(known -> tracks.get(known).size()))
               .orElse(sides);
       tracks.computeIfAbsent(parties, key -> new ArrayList<>()).add(claim);
@@ -175,25 +197,6 @@ final class TrackFinder {
       }
     }
     return names;
-  }
-
-  /** Whether a name is of talks, or of an agreement among a few that is yet to be made. */
-  private boolean isNegotiated(
-      Entry.Instrument instrument, Claim claim, List<Mentioned> mentioned) {
-    if (instrument.type().equals("Negotiation")) {
-      return true;
-    }
-    boolean few =
-        instrument.type().equals("TradeAgreement")
-            && instrument.between().size() >= 2
-            && instrument.between().size() <= FEW;
-    Optional<LocalDate> from = instrument.term().from();
-    boolean coming =
-        from.isPresent() && context.day().filter(d -> d.isBefore(from.get())).isPresent();
-    int sentence = sentence(claim.first("MEASURE").orElseThrow().tree());
-    boolean talks =
-        mentioned.stream().anyMatch(words -> Math.abs(sentence(words.tree()) - sentence) <= 1);
-    return few && (coming || from.isEmpty() && talks);
   }
 
   private static int sentence(Tree tree) {
@@ -209,6 +212,13 @@ final class TrackFinder {
     int second = spoken.get(foremost.get(1));
     boolean third = foremost.size() > 2 && spoken.get(foremost.get(2)) * 2 > second;
     return third ? Optional.empty() : Optional.of(new TreeSet<>(foremost.subList(0, 2)));
+  }
+
+  private Optional<Set<String>> twoForemost() {
+    List<String> foremost = foremost();
+    return foremost.size() > 1 && spoken.get(foremost.get(1)) >= REPORTED
+        ? Optional.of(new TreeSet<>(foremost.subList(0, 2)))
+        : Optional.empty();
   }
 
   /** The parties that are named or spoken for, most often first. */
