@@ -196,6 +196,7 @@ final class Attendance {
           .filter(object -> Kinds.isActor(tree, object))
           .filter(object -> isAddressee(verb, object))
           .forEach(object -> add(others, List.of(new Phrase(tree, object))));
+      add(others, actors(new Comers(tree, word).between(verb)));
     }
   }
 

@@ -17,22 +17,38 @@ record Comers(Tree tree, int word) {
   /** Who does what the verb over a noun of meeting says, or is expected or asked to come. */
   List<Integer> to(int above) {
     DeepRelations relations = new DeepRelations(tree);
-    List<Integer> subjects = relations.subjects(above);
+    List<Integer> subjects = joined(relations.subjects(above));
     if (subjects.isEmpty() && INVITING.contains(tree.lemma(above))) {
-      return relations.objects(above);
+      List<Integer> objects = relations.objects(above);
+      return objects.stream().anyMatch(i -> Kinds.isNamed(tree, i, Named.Category.PERSON))
+          ? objects
+          : Subjects.before(tree, above).stream().map(Phrase::head).toList();
     }
     boolean fronted = subjects.stream().anyMatch(i -> word < i && i < above);
     List<Integer> listed = fronted ? listed(above) : List.of();
     return listed.size() > subjects.size() ? listed : subjects;
   }
 
-  /** "At the close of the round in Bonn, A, B and C said": the persons in front of the verb. */
-  private List<Integer> listed(int above) {
+  /** "A and B, who opened the summit": all whom "and" joins with the one. */
+  private List<Integer> joined(List<Integer> subjects) {
+    if (subjects.size() != 1) {
+      return subjects;
+    }
+    int at = subjects.get(0);
+    while (tree.token(at).relation().equals("conj") && Kinds.isActor(tree, tree.token(at).head())) {
+      at = tree.token(at).head();
+    }
+    return tree.coordinated(at);
+  }
+
+  /** The persons between the verb and the word behind it: "had A and B to dinner". */
+  List<Integer> between(int verb) {
+    return verb < word ? persons(verb, word) : List.of();
+  }
+
+  private List<Integer> persons(int from, int to) {
     List<Integer> found = new ArrayList<>();
-    for (int i = word + 1; i < above; i++) {
-      if (tree.token(i).tag().matches("VB[DPZ]|W.*|MD")) {
-        return List.of();
-      }
+    for (int i = from + 1; i < to; i++) {
       boolean last = !tree.mention(i).equals(tree.mention(i + 1));
       boolean owner = tree.token(i + 1).tag().equals("POS");
       if (Kinds.isNamed(tree, i, Named.Category.PERSON) && last && !owner) {
@@ -40,6 +56,16 @@ record Comers(Tree tree, int word) {
       }
     }
     return found;
+  }
+
+  /** "At the close of the round in Bonn, A, B and C said": the persons in front of the verb. */
+  private List<Integer> listed(int above) {
+    for (int i = word + 1; i < above; i++) {
+      if (tree.token(i).tag().matches("VB[DPZ]|W.*|MD")) {
+        return List.of();
+      }
+    }
+    return persons(word, above);
   }
 
   /** The subjects of the verb over a gerund: "Byers said after seeing her". */

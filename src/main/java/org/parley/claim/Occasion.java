@@ -28,6 +28,10 @@ final class Occasion {
     if (antecedent.isPresent()) {
       return antecedent;
     }
+    int above = tree.token(word).head();
+    if (above >= 0 && tree.word(above).equals("eve")) {
+      return Optional.empty();
+    }
     Optional<Timed> trip = trip(verb);
     if (trip.isPresent()) {
       return trip;

@@ -18,6 +18,7 @@ final class Company {
   private static final Set<String> PRONOUNS =
       Set.of("they", "their", "them", "other", "another", "themselves");
   private static final int NEAR = 2;
+  private static final int FAR = 6;
 
   private final Recent recent;
   private final Resolver resolver;
@@ -51,8 +52,19 @@ final class Company {
       }
     }
     Optional<List<Entity>> last =
-        last(phrase).filter(who -> count.isEmpty() || count.get() == who.size());
+        last(phrase, pronoun || count.isPresent() ? NEAR : FAR)
+            .filter(who -> count.isEmpty() || count.get() == who.size());
     return last.orElseGet(() -> count.isEmpty() ? List.of() : recent.of(phrase, count.get()));
+  }
+
+  /** Whom "him" or "her" means beside those who are there already. */
+  Optional<Entity> other(Phrase phrase, Session session) {
+    boolean object = Set.of("him", "her").contains(phrase.tree().word(phrase.head()));
+    return object
+        ? before(phrase).stream()
+            .filter(person -> !session.people().contains(person))
+            .reduce((earlier, later) -> later)
+        : Optional.empty();
   }
 
   private static boolean isDefinite(Phrase phrase) {
@@ -63,11 +75,11 @@ final class Company {
   }
 
   /** Those who take part in the meeting told last, where persons do. */
-  private Optional<List<Entity>> last(Phrase phrase) {
+  private Optional<List<Entity>> last(Phrase phrase, int reach) {
     int here = phrase.tree().sentence().index();
     return told.stream()
         .filter(session -> session.starts() < phrase.span().start())
-        .filter(session -> here - session.sentence() <= NEAR)
+        .filter(session -> here - session.sentence() <= reach)
         .map(Session::people)
         .filter(people -> people.size() > 1)
         .reduce((earlier, later) -> later);

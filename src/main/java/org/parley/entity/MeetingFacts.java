@@ -83,13 +83,14 @@ final class MeetingFacts {
     session.tell(claim);
     Stream.of("PARTICIPANT", "OTHER", "PERSON")
         .flatMap(role -> claim.role(role).stream())
-        .forEach(phrase -> session.attend(sides.of(phrase)));
+        .forEach(phrase -> session.attend(sides.of(phrase, session)));
     Optional<LocalDate> today = context.day();
     Optional<TimeSpan> when =
         claim.first("WHEN").flatMap(MeetingFacts::time).flatMap(time -> day(time, claim));
     boolean past = when.isPresent() && today.isPresent() && when.get().last().isBefore(today.get());
     boolean ahead =
         when.isPresent() && today.isPresent() && when.get().first().isAfter(today.get());
+    ahead = ahead || when.isPresent() && isThen(when.get(), claim);
     boolean told = ahead && claim.modality() == Modality.ASSERTED && isPastTense(claim);
     boolean meant =
         claim.modality() == Modality.PLANNED
@@ -131,6 +132,13 @@ final class MeetingFacts {
     return span.grain() == Grain.MONTH && span.last().isAfter(today.minusYears(1))
         ? new TimeSpan(span.first().plusYears(1), span.last().plusYears(1), span.grain())
         : span;
+  }
+
+  /** "Leaders assemble in Paramaribo today". */
+  private boolean isThen(TimeSpan when, Claim claim) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    boolean present = verb.tree().token(verb.head()).tag().matches("VB[PZ]");
+    return present && when.isDay() && context.day().filter(when.first()::equals).isPresent();
   }
 
   private static boolean isPastTense(Claim claim) {

@@ -127,7 +127,13 @@ final class Session {
     if (!sameDay || planned != other.planned || remote() != other.remote()) {
       return false;
     }
-    return participants.containsAll(other.participants)
+    boolean together =
+        sentence() == other.sentence()
+            && date.isPresent()
+            && date.equals(other.date)
+            && (people().isEmpty() || other.people().isEmpty());
+    return together
+        || participants.containsAll(other.participants)
         || other.participants.containsAll(participants)
         || stands(other)
         || other.stands(this);

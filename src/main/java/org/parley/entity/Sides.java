@@ -42,6 +42,8 @@ final class Sides {
           "diplomat");
   private static final Set<String> OFFICES =
       Set.of("head", "chief", "secretary", "commissioner", "ambassador", "envoy", "lawmaker");
+  private static final Set<String> BODIES =
+      Set.of("council", "committee", "board", "body", "panel", "assembly", "executive");
   private static final Set<String> OF_THE_TALKS =
       Set.of(
           "side",
@@ -125,9 +127,17 @@ final class Sides {
     if (plural && OF_THE_TALKS.contains(lemma)) {
       return tracks.main().map(Track::parties).orElse(List.of());
     }
+    if (BODIES.contains(lemma)) {
+      return body(phrase);
+    }
     return collective
         ? List.of()
         : resolver.actor(phrase).filter(e -> !e.type().equals("AnonymousSource")).stream().toList();
+  }
+
+  /** Whom an object means that is not there yet: "Clinton rang him". */
+  List<Entity> of(Phrase phrase, Session session) {
+    return company.other(phrase, session).map(List::of).orElseGet(() -> of(phrase));
   }
 
   /** The second half of "heads of state and government". */
@@ -143,6 +153,21 @@ final class Sides {
     String lemma = tree.smallLemma(head);
     String one = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     return COLLECTIVE.contains(one) || OFFICES.contains(one) ? one : lemma;
+  }
+
+  /** "The WTO's general council": the body itself, or the one that it is part of. */
+  private List<Entity> body(Phrase phrase) {
+    Optional<Entity> known =
+        resolver.actor(phrase).filter(e -> !e.type().equals("AnonymousSource"));
+    return known
+        .or(
+            () ->
+                phrase.tree().children(phrase.head(), "nmod:poss").stream()
+                    .flatMap(i -> resolver.actor(new Phrase(phrase.tree(), i)).stream())
+                    .filter(e -> e.type().endsWith("Organization"))
+                    .findFirst())
+        .stream()
+        .toList();
   }
 
   /** "Its trade chief": the party that the pronoun means. */

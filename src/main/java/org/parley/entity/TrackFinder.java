@@ -214,9 +214,12 @@ final class TrackFinder {
     return third ? Optional.empty() : Optional.of(new TreeSet<>(foremost.subList(0, 2)));
   }
 
+  /** The two parties of which the article speaks again and again, and of none as often. */
   private Optional<Set<String>> twoForemost() {
     List<String> foremost = foremost();
-    return foremost.size() > 1 && spoken.get(foremost.get(1)) >= REPORTED
+    boolean third =
+        foremost.size() > 2 && spoken.get(foremost.get(2)) >= spoken.get(foremost.get(1));
+    return foremost.size() > 1 && spoken.get(foremost.get(1)) > REPORTED && !third
         ? Optional.of(new TreeSet<>(foremost.subList(0, 2)))
         : Optional.empty();
   }
