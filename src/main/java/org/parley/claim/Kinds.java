@@ -23,7 +23,7 @@ final class Kinds {
           supporter director lobby lobbyist participant state partner rival subcommittee panel
           businessman lawyer head vice-president co-chairman undersecretary people person man
           woman mission office bureau supplier retailer grower rancher processor miller broker
-          banker teamster coalition
+          banker teamster coalition court tribunal judge
           """);
 
   private static final Set<String> PEOPLE =
@@ -33,6 +33,10 @@ final class Kinds {
           police citizens refugees firms deputies guerrillas companies unions groups interests
           lawmakers
           """);
+
+  /** Words that count people: "hundreds of farmers". */
+  private static final Set<String> CROWDS =
+      Set.of("tens", "dozens", "scores", "hundreds", "thousands", "crowds", "crowd");
 
   private static final Set<String> THINGS =
       Words.of(
@@ -123,6 +127,8 @@ final class Kinds {
     String lemma = tree.smallLemma(head);
     return ACTORS.contains(lemma)
         || isPeople(tree, head)
+        || CROWDS.contains(tree.word(head))
+            && tree.children(head, "nmod").stream().anyMatch(i -> isActor(tree, i))
         || tree.token(head).tag().startsWith("PRP") && PERSONAL.contains(tree.word(head))
         || tree.token(head).tag().startsWith("NNP") && tree.mention(head).isEmpty();
   }

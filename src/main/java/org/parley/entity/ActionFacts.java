@@ -72,6 +72,7 @@ final class ActionFacts {
             (one, other) -> other.worth() > one.worth() ? other : one);
       }
     }
+    best.entrySet().removeIf(entry -> isToldAsRejection(entry.getKey(), entry.getValue(), best));
     best.values().stream()
         .sorted(Comparator.comparing((Act act) -> act.claim().evidence()))
         .forEach(this::write);
@@ -80,6 +81,15 @@ final class ActionFacts {
         .max(Comparator.comparing(Act::worth))
         .map(this::sides)
         .orElse(Map.of());
+  }
+
+  /**
+   * Whether "would not sign" is there as a rejection, so that it is no agreement denied as well.
+   */
+  private static boolean isToldAsRejection(String key, Act act, Map<String, Act> all) {
+    return act.mode() == Modality.DENIED
+        && act.type().equals("agree")
+        && all.containsKey(key.replace("agree", "reject"));
   }
 
   private Map<String, Entity> sides(Act act) {

@@ -102,12 +102,30 @@ final class Actors {
       return List.of();
     }
     List<Entity> people = recent.of(phrase.get());
+    List<Entity> named = parties(phrase.get());
+    if (named.size() == 2) {
+      return named;
+    }
     if (!people.isEmpty() || !isBoth(phrase.get())) {
       return people;
     }
     List<Entity> two =
         context.byFrequency().stream().limit(2).flatMap(iri -> bodies.party(iri).stream()).toList();
     return two.size() == 2 ? two : List.of();
+  }
+
+  /** "U.S. and Japanese negotiators": the parties that describe those who act. */
+  private List<Entity> parties(Phrase phrase) {
+    Tree tree = phrase.tree();
+    return phrase.named().filter(name -> name.category() != Named.Category.POST).isPresent()
+        ? List.of()
+        : tree.children(phrase.head(), "amod", "compound").stream()
+            .flatMap(i -> tree.coordinated(i).stream())
+            .flatMap(i -> tree.named(i).stream())
+            .filter(name -> name.category() == Named.Category.PARTY)
+            .flatMap(name -> bodies.party(name).stream())
+            .distinct()
+            .toList();
   }
 
   /** "The two sides", "both governments". */

@@ -20,6 +20,8 @@ final class PersonFacts {
   private static final Set<String> PUBLIC =
       Set.of("Ministry", "Legislature", "InternationalOrganization");
 
+  private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
+
   private final Map<String, List<Entity>> posts = new HashMap<>();
   private final Context context;
   private final Bodies bodies;
@@ -110,6 +112,7 @@ final class PersonFacts {
         .or(() -> body.filter(org -> own).flatMap(resolver::partyOf))
         .or(() -> ofBoss(claim))
         .or(() -> post.filter(p -> own).flatMap(p -> ofTenures(held)))
+        .or(() -> title.filter(this::isHead).flatMap(t -> ofHead(held)))
         .ifPresent(iri -> serves(claim, person, iri));
   }
 
@@ -175,6 +178,28 @@ final class PersonFacts {
             .distinct()
             .toList();
     return parties.size() == 1 ? Optional.of(parties.get(0)) : Optional.empty();
+  }
+
+  /** Whether a title can be that of a head of state or government. */
+  private boolean isHead(Named title) {
+    return bodies.candidates(title, Entry.Post.class).stream()
+        .anyMatch(post -> HEADS.contains(post.rank()));
+  }
+
+  /**
+   * The one party that a president or premier ever led; the one party of which the article speaks
+   * where nobody of the name is known.
+   */
+  private Optional<String> ofHead(List<Entry.Tenure> held) {
+    List<String> led =
+        held.stream()
+            .flatMap(t -> context.vocabulary().entry(t.post(), Entry.Post.class).stream())
+            .filter(post -> HEADS.contains(post.rank()))
+            .flatMap(post -> post.party().stream())
+            .distinct()
+            .toList();
+    List<String> likely = held.isEmpty() ? context.byFrequency() : led;
+    return likely.size() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
   }
 
   /** Writes the post, and returns the party it serves. */

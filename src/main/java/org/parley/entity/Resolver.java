@@ -116,9 +116,20 @@ final class Resolver {
   Optional<Entity> power(Phrase phrase) {
     Optional<Entity> actor = actor(phrase);
     if (actor.isPresent() && actor.get().type().equals("AnonymousSource")) {
-      return partyInside(phrase).or(() -> partyOfOwner(phrase));
+      return partyInside(phrase).or(() -> partyOfOwner(phrase)).or(() -> aboveParties(phrase));
     }
     return actor;
+  }
+
+  /** "GATT officials": the body itself, which is nobody's. */
+  private Optional<Entity> aboveParties(Phrase phrase) {
+    return phrase.mentions().stream()
+        .filter(Named.class::isInstance)
+        .map(Named.class::cast)
+        .filter(named -> named.category() == Named.Category.ORGANIZATION)
+        .map(named -> organization(phrase.tree(), named).entity())
+        .filter(body -> body.type().equals("InternationalOrganization"))
+        .findFirst();
   }
 
   /** "Yeutter's office", "Yeutter's deputies": the party of the person. */

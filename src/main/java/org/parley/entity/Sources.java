@@ -42,7 +42,9 @@ final class Sources {
         tree.token(i).head() == head && tree.token(i).relation().startsWith("acl")
             || tree.token(i).tag().equals("VBG")
             || tree.token(i).tag().equals("VBN");
-    return ENDS.contains(tree.word(i)) || clause;
+    int object = tree.token(i).head();
+    boolean time = tree.token(i).relation().equals("case") && tree.isTimed(object);
+    return ENDS.contains(tree.word(i)) || clause || time;
   }
 
   private static String word(Tree tree, int i, int head) {
