@@ -50,9 +50,7 @@ public final class Commitment {
           "say",
           "believe",
           "report",
-          "know",
-          "seem",
-          "appear");
+          "know");
   private static final Set<String> WISHES =
       Set.of(
           "want",
@@ -135,6 +133,10 @@ public final class Commitment {
   private boolean gerund(int head, int above, String relation, int depth) {
     if (tree.has(head, "aux")) {
       return true;
+    }
+    boolean ofPaper = head > 0 && DeepRelations.PAPERS.contains(tree.lemma(head - 1));
+    if (ofPaper) {
+      return isAdopted(head - 1);
     }
     for (int word : tree.children(head, "mark", "case")) {
       return DONE.contains(tree.word(word));

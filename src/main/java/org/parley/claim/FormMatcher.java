@@ -94,7 +94,9 @@ final class FormMatcher {
       return false;
     }
     if (form.open()) {
-      return !form.heads().contains("!" + lemma(head));
+      String tag = tree.token(head).tag();
+      boolean counted = tag.equals("CD") || tag.startsWith("N") && !tree.isVerb(head);
+      return !counted && !form.heads().contains("!" + lemma(head));
     }
     boolean noun = tree.token(head).tag().startsWith("N") && !tree.isVerb(head);
     return noun == form.noun()

@@ -117,7 +117,7 @@ final class ActionFacts {
       type = name(planned);
       mode = Modality.ASSERTED;
     }
-    if (type.isEmpty() || claim.first("VERB").isEmpty() || !isStated(claim)) {
+    if (type.isEmpty() || claim.first("VERB").isEmpty() || !isStated(claim, type)) {
       return Optional.empty();
     }
     Actors.Pair pair = actors.of(claim, type);
@@ -136,7 +136,7 @@ final class ActionFacts {
       return Optional.empty();
     }
     if (target.isEmpty() && claim.role("TARGET").isEmpty() && DIRECTED.contains(type)) {
-      target = actors.rival(actor.get());
+      target = actors.rival(actor.get()).or(() -> actors.near(claim, pair.actor()));
     }
     if (weak && target.isEmpty()) {
       return Optional.empty();
@@ -159,9 +159,13 @@ final class ActionFacts {
     return phrase.tree().token(phrase.head()).tag().startsWith("PRP");
   }
 
-  private static boolean isStated(Claim claim) {
+  /** Whether an act is told as done; what is done "to protest" protests. */
+  private static boolean isStated(Claim claim, String type) {
     Phrase verb = claim.first("VERB").orElseThrow();
-    return new Commitment(verb.tree()).stated(verb.head());
+    Commitment commitment = new Commitment(verb.tree());
+    boolean purpose =
+        type.equals("protest") && verb.tree().token(verb.head()).relation().equals("advcl");
+    return commitment.stated(purpose ? verb.tree().token(verb.head()).head() : verb.head());
   }
 
   private static String name(String iri) {

@@ -66,6 +66,8 @@ final class Actors {
           "businessman",
           "executive");
 
+  private static final Set<String> CLAUSE = Set.of("VBD", "VBZ", "VBP", "MD", "WDT", "WP", ":");
+  private static final int NEAR = 9;
   private static final Set<String> ANY = Set.of("any", "every", "each");
 
   private final Context context;
@@ -142,7 +144,7 @@ final class Actors {
   private Optional<Entity> actor(Phrase phrase) {
     Optional<Entity> someone = resolver.actor(phrase);
     boolean described = someone.filter(e -> e.type().equals("AnonymousSource")).isPresent();
-    if (described && PRIVATE.contains(phrase.tree().smallLemma(phrase.head()))) {
+    if (described && isPrivate(phrase)) {
       String first = phrase.tree().word(phrase.tree().at(phrase.span().start()));
       return someone.filter(group -> !ANY.contains(first));
     }
@@ -153,6 +155,12 @@ final class Actors {
             .filter(entity -> resolver.partyOf(entity).isEmpty())
             .isPresent();
     return strange ? resolver.partyInside(phrase).or(() -> power) : power;
+  }
+
+  private static boolean isPrivate(Phrase phrase) {
+    String word = phrase.tree().word(phrase.head());
+    return PRIVATE.contains(phrase.tree().smallLemma(phrase.head()))
+        || PRIVATE.contains(word.replaceFirst("s$", ""));
   }
 
   private Optional<Entity> target(Claim claim, String type, Optional<Entity> actor) {
@@ -255,6 +263,24 @@ final class Actors {
     return tree.token(phrase.head()).relation().equals("nmod:poss")
         ? resolver.actor(phrase).flatMap(resolver::partyOf).flatMap(bodies::party)
         : Optional.empty();
+  }
+
+  /** A party other than the actor's own that is named shortly behind the verb. */
+  Optional<Entity> near(Claim claim, Optional<Entity> actor) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    Optional<String> own = actor.flatMap(resolver::partyOf);
+    Tree tree = verb.tree();
+    for (int i = verb.head() + 1; i < Math.min(tree.size(), verb.head() + NEAR); i++) {
+      Optional<Entity> party =
+          tree.named(i)
+              .filter(named -> named.category() == Named.Category.PARTY)
+              .flatMap(named -> power(verb, named))
+              .filter(entity -> !own.equals(Optional.of(entity.iri())));
+      if (party.isPresent() || CLAUSE.contains(tree.token(i).tag())) {
+        return party;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The other of the two parties that the article is about. */

@@ -67,7 +67,13 @@ final class Resolver {
   /** "The Vietnamese government" is the party. */
   private Optional<Entity> government(Phrase phrase) {
     String head = phrase.tree().lemma(phrase.head()).toLowerCase(Locale.ROOT);
-    return head.matches("government|administration") ? partyInside(phrase) : Optional.empty();
+    Optional<Entity> named =
+        Set.of("government", "administration").contains(head)
+            ? partyInside(phrase)
+            : Optional.empty();
+    boolean american = head.equals("administration") && phrase.mentions().isEmpty();
+    return named.or(
+        () -> american ? bodies.party(Names.ID + "party/united-states") : Optional.empty());
   }
 
   /** The body that "its" means: the last one spoken of. */
