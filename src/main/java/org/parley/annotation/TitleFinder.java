@@ -103,19 +103,23 @@ public final class TitleFinder implements MentionFinder {
     return noun && TitleWords.HEADS.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
-  /** Takes a rank in front of a known post into it. */
+  /** Takes a rank in front of a known post into it, apart or with a hyphen. */
   private static void ranked(List<Token> tokens, int last, Named post, List<Named> names) {
     int first = last;
     while (first > 0 && tokens.get(first).span().start() > post.span().start()) {
       first--;
     }
+    String hyphened = word(tokens.get(first)).split("-")[0];
+    boolean joined =
+        tokens.get(first).span().start() < post.span().start()
+            && TitleWords.RANKS.contains(hyphened);
     int start = first;
     while (start > 0
         && isRank(tokens.get(start - 1))
         && holder(names, tokens.get(start - 1).span()).isEmpty()) {
       start--;
     }
-    if (start < first) {
+    if (start < first || joined) {
       names.remove(post);
       Span span = tokens.get(start).span().cover(post.span());
       names.add(Named.of(tokens, start, last, Named.Category.POST, List.of()));

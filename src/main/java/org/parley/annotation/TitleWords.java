@@ -109,6 +109,11 @@ final class TitleWords {
           "chief",
           "parliamentary",
           "principal",
+          "managing",
+          "presiding",
+          "ranking",
+          "special",
+          "lead",
           "co");
 
   /** Words that tell whether a title is still held. */

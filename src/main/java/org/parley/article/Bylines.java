@@ -38,8 +38,10 @@ final class Bylines {
           ROLE
               + "|(?i:(?:from )?(?:our|a) (?:own |special |staff )?(?:correspondent"
               + "|reporter)|special to (?:the )?.{2,40}|from .{2,30} (?:staff|bureau))");
+  private static final String AND = "(?:,? and | & |, )";
+  private static final String NAMES_IN_ONE_PLACE = NAME + "(?:" + AND + NAME + ")* in " + NAME;
   private static final Pattern NAMES_IN_PLACE =
-      Pattern.compile(NAME + "(?:(?:,? and | & |, )" + NAME + ")* in " + NAME);
+      Pattern.compile(NAMES_IN_ONE_PLACE + "(?:" + AND + NAMES_IN_ONE_PLACE + ")*");
   private static final Pattern NAME_ALONE =
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)* (?:(?:de|van|von|al|bin) )?"
@@ -57,8 +59,12 @@ final class Bylines {
             || ROLE_ALONE.matcher(line).matches());
   }
 
-  /** Whether a line that follows a headline may be nothing but people's names, and their place. */
-  static boolean bareName(String line) {
+  /**
+   * Whether a line that follows a headline may be nothing but people's names, their places and the
+   * day.
+   */
+  static boolean bareName(String dated) {
+    String line = DateLine.head(dated);
     return line.length() <= LONGEST
         && (NAME_ALONE.matcher(line).matches() || NAMES_IN_PLACE.matcher(line).matches());
   }
