@@ -97,7 +97,8 @@ final class Titles {
 
   /** Whether a body's name stands in a title: "commerce ministry spokesperson". */
   static boolean names(Named title, Entry.Organization body) {
-    List<String> words = List.of(title.text().toLowerCase(Locale.ROOT).split(" "));
+    String small = title.text().replace('’', '\'').toLowerCase(Locale.ROOT);
+    List<String> words = List.of(small.split(" "));
     return body.names().stream().map(Name::text).anyMatch(name -> holds(words, name))
         || shares(words, body.label());
   }
