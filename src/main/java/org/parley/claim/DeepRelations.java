@@ -97,6 +97,11 @@ final class DeepRelations {
   private List<Integer> agents(int verb) {
     List<Integer> agents = new ArrayList<>(tree.children(verb, "obl:agent"));
     if (agents.isEmpty()) {
+      tree.children(verb, "xcomp", "advcl").stream()
+          .filter(clause -> !isPassive(clause))
+          .forEach(clause -> agents.addAll(tree.children(clause, this::isAgent)));
+    }
+    if (agents.isEmpty()) {
       for (int child : tree.children(verb, "obl")) {
         if (tree.children(child, "case").stream().anyMatch(c -> tree.word(c).equals("by"))
             && !(tree.mention(child).filter(Timed.class::isInstance)).isPresent()) {
@@ -105,6 +110,13 @@ final class DeepRelations {
       }
     }
     return agents;
+  }
+
+  /** "Was prodded to act by others": an actor behind "by", below the infinitive. */
+  private boolean isAgent(int phrase) {
+    return tree.token(phrase).relation().startsWith("obl")
+        && Kinds.isActor(tree, phrase)
+        && tree.children(phrase, "case").stream().anyMatch(c -> tree.word(c).equals("by"));
   }
 
   /** The subject that a verb without one of its own shares with the word that governs it. */

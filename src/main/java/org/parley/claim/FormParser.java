@@ -151,7 +151,7 @@ final class FormParser {
         return new Form.Slot(gerunds(alternatives), new Form.Content.Clause(clause), optional);
       }
       return new Form.Slot(
-          alternatives,
+          isRole(content) && isOpen(content) ? gerunds(alternatives) : alternatives,
           isRole(content) ? role(content) : new Form.Content.Words(alternatives(content)),
           optional || isOptional(content));
     }
@@ -160,6 +160,12 @@ final class FormParser {
       return new Form.Slot(Set.of("ing", "to"), new Form.Content.Clause(form()), optional);
     }
     return new Form.Slot(Set.of("obj"), new Form.Content.Words(alternatives), optional);
+  }
+
+  /** Whether a role takes any phrase, and so clauses too: "insisted on keeping the quotas". */
+  private static boolean isOpen(String roles) {
+    return ((Form.Content.Role) role(roles))
+        .names().stream().allMatch(name -> Set.of("TOPIC", "DEED").contains(name));
   }
 
   private static Set<String> gerunds(Set<String> prepositions) {

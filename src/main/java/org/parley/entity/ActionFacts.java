@@ -11,6 +11,7 @@ import org.parley.claim.Claim;
 import org.parley.claim.Commitment;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
 
 /** Writes who did what to whom, one act of a type for each sentence. */
 final class ActionFacts {
@@ -18,6 +19,7 @@ final class ActionFacts {
       Set.of("demand", "threaten", "accuse", "reject", "protest", "concede", "agree");
   private static final BigDecimal WEAK = new BigDecimal("0.70");
   private static final BigDecimal WEAKEST = new BigDecimal("0.66");
+  private static final Set<String> PAINS = Set.of("face", "risk", "see", "suffer", "incur", "pay");
   private static final Set<String> PLANS =
       Set.of("plan", "intend", "intention", "prepare", "ready", "poised", "set", "vow", "swear");
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "’ll", "shall");
@@ -117,6 +119,9 @@ final class ActionFacts {
       type = name(planned);
       mode = Modality.ASSERTED;
     }
+    if (type.equals("demand") && claim.first("VERB").filter(ActionFacts::isUltimatum).isPresent()) {
+      type = "threaten";
+    }
     if (type.isEmpty() || claim.first("VERB").isEmpty() || !isStated(claim, type)) {
       return Optional.empty();
     }
@@ -159,10 +164,29 @@ final class ActionFacts {
     return phrase.tree().token(phrase.head()).tag().startsWith("PRP");
   }
 
+  /** "Gave Tokyo until Friday to yield or face sanctions". */
+  private static boolean isUltimatum(Phrase verb) {
+    Tree tree = verb.tree();
+    for (int i = verb.head() + 1; i < tree.size() - 1; i++) {
+      if (tree.word(i).equals("or") && PAINS.contains(tree.word(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an act is told as done; what is done "to protest" protests. */
   private static boolean isStated(Claim claim, String type) {
     Phrase verb = claim.first("VERB").orElseThrow();
     Commitment commitment = new Commitment(verb.tree());
+    boolean refused =
+        claim.modality() == Modality.DENIED
+            && claim.constants().containsKey("deniedType")
+            && verb.tree().children(verb.head(), "aux").stream()
+                .anyMatch(aux -> verb.tree().token(aux).tag().equals("MD"));
+    if (refused) {
+      return true;
+    }
     boolean purpose =
         type.equals("protest") && verb.tree().token(verb.head()).relation().equals("advcl");
     return commitment.stated(purpose ? verb.tree().token(verb.head()).head() : verb.head());

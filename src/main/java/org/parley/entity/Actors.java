@@ -16,7 +16,8 @@ final class Actors {
   static final Set<String> MUTUAL = Set.of("agree", "consult", "cooperate");
 
   /** Acts at which a body that stands above the parties is not aimed. */
-  private static final Set<String> HOSTILE = Set.of("threaten", "sanction", "withdraw");
+  private static final Set<String> HOSTILE =
+      Set.of("threaten", "sanction", "withdraw", "accuse", "investigate");
 
   private static final List<String> CONTENTS =
       List.of("GOODS", "MEASURE", "TOPIC", "DEED", "MARKET", "NOUN");

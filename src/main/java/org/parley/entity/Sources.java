@@ -44,7 +44,7 @@ final class Sources {
             || tree.token(i).tag().equals("VBN");
     int object = tree.token(i).head();
     boolean time = tree.token(i).relation().equals("case") && tree.isTimed(object);
-    return ENDS.contains(tree.word(i)) || clause || time;
+    return ENDS.contains(tree.word(i)) || clause || time || tree.token(i).tag().equals("TO");
   }
 
   private static String word(Tree tree, int i, int head) {
