@@ -6,6 +6,7 @@ import java.util.Set;
 /** Tells from the words around an everyday word whether it names something of trade. */
 final class TradeWords {
   private static final int TRADE_WINDOW = 4;
+  private static final int DISPUTE_WINDOW = 8;
   private static final int NUMBER_WINDOW = 10;
   private static final Set<String> TRADE =
       Set.of(
@@ -57,6 +58,9 @@ final class TradeWords {
   private static final Set<String> HITTING =
       Set.of("tariff", "duty", "levy", "quota", "sanction", "surcharge", "embargo", "import");
 
+  private static final Set<String> DISPUTES =
+      Set.of("gatt", "wto", "retaliate", "retaliation", "senate", "house", "congress", "lawmaker");
+
   private TradeWords() {}
 
   /** Whether the words around an everyday word make it a name: numbers for a quantity, or trade. */
@@ -64,7 +68,16 @@ final class TradeWords {
     return category == Named.Category.QUANTITY && nearNumber(pieces, first, last)
         || nearTrade(pieces, first, last)
         || category == Named.Category.INDUSTRY && isListed(pieces, first)
-        || category == Named.Category.MEASURE && isLaidOn(pieces, last);
+        || category == Named.Category.MEASURE
+            && (isLaidOn(pieces, last) || isNearDispute(pieces, first, last));
+  }
+
+  private static boolean isNearDispute(List<Piece> pieces, int first, int last) {
+    return pieces
+        .subList(
+            Math.max(0, first - DISPUTE_WINDOW), Math.min(pieces.size(), last + 1 + DISPUTE_WINDOW))
+        .stream()
+        .anyMatch(piece -> DISPUTES.contains(piece.lemma().toLowerCase(java.util.Locale.ROOT)));
   }
 
   /** "Ban on", "ceiling on". */

@@ -22,7 +22,7 @@ final class Bills {
 
   static boolean isOne(Tree tree, Named named) {
     int last = tree.at(named.span().end() - 1);
-    if (!DRAFTS.contains(tree.lemma(last))) {
+    if (!DRAFTS.contains(tree.smallLemma(last))) {
       return false;
     }
     List<Integer> above = tree.above(tree.head(named.span()));

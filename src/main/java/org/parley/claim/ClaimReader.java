@@ -39,6 +39,7 @@ public final class ClaimReader {
         }
       }
       instruments.add(measures.read(reading, tree));
+      claims.addAll(new Pledges(tree).read(reading));
       claims.addAll(new LimitReader(tree).read(reading));
       spoken.add(speech);
     }

@@ -26,7 +26,7 @@ record MeasureApart(Tree tree) {
       Words.of(
           """
           effect force in into on from at starting beginning effective as of over against back
-          again them it early late exactly just only
+          again them it early late exactly just only a.m. p.m. midnight noon
           """);
   private static final Set<String> AROUND =
       Words.of("as much roughly about some an a estimated more than up to nearly almost another");
@@ -191,7 +191,8 @@ record MeasureApart(Tree tree) {
       if (time.isPresent()) {
         return here;
       }
-      if (!TO_THE_DAY.contains(tree.word(i))) {
+      boolean hour = here.isPresent() || tree.token(i).tag().equals("CD");
+      if (!hour && !TO_THE_DAY.contains(tree.word(i))) {
         return Optional.empty();
       }
     }

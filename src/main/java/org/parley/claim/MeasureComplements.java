@@ -63,6 +63,8 @@ final class MeasureComplements {
   private String noun = "";
   private boolean examples;
   private boolean covering;
+  private boolean outward;
+  private MeasurePart last = MeasurePart.NONE;
   private int separator;
 
   MeasureComplements(MeasureHead measure, MeasureRoles roles) {
@@ -88,7 +90,10 @@ final class MeasureComplements {
           return;
         }
         begin(start.get(), i, next);
-        place(start.get());
+        if (!isOfRate(start.get(), i)) {
+          place(start.get());
+        }
+        last = MeasurePart.of(start.get());
         noun = start.get() instanceof Amount ? "worth" : tree.lemma(next - 1);
         i = Math.max(next, i + 1);
       } else if (bounds.endsAt(i)) {
@@ -181,6 +186,7 @@ final class MeasureComplements {
       noun = "worth";
     } else if (tag.startsWith("N")) {
       noun = tree.lemma(i);
+      outward = outward || measure.stopsExports() && OUTWARD.contains(noun);
     } else if (tag.equals("VBN") && MAKING.contains(tree.lemma(i))) {
       noun = "make";
     }
@@ -208,7 +214,8 @@ final class MeasureComplements {
   private void place(Mention mention) {
     switch (MeasurePart.of(mention)) {
       case PARTY, BODY -> {
-        String role = partyRole();
+        boolean source = outward && Kinds.isOfWares(tree, mention);
+        String role = source ? "" : partyRole();
         boolean maker =
             MeasurePart.of(mention) == MeasurePart.BODY && isNoun(measure.behind(mention));
         if (!role.isEmpty() && !maker && !(examples && role.equals("OWNER"))) {
@@ -256,6 +263,14 @@ final class MeasureComplements {
     }
   }
 
+  /** "Duties of 48% and cars 10%": what follows a rate in a list is at a rate of its own. */
+  private boolean isOfRate(Mention mention, int at) {
+    return MeasurePart.of(mention) == MeasurePart.GOODS
+        && at > 0
+        && tree.token(at - 1).tag().equals("CC")
+        && (last == MeasurePart.PERCENT || preposition.isEmpty() && !examples);
+  }
+
   private boolean isNoun(int i) {
     return i < tree.size() && tree.token(i).tag().startsWith("N");
   }
@@ -269,7 +284,7 @@ final class MeasureComplements {
     boolean opening = measure.isOpening();
     return switch (preposition) {
       case "on", "against", "from", "into", "onto", "upon" -> "OWNER";
-      case "to" -> opening || measure.stopsExports() && OUTWARD.contains(noun) ? "OWNER" : "";
+      case "to" -> opening || outward ? "OWNER" : "";
       case "of" -> opening || measure.type().equals("Investigation") ? "OWNER" : "";
       case "in" ->
           opening || Set.of("make", "market").contains(noun)

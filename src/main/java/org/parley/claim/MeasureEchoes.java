@@ -42,8 +42,16 @@ final class MeasureEchoes {
       Tree tree = reading.trees().get(i);
       if (laid(named.get(i)).isEmpty()) {
         Optional<Integer> verb = verb(tree);
-        Optional<Claim> before = verb.flatMap(v -> before(named, tree));
-        before.flatMap(b -> echo(reading, tree, verb.orElseThrow(), b)).ifPresent(found::add);
+        Optional<Integer> laid = verb.isEmpty() ? laying(tree) : Optional.empty();
+        if (verb.isPresent() || laid.isPresent()) {
+          before(named, tree)
+              .flatMap(
+                  b ->
+                      verb.isPresent()
+                          ? echo(reading, tree, verb.get(), b)
+                          : Optional.of(laid(reading, tree, laid.orElseThrow(), b)))
+              .ifPresent(found::add);
+        }
       }
     }
     return found;
@@ -54,7 +62,7 @@ final class MeasureEchoes {
     int here = tree.sentence().index();
     for (int i = here - 1; i >= Math.max(0, here - BACK); i--) {
       List<Claim> laid = laid(named.get(i));
-      if (laid.size() == 1) {
+      if (laid.stream().map(claim -> claim.role("MEASURE")).distinct().count() == 1) {
         return Optional.of(laid.get(0));
       }
       if (!laid.isEmpty()) {
@@ -101,6 +109,46 @@ final class MeasureEchoes {
     return Optional.empty();
   }
 
+  /** "He ordered them two weeks ago": the verb by which a measure meant by its object is laid. */
+  private static Optional<Integer> laying(Tree tree) {
+    for (int i = 1; i < tree.size(); i++) {
+      boolean object = Set.of("them", "it").contains(tree.word(i));
+      if (object
+          && tree.token(i - 1).tag().startsWith("VB")
+          && MeasureMakers.LAYING.contains(tree.lemma(i - 1))) {
+        return Optional.of(i - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who laid a measure, under which law. */
+  private static Claim laid(Reading reading, Tree tree, int verb, Claim before) {
+    Map<String, List<Phrase>> roles = new LinkedHashMap<>();
+    roles.put("MEASURE", before.role("MEASURE"));
+    new FrameReader(tree)
+        .read(verb).arguments("subj").stream()
+            .findFirst()
+            .ifPresent(subject -> roles.put("IMPOSER", List.of(new Phrase(tree, subject))));
+    tree.sentence().mentions().stream()
+        .filter(m -> MeasurePart.of(m) == MeasurePart.LAW && isBasis(tree, m))
+        .findFirst()
+        .ifPresent(law -> roles.put("LAW", List.of(Phrase.of(tree, law))));
+    return claim(reading, roles, tree.sentence().span());
+  }
+
+  private static Claim claim(Reading reading, Map<String, List<Phrase>> roles, Span span) {
+    return new Claim(
+        "TradeMeasure",
+        roles,
+        Map.of(),
+        reading.evidence(span),
+        Modality.ASSERTED,
+        Optional.empty(),
+        LIKELY,
+        "measure-echo");
+  }
+
   private static Optional<Claim> echo(Reading reading, Tree tree, int verb, Claim before) {
     Map<String, List<Phrase>> roles = new LinkedHashMap<>();
     Span span = tree.token(verb).span();
@@ -116,16 +164,7 @@ final class MeasureEchoes {
       return Optional.empty();
     }
     roles.put("MEASURE", before.role("MEASURE"));
-    return Optional.of(
-        new Claim(
-            "TradeMeasure",
-            roles,
-            Map.of(),
-            reading.evidence(span),
-            Modality.ASSERTED,
-            Optional.empty(),
-            LIKELY,
-            "measure-echo"));
+    return Optional.of(claim(reading, roles, span));
   }
 
   private static String role(Tree tree, Mention mention) {

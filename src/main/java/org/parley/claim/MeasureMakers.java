@@ -11,7 +11,7 @@ import org.parley.annotation.Mention;
 record MeasureMakers(MeasureHead measure) {
   private static final int NAME = 6;
   private static final int AUXILIARIES = 3;
-  private static final Set<String> LAYING =
+  static final Set<String> LAYING =
       Set.of(
           "announce",
           "apply",

@@ -15,7 +15,7 @@ import org.parley.claim.Claim;
 final class MeasureDraft {
   /** From what is far off to what is over and done. */
   private static final List<String> COURSE =
-      List.of("threatened", "demanded", "proposed", "announced", "agreed", "inForce");
+      List.of("threatened", "proposed", "demanded", "announced", "agreed", "inForce");
 
   private String type;
   private String kind;
@@ -129,6 +129,17 @@ final class MeasureDraft {
     return links.values().stream().allMatch(Map::isEmpty) && rate.isEmpty() && amount.isEmpty();
   }
 
+  /** Whether one phrase names both. */
+  boolean isNamedWith(MeasureDraft other) {
+    return claims.stream()
+        .flatMap(claim -> claim.first("MEASURE").stream())
+        .anyMatch(
+            phrase ->
+                other.claims.stream()
+                    .flatMap(claim -> claim.first("MEASURE").stream())
+                    .anyMatch(phrase::equals));
+  }
+
   /** The numbers of the sentences that speak of it. */
   List<Integer> sentences() {
     return claims.stream().map(MeasureDraft::sentence).distinct().toList();
@@ -167,6 +178,14 @@ final class MeasureDraft {
       kind = other.kind;
     }
     claims.addAll(other.claims);
+    boolean narrower =
+        other.rate.isPresent()
+            && rate.isEmpty()
+            && links("affects").size() > other.links("affects").size()
+            && links("affects").keySet().containsAll(other.links("affects").keySet());
+    if (narrower && !other.links("affects").isEmpty()) {
+      unlink("affects");
+    }
     other.links.forEach(
         (property, entities) -> {
           Map<String, Entity> own = links.computeIfAbsent(property, key -> new LinkedHashMap<>());

@@ -32,6 +32,7 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
           "panel",
           "complaint",
           "minimum price",
+          "surcharge",
           "licence");
   private static final int NEAR = 2;
 

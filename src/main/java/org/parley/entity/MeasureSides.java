@@ -20,6 +20,7 @@ final class MeasureSides {
         drafts.stream()
             .filter(d -> PENALTIES.contains(d.type()) && d.instrument().isEmpty())
             .toList();
+    share(penalties);
     Map<MeasureDraft, Entity> found = new LinkedHashMap<>();
     for (MeasureDraft draft : penalties) {
       List<MeasureDraft> beside = penalties.stream().filter(d -> meet(d, draft)).toList();
@@ -34,6 +35,28 @@ final class MeasureSides {
       }
     }
     found.forEach((draft, imposer) -> draft.link("imposedBy", imposer, draft.claims().get(0)));
+  }
+
+  /** "Tariffs of 25% on steel and 10% on aluminum": what one phrase names has one history. */
+  private static void share(List<MeasureDraft> drafts) {
+    for (MeasureDraft draft : drafts) {
+      for (MeasureDraft twin : drafts) {
+        if (draft != twin && draft.isNamedWith(twin)) {
+          for (String property : List.of("imposedBy", "against", "legalBasis")) {
+            if (draft.links(property).isEmpty()) {
+              twin.links(property)
+                  .values()
+                  .forEach(
+                      entity ->
+                          draft.link(property, entity, twin.source(property + " " + entity.iri())));
+            }
+          }
+          if (draft.effective().isEmpty()) {
+            twin.effective().ifPresent(day -> draft.effective(day, twin.source("effectiveDate")));
+          }
+        }
+      }
+    }
   }
 
   /** The one imposer that the measure's sentences name who is not whom it aims at. */

@@ -12,6 +12,7 @@ import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
 import org.parley.claim.Claim;
 import org.parley.claim.Commitment;
+import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
 import org.parley.vocabulary.Entry;
@@ -24,6 +25,8 @@ final class MeasureSlots {
   private static final Set<String> LAYING =
       Set.of("impose-measure", "impose-measure-on-goods", "raise-tariff");
 
+  private static final Set<String> DATED =
+      Set.of("measure-take-effect", "measure-go-into-effect", "measure-begin");
   private static final Set<String> FROM = Set.of("from", "of");
   private static final int SURE = 3;
   private static final int INFERRED = 2;
@@ -86,7 +89,8 @@ final class MeasureSlots {
     for (Phrase phrase : claim.role("GOODS")) {
       bodies.industries(phrase).forEach(goods -> draft.link("affects", goods, claim));
       boolean alone = claim.role("OWNER").isEmpty() && claim.role("TARGET").isEmpty();
-      if (alone && !draft.type().equals("VoluntaryPlan")) {
+      boolean laid = !Set.of("VoluntaryPlan", "MarketOpening").contains(draft.type());
+      if (alone && laid) {
         maker(phrase)
             .or(() -> possessor(phrase))
             .ifPresent(party -> draft.link("against", party, claim));
@@ -123,6 +127,8 @@ final class MeasureSlots {
     told.map(s -> s.equals("announced") && draft.kind().equals("retaliation") ? "threatened" : s)
         .map(s -> s.equals("threatened") && !draft.isPenalty() ? "proposed" : s)
         .map(s -> s.equals("agreed") && draft.kind().equals("bill") ? "proposed" : s)
+        .map(s -> s.equals("proposed") && draft.type().equals("NumericalTarget") ? "demanded" : s)
+        .map(s -> s.equals("threatened") && isDated(claim) ? "announced" : s)
         .ifPresent(s -> draft.status(s, weight(claim, s.equals(name)), claim));
   }
 
@@ -152,6 +158,14 @@ final class MeasureSlots {
         .first("VERB")
         .map(verb -> new Commitment(verb.tree()).stated(verb.head()) && !isOffered(verb))
         .orElse(true);
+  }
+
+  /** "Is to take effect on Sept. 1": what has its day is more than threatened. */
+  private static boolean isDated(Claim claim) {
+    return DATED.contains(claim.rule())
+        && claim.modality() != Modality.CONDITIONAL
+        && claim.modality() != Modality.POSSIBLE
+        && when(claim, "WHEN").isPresent();
   }
 
   /** "Offered to drop the quotas": they are still there. */
