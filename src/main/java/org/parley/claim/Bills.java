@@ -31,7 +31,7 @@ final class Bills {
   }
 
   /** "Legislation introduced by", "legislation that would", "legislation pending". */
-  private static boolean isPending(Tree tree, int last) {
+  static boolean isPending(Tree tree, int last) {
     for (int i = last + 1; i < Math.min(tree.size(), last + 1 + BEHIND); i++) {
       boolean mark =
           PASSING.contains(tree.lemma(i)) && tree.token(i).tag().startsWith("V")

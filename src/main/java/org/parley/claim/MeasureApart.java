@@ -14,6 +14,7 @@ import org.parley.annotation.Timed;
  */
 record MeasureApart(Tree tree) {
   private static final int FAR = 6;
+  private static final int SINCE = 10;
   private static final Set<String> LAID = Set.of("Tariff", "Sanction", "Quota");
   private static final Set<String> COVERING =
       Words.of("cover hit affect target apply extend penalize penalise punish tax involve reach");
@@ -56,6 +57,7 @@ record MeasureApart(Tree tree) {
       }
     }
     day()
+        .or(() -> since(heads.get(laid.get(0)).last()))
         .ifPresent(
             day ->
                 laid.stream()
@@ -147,6 +149,19 @@ record MeasureApart(Tree tree) {
       }
     }
     return false;
+  }
+
+  /** The day since which there is what stands at a word: "duties of 100% since Wednesday". */
+  Optional<Mention> since(int word) {
+    for (int i = word + 1; i < Math.min(tree.size(), word + SINCE); i++) {
+      if (tree.word(i).equals("since")) {
+        return day(i + 1).filter(day -> ((Timed) day).when().orElseThrow().isDay());
+      }
+      if (tree.token(i).tag().matches("VB[DPZ]|MD|,|:|\\.")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The day on which something starts. */

@@ -52,6 +52,7 @@ record MeasureBounds(MeasureHead measure) {
           "beginning");
   private static final Set<String> REASONS =
       Set.of("retaliation", "response", "reply", "return", "exchange", "protest", "reprisal");
+  private static final Set<String> ONTO = Set.of("on", "against");
   private static final Set<String> EXAMPLES =
       Set.of("such", "including", "among", "worth", "ranging", "particularly", "especially");
 
@@ -89,6 +90,9 @@ record MeasureBounds(MeasureHead measure) {
   /** Whether the phrase goes on behind a comma or "and": with goods, a party or a share. */
   private boolean goesOn(int i) {
     Tree tree = measure.tree();
+    if (tree.word(i).equals(",") && i + 1 < tree.size() && ONTO.contains(tree.word(i + 1))) {
+      return true;
+    }
     int k = i;
     while (k < Math.min(tree.size(), i + ITEM)) {
       if (EXAMPLES.contains(tree.word(k)) || k == i && opensRange(k)) {

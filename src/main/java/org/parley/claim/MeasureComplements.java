@@ -175,7 +175,7 @@ final class MeasureComplements {
     if (tag.equals("IN") || tag.equals("TO") || tag.equals("CC")) {
       boolean through =
           word.equals("of") && FLOWS.contains(noun)
-              || word.equals("in") && noun.equals("worth")
+              || word.equals("in") && noun.equals("worth") && last == MeasurePart.MONEY
               || word.equals("as") && isOfComparison(i)
               || covering && ONTO.contains(word)
               || bounds.opensRange(i);
@@ -289,7 +289,9 @@ final class MeasureComplements {
       case "in" ->
           opening || Set.of("make", "market").contains(noun)
               ? "OWNER"
-              : noun.isEmpty() && measure.type().equals("Tariff") ? "IMPOSER" : "";
+              : measure.type().equals("Tariff") && (noun.isEmpty() || last == MeasurePart.PERCENT)
+                  ? "IMPOSER"
+                  : "";
       case "by" -> noun.equals("make") ? "" : "IMPOSER";
       case "for" -> measure.type().equals("Quota") ? "OWNER" : "";
       default -> "";

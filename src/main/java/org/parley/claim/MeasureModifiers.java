@@ -1,6 +1,7 @@
 package org.parley.claim;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.annotation.Mention;
@@ -23,11 +24,26 @@ record MeasureModifiers(MeasureHead measure, MeasureRoles roles) {
           .ifPresent(m -> roles.add("AMOUNT", m));
     }
     if (i >= 0 && OWNERS.contains(tree.word(i)) && isDone()) {
-      roles.add("IMPOSER", new Phrase(tree, i, tree.token(i).span()));
+      Optional<Mention> asked = asked(i);
+      if (asked.isPresent()) {
+        roles.add("IMPOSER", asked.get());
+      } else {
+        roles.add("IMPOSER", new Phrase(tree, i, tree.token(i).span()));
+      }
     }
     for (Mention mention : measure.mentions(i + 1, measure.first() - 1)) {
       add(mention);
     }
+  }
+
+  /** "Wants Japan to scrap its gate price": the party that is to do something of its own. */
+  private Optional<Mention> asked(int its) {
+    Tree tree = measure.tree();
+    boolean to =
+        its > 2 && tree.token(its - 1).tag().equals("VB") && tree.word(its - 2).equals("to");
+    return to
+        ? tree.mention(its - 3).filter(m -> MeasurePart.of(m) == MeasurePart.PARTY)
+        : Optional.empty();
   }
 
   /** Whether the measure is one that its owner imposes on others. */

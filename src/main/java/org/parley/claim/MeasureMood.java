@@ -107,7 +107,7 @@ record MeasureMood(MeasureHead measure) {
         return true;
       }
     }
-    return false;
+    return imposed && new MeasureApart(tree).since(measure.last()).isPresent();
   }
 
   private int end() {

@@ -183,6 +183,9 @@ final class MeasureReader {
     } else if (mood.isOpen() && !isOwned(head, roles)) {
       constants.put("mood", "open");
     }
+    if (head.kind().equals("bill") && Bills.isPending(head.tree(), head.last())) {
+      constants.put("mood", "pending");
+    }
     MeasureAge age = new MeasureAge(head);
     age.told().ifPresent(told -> constants.put("age", told));
     if (age.isDefinite()) {

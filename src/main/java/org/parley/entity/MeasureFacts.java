@@ -111,7 +111,7 @@ final class MeasureFacts {
         Claim shared = named.size() > 1 ? common(claim, named.get(0)) : claim;
         named.forEach(draft -> slots.fill(draft, shared));
         String type = claim.constants().getOrDefault("measureClass", "");
-        if (named.isEmpty() && !type.isEmpty()) {
+        if (named.isEmpty() && !type.isEmpty() && !isOfOthers(claim)) {
           String name = type.substring(type.indexOf('#') + 1);
           MeasureDraft draft = new MeasureDraft(name, kindOf(name, claim), Optional.empty(), claim);
           slots.fill(draft, claim);
@@ -123,6 +123,12 @@ final class MeasureFacts {
     byPhrase.values().forEach(all::addAll);
     all.sort(Comparator.comparing(draft -> draft.claims().get(0).evidence()));
     return all;
+  }
+
+  /** "Washington may cap their shipments" is no restraint of Washington's own. */
+  private static boolean isOfOthers(Claim claim) {
+    return claim.rule().equals("limit-exports")
+        && claim.first("NOUN").filter(noun -> noun.text().startsWith("their ")).isPresent();
   }
 
   /** What a verb says of all the measures of a phrase that names several: what it says first. */
@@ -152,6 +158,7 @@ final class MeasureFacts {
       case "stop-buying" -> "embargo";
       case "outlaw-goods", "ban-trade" -> "import ban";
       case "rule-on-dumping" -> "anti-dumping investigation";
+      case "restrict-exports" -> "export control";
       default -> kindOf(type);
     };
   }

@@ -25,6 +25,9 @@ final class MeasureSlots {
   private static final Set<String> LAYING =
       Set.of("impose-measure", "impose-measure-on-goods", "raise-tariff");
 
+  /** What a chamber makes of a bill, which is not yet law. */
+  private static final Set<String> PASSED = Set.of("agreed", "announced", "inForce");
+
   private static final Set<String> DATED =
       Set.of("measure-take-effect", "measure-go-into-effect", "measure-begin");
   private static final Set<String> FROM = Set.of("from", "of");
@@ -110,6 +113,8 @@ final class MeasureSlots {
     String mood = claim.constants().getOrDefault("mood", "");
     if (mood.equals("standing")) {
       draft.status("inForce", SURE, claim);
+    } else if (mood.equals("pending")) {
+      draft.status("proposed", INFERRED, claim);
     } else if (!mood.isEmpty()) {
       draft.status(PENALTIES.contains(draft.type()) ? "threatened" : "proposed", PRESUMED, claim);
     }
@@ -126,7 +131,7 @@ final class MeasureSlots {
                 name, claim.modality(), isStated(claim), PENALTIES.contains(draft.type()));
     told.map(s -> s.equals("announced") && draft.kind().equals("retaliation") ? "threatened" : s)
         .map(s -> s.equals("threatened") && !draft.isPenalty() ? "proposed" : s)
-        .map(s -> s.equals("agreed") && draft.kind().equals("bill") ? "proposed" : s)
+        .map(s -> draft.kind().equals("bill") && PASSED.contains(s) ? "proposed" : s)
         .map(s -> s.equals("proposed") && draft.type().equals("NumericalTarget") ? "demanded" : s)
         .map(s -> s.equals("threatened") && isDated(claim) ? "announced" : s)
         .ifPresent(s -> draft.status(s, weight(claim, s.equals(name)), claim));
@@ -156,8 +161,21 @@ final class MeasureSlots {
   private static boolean isStated(Claim claim) {
     return claim
         .first("VERB")
-        .map(verb -> new Commitment(verb.tree()).stated(verb.head()) && !isOffered(verb))
+        .map(
+            verb ->
+                new Commitment(verb.tree()).stated(verb.head())
+                    && !isOffered(verb)
+                    && !isToBe(verb))
         .orElse(true);
+  }
+
+  /** "Is to take effect". */
+  private static boolean isToBe(Phrase verb) {
+    Tree tree = verb.tree();
+    int to = verb.head() - 1;
+    return to > 0
+        && tree.word(to).equals("to")
+        && Set.of("is", "are", "was", "were").contains(tree.word(to - 1));
   }
 
   /** "Is to take effect on Sept. 1": what has its day is more than threatened. */
