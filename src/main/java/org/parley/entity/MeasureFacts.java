@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
 import org.parley.claim.Claim;
@@ -22,21 +21,6 @@ import org.parley.vocabulary.Entry;
 final class MeasureFacts {
   /** What each measure of a phrase that names several has for itself. */
   private static final Set<String> OWN = Set.of("GOODS", "TARGET", "OWNER", "MARKET", "RATE");
-
-  private static final Set<String> TRADE =
-      Set.of(
-          "trade",
-          "import",
-          "export",
-          "tariff",
-          "duty",
-          "quota",
-          "retaliation",
-          "surcharge",
-          "sanction",
-          "retaliate",
-          "importer",
-          "exporter");
 
   private final Context context;
   private final Bodies bodies;
@@ -76,7 +60,7 @@ final class MeasureFacts {
     MeasureSides.complete(merged);
     merged.stream()
         .filter(draft -> !draft.type().equals("Negotiation"))
-        .filter(MeasureFacts::counts)
+        .filter(MeasureGrounds::suffice)
         .forEach(this::write);
   }
 
@@ -222,49 +206,6 @@ final class MeasureFacts {
     MeasureDraft draft = new MeasureDraft(known.type(), known.label(), Optional.of(entity), claim);
     slots.fill(draft, claim);
     return draft;
-  }
-
-  /** Whether enough is known of a measure to make it one. */
-  private static boolean counts(MeasureDraft draft) {
-    if (draft.instrument().isPresent()) {
-      return true;
-    }
-    boolean goods = !draft.links("affects").isEmpty();
-    int sides = draft.links("imposedBy").size();
-    boolean owner = !draft.links("against").isEmpty();
-    boolean told = draft.statuses().stream().anyMatch(s -> s.weight() > 1);
-    return switch (draft.type()) {
-      case "TradeAgreement" ->
-          goods || sides > 1 || sides > 0 && owner || draft.kind().startsWith("free");
-      case "LegalProvision" -> draft.kind().equals("bill") && (goods || owner || isOfTrade(draft));
-      case "TradeMeasure" ->
-          switch (draft.kind()) {
-            case "trade measure" -> told && sides > 0;
-            case "minimum price" -> goods || owner || sides > 0 || told;
-            default -> goods && (sides > 0 || owner);
-          };
-      case "Investigation" ->
-          (goods || owner || !draft.links("legalBasis").isEmpty())
-                  && !draft.kind().equals("complaint")
-              || told && sides > 0;
-      case "MarketOpening" ->
-          owner
-              || goods && (sides > 0 || told)
-              || draft.kind().equals("trade compensation") && told && sides > 0;
-      case "NumericalTarget" -> owner || sides > 0 || told;
-      case "Tariff", "Sanction", "Quota" ->
-          goods || owner || sides > 0 || told || draft.rate().isPresent();
-      default -> goods || owner || sides > 0;
-    };
-  }
-
-  /** Whether a bill's own sentence speaks of trade. */
-  private static boolean isOfTrade(MeasureDraft draft) {
-    return draft.claims().stream()
-        .flatMap(claim -> claim.role("MEASURE").stream())
-        .map(Phrase::tree)
-        .anyMatch(
-            tree -> IntStream.range(0, tree.size()).anyMatch(i -> TRADE.contains(tree.lemma(i))));
   }
 
   private void write(MeasureDraft draft) {

@@ -1,0 +1,68 @@
+package org.parley.entity;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parley.claim.Phrase;
+
+/** Tells which nouns for measures stand for one that the article really speaks of. */
+final class MeasureGrounds {
+  private static final Set<String> TRADE =
+      Set.of(
+          "trade",
+          "import",
+          "export",
+          "tariff",
+          "duty",
+          "quota",
+          "retaliation",
+          "surcharge",
+          "sanction",
+          "retaliate",
+          "importer",
+          "exporter");
+
+  private MeasureGrounds() {}
+
+  /** Whether enough is known of a measure to make it one. */
+  static boolean suffice(MeasureDraft draft) {
+    if (draft.instrument().isPresent()) {
+      return true;
+    }
+    boolean goods = !draft.links("affects").isEmpty();
+    int sides = draft.links("imposedBy").size();
+    boolean owner = !draft.links("against").isEmpty();
+    boolean told = draft.statuses().stream().anyMatch(s -> s.weight() > 1);
+    return switch (draft.type()) {
+      case "TradeAgreement" ->
+          goods || sides > 1 || sides > 0 && owner || draft.kind().startsWith("free");
+      case "LegalProvision" -> draft.kind().equals("bill") && (goods || owner || isOfTrade(draft));
+      case "TradeMeasure" ->
+          switch (draft.kind()) {
+            case "trade measure" -> told && sides > 0;
+            case "minimum price" -> goods || owner || sides > 0 || told;
+            default -> goods && (sides > 0 || owner);
+          };
+      case "Investigation" ->
+          (goods || owner || !draft.links("legalBasis").isEmpty())
+                  && !draft.kind().equals("complaint")
+              || told && sides > 0;
+      case "MarketOpening" ->
+          owner
+              || goods && (sides > 0 || told)
+              || draft.kind().equals("trade compensation") && told && sides > 0;
+      case "NumericalTarget" -> owner || sides > 0 || told;
+      case "Tariff", "Sanction", "Quota" ->
+          goods || owner || sides > 0 || told || draft.rate().isPresent();
+      default -> goods || owner || sides > 0;
+    };
+  }
+
+  /** Whether a bill's own sentence speaks of trade. */
+  private static boolean isOfTrade(MeasureDraft draft) {
+    return draft.claims().stream()
+        .flatMap(claim -> claim.role("MEASURE").stream())
+        .map(Phrase::tree)
+        .anyMatch(
+            tree -> IntStream.range(0, tree.size()).anyMatch(i -> TRADE.contains(tree.lemma(i))));
+  }
+}
