@@ -19,13 +19,16 @@ import org.parley.vocabulary.Vocabulary;
  * deadline, and where a measure that one threatens comes into force in the other.
  */
 public final class DateInference {
-  private static final double MARGIN = 3.5;
+  private static final double MARGIN = 3.0;
   private static final Pattern STRONG = Pattern.compile("in office|published|appeared|sent");
   private static final int ROUNDS = 3;
   private static final long WIDEST = 30 * 365;
 
   private final DateReader reader = new DateReader();
   private final TimeClues times = new TimeClues();
+  private final Recency recency = new Recency();
+  private final YearPairs pairs = new YearPairs();
+  private final Congresses congresses = new Congresses();
   private final HeadClues heads = new HeadClues();
   private final TermClues terms;
 
@@ -85,10 +88,17 @@ public final class DateInference {
 
   private Witness witness(Annotated annotated, Function<MonthDay, List<Landmark>> landmarks) {
     List<DateReader.Read> reads = new ArrayList<>();
+    List<Clue> clues = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
-      reads.addAll(reader.reads(sentence.tokens(), DateContext.of(Optional.empty())));
+      List<DateReader.Read> here =
+          reader.reads(sentence.tokens(), DateContext.of(Optional.empty()));
+      clues.addAll(pairs.of(here));
+      reads.addAll(here);
     }
-    List<Clue> clues = new ArrayList<>(times.of(reads));
+    boolean paired = !clues.isEmpty();
+    clues.addAll(times.of(reads));
+    recency.of(reads, annotated.article().text(), paired).ifPresent(clues::add);
+    clues.addAll(congresses.of(annotated.article()));
     clues.addAll(terms.of(annotated.sentences()));
     clues.addAll(heads.of(annotated.article()));
     Optional<LocalDate> known = annotated.article().metadata().published();

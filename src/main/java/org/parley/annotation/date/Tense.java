@@ -6,6 +6,7 @@ import java.util.Set;
 final class Tense {
   private static final int REACH = 36;
   private static final int NEAR_BY = 12;
+  private static final int COMPARISON = 12;
   private static final Set<String> LIMITS =
       words(
           "by until till due starting effective expires lapses lapse expiring ultimatum"
@@ -69,12 +70,36 @@ final class Tense {
     if (attributive(line, from, to)) {
       return Direction.OPEN;
     }
+    if (compared(line, from)) {
+      return Direction.PAST;
+    }
     int near = line.is(from - 1, "in") ? NEAR_BY : 3;
     Direction before = walk(line, from - 1, -1, near);
     if (line.is(from - 1, "through") && before == Direction.PAST) {
       return Direction.NEAR;
     }
     return before == Direction.OPEN ? walk(line, to, 1, near) : before;
+  }
+
+  /** "to 50 billion from 58 billion in 1986", "against a four billion deficit in 1985". */
+  private static boolean compared(Line line, int from) {
+    if (!line.isAny(from - 1, "in", "for", "during")) {
+      return false;
+    }
+    for (int i = from - 2; i > from - COMPARISON; i--) {
+      if (line.isAny(i, "from", "than", "against", "after", "versus", "over")) {
+        return amount(line, i + 1) || line.isAny(i + 1, "a", "an", "the") || i == from - 2;
+      }
+    }
+    return false;
+  }
+
+  private static boolean amount(Line line, int i) {
+    return switch (line.kind(i)) {
+      case NUMBER, DECIMAL, CARDINAL -> line.word(i).length() < 4 || !line.is(i, Kind.NUMBER);
+      case MARK -> line.isAny(i, "$", "#", "-");
+      default -> line.isAny(i, "about", "around", "some", "only", "zero", "nearly");
+    };
   }
 
   /** "Their next conversation: Friday", "Deadline: Monday". */
@@ -115,7 +140,11 @@ final class Tense {
     boolean determined =
         line.isAny(from - 1, "a", "an", "its", "their", "his", "her", "the")
             || line.is(from, "the");
-    return determined && line.is(to, Kind.NONE) && !line.capital(to) && !line.word(to).isEmpty();
+    boolean year = line.is(from, Kind.NUMBER) && to == from + 1;
+    return determined
+        && line.is(to, Kind.NONE)
+        && (year || !line.capital(to))
+        && !line.word(to).isEmpty();
   }
 
   private static Direction walk(Line line, int from, int step, int near) {

@@ -22,6 +22,7 @@ import org.parley.vocabulary.Vocabulary;
 final class TermClues {
   private static final double WRONG = -5;
   private static final double DOUBTFUL = -2;
+  private static final double EARLY = -1;
   private static final Set<String> STATES =
       Set.of("former", "ex", "ex-", "then", "late", "outgoing", "onetime", "designate", "elect");
 
@@ -45,12 +46,15 @@ final class TermClues {
   List<Clue> of(List<Sentence> sentences) {
     List<Clue> clues = new ArrayList<>();
     Set<String> told = new HashSet<>();
+    Set<String> things = new HashSet<>();
     for (Sentence sentence : sentences) {
       List<Named> names = names(sentence);
       for (int i = 0; i < names.size(); i++) {
         Named named = names.get(i);
         Optional<Clue> clue =
-            named.category() == Named.Category.PERSON ? person(sentence, names, i) : entry(named);
+            named.category() == Named.Category.PERSON
+                ? person(sentence, names, i)
+                : entry(named).filter(c -> things.add(named.candidates().get(0)));
         clue.filter(c -> told.add(c.says())).ifPresent(clues::add);
       }
     }
@@ -156,7 +160,13 @@ final class TermClues {
                 new Clue(
                     named.span(),
                     named.text() + ": there " + words(t),
-                    day -> weight(List.of(t), day, DOUBTFUL)));
+                    day -> weight(List.of(t), day, early(named, t, day) ? EARLY : DOUBTFUL)));
+  }
+
+  /** Whether a country is not yet a state on that day; its name may be older. */
+  private boolean early(Named named, Term term, LocalDate day) {
+    return named.category() == Named.Category.PARTY
+        && term.from().filter(from -> day.isBefore(from)).isPresent();
   }
 
   private static Optional<Term> term(Entry entry) {

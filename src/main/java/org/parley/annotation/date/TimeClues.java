@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,7 @@ final class TimeClues {
   /** Within a month, or on a day, news says "this month" or "today" rather than its name. */
   private static final double WITHIN = -0.7;
 
-  private static final double PER_YEAR = -0.35;
+  private static final double MISREAD = -4;
 
   /** The clues of expressions read without a day of publication. */
   List<Clue> of(List<DateReader.Read> reads) {
@@ -32,7 +31,6 @@ final class TimeClues {
     for (DateReader.Read read : reads) {
       clue(read).filter(clue -> told.add(clue.says())).ifPresent(clues::add);
     }
-    recency(reads).ifPresent(clues::add);
     weekday(reads).ifPresent(clues::add);
     return clues;
   }
@@ -51,7 +49,8 @@ final class TimeClues {
     return inner instanceof CalendarSense calendar ? Optional.of(calendar) : Optional.empty();
   }
 
-  private static boolean stated(DateReader.Read read) {
+  /** Whether a year is given with it. */
+  static boolean stated(DateReader.Read read) {
     return read.timed().when().isPresent() && read.timed().rule().endsWith("/stated");
   }
 
@@ -65,14 +64,19 @@ final class TimeClues {
         read.timed().span(),
         says,
         ahead
-            ? day -> day.isAfter(when.last()) ? WRONG : 0
+            ? day -> day.isAfter(when.last()) ? after(day, when) : 0
             : day -> day.isBefore(when.first()) ? before(day, when, read.direction()) : 0);
   }
 
   /** A year of which no verb tells that it is past may be the next or the one after. */
   private static double before(LocalDate day, TimeSpan when, Direction direction) {
     boolean near = when.first().getYear() - day.getYear() <= 2;
-    return direction != Direction.PAST && near ? COMING : WRONG;
+    return direction != Direction.PAST && near ? COMING : MISREAD;
+  }
+
+  /** What only seems to lie ahead has just passed more often than long ago. */
+  private static double after(LocalDate day, TimeSpan when) {
+    return day.getYear() - when.last().getYear() <= 1 ? COMING : MISREAD;
   }
 
   private static Clue month(DateReader.Read read, CalendarSense sense) {
@@ -128,21 +132,6 @@ final class TimeClues {
     return sense.day() > 0 && sense.day() <= first.lengthOfMonth()
         ? TimeSpan.day(first.withDayOfMonth(sense.day()))
         : new TimeSpan(first, first.withDayOfMonth(first.lengthOfMonth()), Grain.MONTH);
-  }
-
-  /** News seldom leaves the years just before it unnamed. */
-  private static Optional<Clue> recency(List<DateReader.Read> reads) {
-    return reads.stream()
-        .filter(read -> stated(read) && read.direction() != Direction.FUTURE)
-        .max(Comparator.comparing(read -> read.timed().when().orElseThrow().first()))
-        .map(
-            read -> {
-              int year = read.timed().when().orElseThrow().first().getYear();
-              return new Clue(
-                  read.timed().span(),
-                  "is the latest year named, so it appeared not long after",
-                  day -> PER_YEAR * Math.max(0, day.getYear() - year - 1));
-            });
   }
 
   /** "Tuesday" without more is the day of a report or the day before. */

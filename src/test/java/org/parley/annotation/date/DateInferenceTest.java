@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.Shipped;
 import org.parley.annotation.Annotated;
 import org.parley.annotation.Annotator;
@@ -116,8 +118,30 @@ class DateInferenceTest {
 
   @Test
   void aWeekdayBesideADateTellsTheYear() {
-    String text = "Since 1993 they have met often. They will meet on Wednesday, Sept. 27.";
+    String text = "Exports rose 5 pct in 1994. They will meet on Wednesday, Sept. 27.";
     assertThat(infer(List.of(article(text))).get(0).orElseThrow().best().getYear()).isEqualTo(1995);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The 103rd Congress passed the bill. | 1992-10-04 | 1995-04-01
+          Exports rose to 40 billion dlrs in 1986 from 38 billion dlrs in 1985. | 1986-01-01 | 1989-12-31
+          Output grew 5 pct last year after 3 pct in 1985, and 4 pct in 1984. | 1985-01-01 | 1990-12-31
+          """)
+  void theYearsOfFiguresAndOfCongressesTellTheYear(
+      String text, LocalDate earliest, LocalDate latest) {
+    Dating dating = infer(List.of(article(text))).get(0).orElseThrow();
+    assertThat(dating.earliest()).isEqualTo(earliest);
+    assertThat(dating.latest()).isEqualTo(latest);
+  }
+
+  @Test
+  void aStoryOfLongAgoDoesNotTellItsOwnDay() {
+    String text = "The treaty was signed in 1947 and nobody has read it since.";
+    assertThat(infer(List.of(article(text))).get(0)).isEmpty();
   }
 
   @Test
@@ -138,7 +162,7 @@ class DateInferenceTest {
 
   @Test
   void theDayInADatelineTellsTheDayOfTheYear() {
-    String text = "TOKYO, Thursday, June 29 -- Since 1993 they have met often.";
+    String text = "TOKYO, Thursday, June 29 -- Exports rose 5 pct in 1994.";
     List<Block> blocks =
         List.of(
             new Block(new Span(0, 27), Block.Kind.DATELINE),
