@@ -35,6 +35,9 @@ final class DeadlineReader {
           """
           set give impose issue fix announce lay establish deliver
           """);
+  private static final Set<String> MOVING =
+      Words.of("extend move push delay postpone prolong shift defer put reset");
+  private static final Set<String> MOVED_TO = Set.of("to", "until", "till", "through", "into");
   private static final Set<String> FACING =
       Set.of("face", "miss", "meet", "beat", "have", "confront", "near", "approach");
 
@@ -111,6 +114,7 @@ final class DeadlineReader {
                     .all().stream()
                         .filter(time -> tree.at(time.span().start()) > noun)
                         .filter(time -> follows(tree, noun, tree.at(time.span().start())))
+                        .filter(time -> !moved(tree, noun, tree.at(time.span().start())))
                         .filter(time -> time.when().filter(DeadlineReader::isFine).isPresent())
                         .min(Comparator.comparing(Timed::span)))
         .map(time -> Phrase.of(tree, time));
@@ -146,6 +150,15 @@ final class DeadlineReader {
       }
     }
     return !Set.of("over", "during", "into").contains(tree.word(time - 1));
+  }
+
+  /** "may extend the deadline to Oct. 15": the day is where it may move, not where it stands. */
+  private static boolean moved(Tree tree, int noun, int time) {
+    int verb = tree.token(noun).head();
+    return verb >= 0
+        && tree.token(noun).relation().equals("obj")
+        && MOVING.contains(tree.lemma(verb))
+        && MOVED_TO.contains(tree.word(time - 1));
   }
 
   /** The time of the clause, if it lies close to the verb. */
