@@ -6,11 +6,15 @@ import java.util.Set;
 final class Arrangement {
   private static final Set<String> UNDONE =
       Set.of(
-          "cancel", "scrap", "abandon", "boycott", "skip", "miss", "refuse", "reject", "request",
-          "seek", "demand", "urge", "suggest", "want", "decline", "avoid", "rule", "shun", "need");
+          "cancel", "scrap", "scrub", "nix", "abandon", "boycott", "skip", "miss", "refuse",
+          "reject", "request", "seek", "demand", "urge", "suggest", "want", "decline", "avoid",
+          "rule", "shun", "need");
   private static final Set<String> PLANNED =
       Set.of(
           "schedule", "plan", "set", "pencil", "slate", "expect", "due", "arrange", "book", "fix");
+
+  private static final Set<String> PLANS = Set.of("plan", "intention", "wish", "desire", "reason");
+  private static final Set<String> HOPES = Set.of("hope", "want", "plan", "intend", "expect");
 
   private final Tree tree;
   private final int word;
@@ -28,7 +32,7 @@ final class Arrangement {
 
   /** How a meeting is put, given how its verb is. */
   Modality of(Modality modality) {
-    if (undone()) {
+    if (undone() || isVain()) {
       return Modality.DENIED;
     }
     if (modality == Modality.DENIED && isDelayed()) {
@@ -66,6 +70,18 @@ final class Arrangement {
       }
     }
     return false;
+  }
+
+  /** "Had hoped to see her", "has no plans to call". */
+  private boolean isVain() {
+    if (verb < 2 || !tree.word(verb - 1).equals("to")) {
+      return false;
+    }
+    boolean plans =
+        PLANS.contains(tree.smallLemma(verb - 2)) && tree.word(Math.max(0, verb - 3)).equals("no");
+    boolean hoped =
+        HOPES.contains(tree.smallLemma(verb - 2)) && tree.word(Math.max(0, verb - 3)).equals("had");
+    return plans || hoped;
   }
 
   /** Whether it is called off, refused, or only asked for. */

@@ -104,7 +104,12 @@ final class DeadlineReader {
     Optional<Timed> before = Optional.empty();
     for (Timed time : new Times(tree).all()) {
       int last = tree.at(time.span().end() - 1);
-      boolean close = last < noun && noun - last <= 3 && plain(tree, last + 1, noun);
+      boolean apposed =
+          last + 2 < noun
+              && tree.word(last + 1).equals(",")
+              && tree.token(last + 2).tag().equals("DT");
+      int from = apposed ? last + 3 : last + 1;
+      boolean close = last < noun && noun - from <= 2 && plain(tree, from, noun);
       before = close ? Optional.of(time) : before;
     }
     return before

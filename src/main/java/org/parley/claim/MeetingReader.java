@@ -10,6 +10,7 @@ import java.util.Set;
 final class MeetingReader {
   private static final Set<String> WITH = Set.of("with");
   private static final Set<String> PAST = Set.of("since", "after", "following");
+  private static final Set<String> FROM = Set.of("from", "with");
   private static final Set<String> CALLING = Set.of("with", "to");
 
   /**
@@ -31,6 +32,7 @@ final class MeetingReader {
     }
     Attendance attendance = new Attendance(claim, tree, word);
     Modality modality = claim.modality();
+    boolean before = false;
     List<Phrase> place = new Venue(tree, word).place(verb.head());
     if (encounter.isNoun()) {
       int above = verb.head() == word ? verbAbove(tree, word) : -1;
@@ -39,19 +41,17 @@ final class MeetingReader {
         attendance.addressed(above);
       }
       boolean earlier = new Venue(tree, word).purpose().filter(PAST::contains).isPresent();
-      modality = above >= 0 && !earlier ? new ModalityReader(tree).of(above) : modality;
+      Modality put = above >= 0 ? new ModalityReader(tree).of(above) : modality;
+      before = earlier && put == Modality.PLANNED;
+      modality = earlier ? modality : put;
       place = place.isEmpty() ? attendance.seat() : place;
     } else {
-      attendance.atVerb(verb.head(), byPhone ? CALLING : WITH);
+      attendance.atVerb(verb.head(), byPhone ? CALLING : isAcross(tree, verb.head()) ? FROM : WITH);
     }
     if (encounter.isPrivate() && attendance.size() < 2) {
       return claim;
     }
-    List<Phrase> when =
-        new Occasion(tree)
-            .of(word, verb.head())
-            .map(time -> List.of(Phrase.of(tree, time)))
-            .orElse(List.of());
+    List<Phrase> when = before ? List.of() : when(tree, word, verb.head());
     Claim told = new Ending(tree, word).outcome().map(claim::ending).orElse(claim);
     return told.put(new Arrangement(tree, word, verb.head()).of(modality))
         .with("PARTICIPANT", attendance.participants())
@@ -61,10 +61,22 @@ final class MeetingReader {
         .with("PLACE", place);
   }
 
-  /** The nearest verb above a noun, or -1. */
+  /** "Sat across the table from Blanco". */
+  private static boolean isAcross(Tree tree, int verb) {
+    return verb + 1 < tree.size() && tree.word(verb + 1).equals("across");
+  }
+
+  private static List<Phrase> when(Tree tree, int word, int verb) {
+    return new Occasion(tree)
+        .of(word, verb)
+        .map(time -> List.of(Phrase.of(tree, time)))
+        .orElse(List.of());
+  }
+
+  /** The nearest verb above a noun, or what is said of someone there, or -1. */
   private static int verbAbove(Tree tree, int noun) {
     for (int above : tree.above(noun)) {
-      if (tree.token(above).tag().startsWith("V")) {
+      if (tree.token(above).tag().startsWith("V") || above < noun && tree.has(above, "cop")) {
         return above;
       }
     }

@@ -12,6 +12,7 @@ record Venue(Tree tree, int word) {
   private static final Set<String> SEATS =
       Set.of("hotel", "resort", "capital", "city", "town", "suburb", "airport", "headquarters");
   private static final int NEAR = 8;
+  private static final Set<String> AFTER = Set.of("after", "before", "while", "since");
   private static final Set<String> FRINGES = Set.of("sideline", "margin", "fringe");
 
   /** Nouns for how long or in how many parts people meet, as in "two days of talks". */
@@ -154,7 +155,12 @@ record Venue(Tree tree, int word) {
     String tag = tree.token(i).tag();
     boolean verb = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
     boolean own = i <= last || tree.token(last).head() == i;
-    return verb && !own || tag.equals("WDT") || tag.equals("WP") || tree.word(i).equals(";");
+    boolean after = AFTER.contains(tree.word(i)) && i > last && tree.word(i - 1).equals(",");
+    return after
+        || verb && !own
+        || tag.equals("WDT")
+        || tag.equals("WP")
+        || tree.word(i).equals(";");
   }
 
   /**

@@ -17,6 +17,7 @@ import org.parley.claim.Tree;
 final class Company {
   private static final Set<String> PRONOUNS =
       Set.of("they", "their", "them", "other", "another", "themselves");
+  private static final Set<String> ONE = Set.of("he", "she", "him", "her");
   private static final int NEAR = 2;
   private static final int FAR = 6;
 
@@ -57,10 +58,10 @@ final class Company {
     return last.orElseGet(() -> count.isEmpty() ? List.of() : recent.of(phrase, count.get()));
   }
 
-  /** Whom "him" or "her" means beside those who are there already. */
+  /** Whom "he" or "her" means beside those who are there already. */
   Optional<Entity> other(Phrase phrase, Session session) {
-    boolean object = Set.of("him", "her").contains(phrase.tree().word(phrase.head()));
-    return object
+    boolean one = ONE.contains(phrase.tree().word(phrase.head()));
+    return one
         ? before(phrase).stream()
             .filter(person -> !session.people().contains(person))
             .reduce((earlier, later) -> later)

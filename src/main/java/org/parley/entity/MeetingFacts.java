@@ -1,6 +1,5 @@
 package org.parley.entity;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,9 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.parley.annotation.Grain;
-import org.parley.annotation.TimeSpan;
-import org.parley.annotation.Timed;
 import org.parley.article.Span;
 import org.parley.claim.Claim;
 import org.parley.claim.Modality;
@@ -83,80 +79,15 @@ final class MeetingFacts {
     session.tell(claim);
     Stream.of("PARTICIPANT", "OTHER", "PERSON")
         .flatMap(role -> claim.role(role).stream())
+        .sorted(Comparator.comparing(phrase -> isPronoun(phrase)))
         .forEach(phrase -> session.attend(sides.of(phrase, session)));
-    Optional<LocalDate> today = context.day();
-    Optional<TimeSpan> when =
-        claim.first("WHEN").flatMap(MeetingFacts::time).flatMap(time -> day(time, claim));
-    boolean past = when.isPresent() && today.isPresent() && when.get().last().isBefore(today.get());
-    boolean ahead =
-        when.isPresent() && today.isPresent() && when.get().first().isAfter(today.get());
-    ahead = ahead || when.isPresent() && isThen(when.get(), claim);
-    boolean told = ahead && claim.modality() == Modality.ASSERTED && isPastTense(claim);
-    boolean meant =
-        claim.modality() == Modality.PLANNED
-            || claim.modality() == Modality.POSSIBLE
-            || claim.modality() == Modality.CONDITIONAL;
-    session.hold(
-        when.filter(span -> isFine(span) && !told).flatMap(Dates::literal),
-        !told && (ahead || meant && !past));
+    Schedule.Day day = new Schedule(context.day()).of(claim);
+    session.hold(day.date(), day.ahead());
     session.sit(claim.first("PLACE").flatMap(this::place));
   }
 
-  /** The days that a time means; where the text looks ahead, not those just past. */
-  private Optional<TimeSpan> day(Timed time, Claim claim) {
-    Optional<LocalDate> today = context.day();
-    boolean ahead =
-        claim.modality() == Modality.PLANNED
-            && time.rule().endsWith("/past")
-            && !time.rule().startsWith("relative")
-            && !isPast(claim);
-    return time.when().map(span -> ahead && today.isPresent() ? coming(span, today.get()) : span);
-  }
-
-  private static boolean isPast(Claim claim) {
-    Phrase verb = claim.first("VERB").orElseThrow();
-    return verb.tree().children(verb.head(), "aux", "cop", "aux:pass").stream()
-        .anyMatch(i -> Set.of("was", "were", "had").contains(verb.tree().word(i)));
-  }
-
-  /** The next week's or year's days of the same name, for those that are just past. */
-  private static TimeSpan coming(TimeSpan span, LocalDate today) {
-    if (!span.last().isBefore(today)) {
-      return span;
-    }
-    boolean week = span.grain().compareTo(Grain.WEEK) <= 0;
-    boolean near = span.last().isAfter(today.minusDays(8));
-    if (week && near) {
-      return new TimeSpan(span.first().plusDays(7), span.last().plusDays(7), span.grain());
-    }
-    return span.grain() == Grain.MONTH && span.last().isAfter(today.minusYears(1))
-        ? new TimeSpan(span.first().plusYears(1), span.last().plusYears(1), span.grain())
-        : span;
-  }
-
-  /** "Leaders assemble in Paramaribo today". */
-  private boolean isThen(TimeSpan when, Claim claim) {
-    Phrase verb = claim.first("VERB").orElseThrow();
-    boolean present = verb.tree().token(verb.head()).tag().matches("VB[PZ]");
-    return present && when.isDay() && context.day().filter(when.first()::equals).isPresent();
-  }
-
-  private static boolean isPastTense(Claim claim) {
-    Phrase verb = claim.first("VERB").orElseThrow();
-    return verb.tree().token(verb.head()).tag().equals("VBD");
-  }
-
-  /** A meeting lies in a month at the coarsest. */
-  private static boolean isFine(TimeSpan span) {
-    return span.grain().compareTo(Grain.MONTH) <= 0;
-  }
-
-  private static Optional<Timed> time(Phrase phrase) {
-    return phrase.tree().sentence().mentions().stream()
-        .filter(mention -> mention.span().equals(phrase.span()))
-        .filter(Timed.class::isInstance)
-        .map(Timed.class::cast)
-        .findFirst();
+  private static boolean isPronoun(Phrase phrase) {
+    return phrase.tree().token(phrase.head()).tag().startsWith("PRP");
   }
 
   private Optional<Entity> place(Phrase phrase) {

@@ -42,6 +42,7 @@ final class Sides {
           "diplomat");
   private static final Set<String> OFFICES =
       Set.of("head", "chief", "secretary", "commissioner", "ambassador", "envoy", "lawmaker");
+  private static final Set<String> PLURAL = Set.of("minister", "leader", "ambassador", "envoy");
   private static final Set<String> BODIES =
       Set.of("council", "committee", "board", "body", "panel", "assembly", "executive");
   private static final Set<String> OF_THE_TALKS =
@@ -103,6 +104,10 @@ final class Sides {
     if (!meant.isEmpty()) {
       return meant;
     }
+    Optional<Phrase> subject = lemma.equals("they") ? subject(phrase) : Optional.empty();
+    if (subject.isPresent()) {
+      return of(subject.get());
+    }
     Optional<Phrase> owner = owner(phrase);
     if (owner.isPresent()) {
       return of(owner.get());
@@ -137,7 +142,11 @@ final class Sides {
 
   /** Whom an object means that is not there yet: "Clinton rang him". */
   List<Entity> of(Phrase phrase, Session session) {
-    return company.other(phrase, session).map(List::of).orElseGet(() -> of(phrase));
+    List<Entity> meant = of(phrase);
+    boolean object = Set.of("him", "her").contains(phrase.tree().word(phrase.head()));
+    return object || !meant.isEmpty() && session.people().containsAll(meant)
+        ? company.other(phrase, session).map(List::of).orElse(meant)
+        : meant;
   }
 
   /** The second half of "heads of state and government". */
@@ -192,6 +201,18 @@ final class Sides {
         .map(clause -> new Phrase(tree, tree.token(clause).head()));
   }
 
+  /** "Farm ministers will take it up when they gather": the plural in front of the pronoun. */
+  private static Optional<Phrase> subject(Phrase they) {
+    Tree tree = they.tree();
+    for (int i = they.head() - 1; i >= 0; i--) {
+      boolean people = tree.token(i).tag().equals("NNS") && PLURAL.contains(tree.smallLemma(i));
+      if (people && tree.token(i).relation().startsWith("nsubj")) {
+        return Optional.of(new Phrase(tree, i));
+      }
+    }
+    return Optional.empty();
+  }
+
   private List<Entity> persons(Phrase phrase) {
     List<Entity> found = new ArrayList<>();
     for (Mention mention : phrase.mentions()) {
@@ -202,6 +223,17 @@ final class Sides {
           && named.category() == Named.Category.PERSON
           && (!owner || phrase.tree().mention(phrase.head()).equals(Optional.of(mention)))) {
         resolver.actor(Phrase.of(phrase.tree(), named)).ifPresent(found::add);
+      }
+    }
+    Tree tree = phrase.tree();
+    for (int apposed : tree.children(phrase.head(), "appos")) {
+      for (int name : tree.coordinated(apposed)) {
+        if (tree.named(name).filter(n -> n.category() == Named.Category.PERSON).isPresent()) {
+          resolver
+              .actor(new Phrase(tree, name))
+              .filter(person -> !found.contains(person))
+              .ifPresent(found::add);
+        }
       }
     }
     return found;

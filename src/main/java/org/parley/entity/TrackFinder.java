@@ -65,7 +65,7 @@ final class TrackFinder {
     Map<Set<String>, List<Claim>> tracks = new LinkedHashMap<>();
     List<Mentioned> open = new ArrayList<>();
     for (Mentioned words : mentioned) {
-      pair(words)
+      pair(words, tracks.keySet())
           .filter(parties -> !isElsewhere(words, parties, tracks.keySet()))
           .ifPresentOrElse(
               parties ->
@@ -128,7 +128,7 @@ final class TrackFinder {
   }
 
   /** The parties named at the word of talks, or the only two that the sentence speaks of. */
-  private Optional<Set<String>> pair(Mentioned words) {
+  private Optional<Set<String>> pair(Mentioned words, Set<Set<String>> tracks) {
     if (words.parties().size() >= 2) {
       return Optional.of(words.parties());
     }
@@ -138,8 +138,16 @@ final class TrackFinder {
       return Optional.empty();
     }
     return around.size() == 2 && around.containsAll(words.parties())
-        ? Optional.of(around)
+        ? Optional.of(wider(around, tracks))
         : Optional.empty();
+  }
+
+  /** The talks of a few in which the two take part, where the text has told of them. */
+  private static Set<String> wider(Set<String> two, Set<Set<String>> tracks) {
+    return tracks.stream()
+        .filter(track -> track.size() == 3 && track.containsAll(two))
+        .findFirst()
+        .orElse(two);
   }
 
   /** The parties that a sentence names, and those for whom the people that it names speak. */
