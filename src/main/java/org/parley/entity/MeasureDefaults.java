@@ -49,8 +49,11 @@ final class MeasureDefaults {
     if (draft.links("imposedBy").keySet().equals(draft.links("against").keySet())) {
       draft.unlink("imposedBy");
     }
+    draft.settle();
     if (draft.links("imposedBy").isEmpty()) {
-      lawgiver(draft).ifPresent(party -> draft.link("imposedBy", party, claim));
+      lawgiver(draft)
+          .filter(party -> !draft.links("against").containsKey(party.iri()))
+          .ifPresent(party -> draft.link("imposedBy", party, claim));
     }
     Map<String, Entity> imposers = draft.links("imposedBy");
     Map<String, Entity> owners = draft.links("against");

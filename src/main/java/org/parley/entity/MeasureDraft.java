@@ -95,6 +95,14 @@ final class MeasureDraft {
     links.remove(property);
   }
 
+  /** Takes whoever the measure aims at out of those who impose it, where others do. */
+  void settle() {
+    Map<String, Entity> imposers = links.getOrDefault("imposedBy", new LinkedHashMap<>());
+    if (!links("against").keySet().containsAll(imposers.keySet())) {
+      imposers.keySet().removeAll(links("against").keySet());
+    }
+  }
+
   void rate(BigDecimal value, Claim claim) {
     rate = Optional.of(value);
     sources.put("rate", claim);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.annotation.Amount;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
@@ -103,7 +104,7 @@ final class MeasureSlots {
       bodies.industries(market).forEach(goods -> draft.link("affects", goods, claim));
       String side = draft.type().equals("MarketOpening") ? "against" : "imposedBy";
       possessor(market)
-          .or(() -> resolver.partyInside(market))
+          .or(() -> owner(market, named -> !isApproached(market.tree(), named)))
           .ifPresent(party -> draft.link(side, party, claim));
     }
   }
@@ -212,17 +213,27 @@ final class MeasureSlots {
   /** Where goods come from: the party in front of the word for them, or behind "from". */
   private Optional<Entity> maker(Phrase goods) {
     Tree tree = goods.tree();
-    return goods.mentions().stream()
+    return owner(
+        goods,
+        named -> {
+          int at = tree.at(named.span().start());
+          return at < goods.head() || at > 0 && FROM.contains(tree.word(at - 1));
+        });
+  }
+
+  private Optional<Entity> owner(Phrase phrase, Predicate<Named> wanted) {
+    return phrase.mentions().stream()
         .filter(Named.class::isInstance)
         .map(Named.class::cast)
-        .filter(named -> named.category() == Named.Category.PARTY)
-        .filter(
-            named -> {
-              int at = tree.at(named.span().start());
-              return at < goods.head() || at > 0 && FROM.contains(tree.word(at - 1));
-            })
+        .filter(named -> named.category() == Named.Category.PARTY && wanted.test(named))
         .findFirst()
         .flatMap(bodies::party);
+  }
+
+  /** "Its market to U.S. semiconductors": the party is whose goods are let in. */
+  private static boolean isApproached(Tree tree, Named party) {
+    int before = tree.at(party.span().start()) - 1;
+    return before >= 0 && Set.of("to", "for").contains(tree.word(before));
   }
 
   /** The party behind whoever imposes or asks; the body itself where it belongs to none. */
