@@ -139,7 +139,7 @@ public final class Commitment {
       return isAdopted(head - 1);
     }
     for (int word : tree.children(head, "mark", "case")) {
-      return DONE.contains(tree.word(word));
+      return DONE.contains(tree.word(word)) && (above < 0 || !isModal(above));
     }
     return switch (relation) {
       case "acl" -> Kinds.isActor(tree, above) || isAdopted(above);
@@ -156,7 +156,11 @@ public final class Commitment {
     return DeepRelations.PAPERS.contains(tree.lemma(paper))
         && verb >= 0
         && ADOPTING.contains(tree.lemma(verb))
-        && tree.children(verb, "aux").stream().noneMatch(aux -> tree.token(aux).tag().equals("MD"));
+        && !isModal(verb);
+  }
+
+  private boolean isModal(int verb) {
+    return tree.children(verb, "aux").stream().anyMatch(i -> tree.token(i).tag().equals("MD"));
   }
 
   private boolean isWish(int head, int above) {

@@ -31,7 +31,6 @@ final class Actors {
       Set.of(
           "industry",
           "producer",
-          "maker",
           "manufacturer",
           "grower",
           "farmer",
@@ -45,10 +44,6 @@ final class Actors {
           "importer",
           "retailer",
           "mill",
-          "steelmaker",
-          "carmaker",
-          "automaker",
-          "chipmaker",
           "group",
           "association",
           "lobby",
@@ -146,8 +141,7 @@ final class Actors {
     Optional<Entity> someone = resolver.actor(phrase);
     boolean described = someone.filter(e -> e.type().equals("AnonymousSource")).isPresent();
     if (described && isPrivate(phrase)) {
-      String first = phrase.tree().word(phrase.tree().at(phrase.span().start()));
-      return someone.filter(group -> !ANY.contains(first));
+      return someone.filter(group -> !isAnyone(phrase));
     }
     Optional<Entity> power = resolver.power(phrase);
     boolean strange =
@@ -158,9 +152,20 @@ final class Actors {
     return strange ? resolver.partyInside(phrase).or(() -> power) : power;
   }
 
+  /** "Any producer", and whoever "an industry complains" is about. */
+  private static boolean isAnyone(Phrase phrase) {
+    Tree tree = phrase.tree();
+    String first = tree.word(tree.at(phrase.span().start()));
+    int verb = tree.token(phrase.head()).head();
+    boolean general = verb >= 0 && tree.token(verb).tag().equals("VBZ");
+    return ANY.contains(first) || general && Set.of("a", "an").contains(first);
+  }
+
   private static boolean isPrivate(Phrase phrase) {
     String word = phrase.tree().word(phrase.head());
     return PRIVATE.contains(phrase.tree().smallLemma(phrase.head()))
+        || word.endsWith("maker")
+        || word.endsWith("makers")
         || PRIVATE.contains(word.replaceFirst("s$", ""));
   }
 
