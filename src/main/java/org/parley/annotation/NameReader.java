@@ -15,9 +15,6 @@ import org.parley.article.Span;
  * the article has with a first name is found alone too.
  */
 public final class NameReader implements MentionFinder {
-  private static final Set<String> COURTESY =
-      Set.of("Mr.", "Mrs.", "Ms.", "Miss", "Dr.", "Sir", "Lord", "Sen.", "Rep.", "Gov.", "Mr");
-
   private static final Map<String, Named.Category> CATEGORIES =
       Map.of(
           "PER", Named.Category.PERSON,
@@ -70,7 +67,7 @@ public final class NameReader implements MentionFinder {
       start = label.startsWith("B-") || label.startsWith("U-") ? i : start;
       Named.Category category = CATEGORIES.get(label.substring(label.indexOf('-') + 1));
       if (category != null && (label.startsWith("L-") || label.startsWith("U-"))) {
-        while (start < i && COURTESY.contains(tokens.get(start).text())) {
+        while (start < i && Courtesy.isTitle(tokens.get(start).text())) {
           start++;
         }
         Span span = tokens.get(start).span().cover(tokens.get(i).span());

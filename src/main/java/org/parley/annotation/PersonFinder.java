@@ -14,23 +14,6 @@ import org.parley.article.Span;
  * off behind, a verb of speech; and bare surnames of people whose full name the article gives.
  */
 public final class PersonFinder implements MentionFinder {
-  private static final Set<String> COURTESY =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "sir",
-          "lord",
-          "sen",
-          "rep",
-          "gov",
-          "president",
-          "prof",
-          "gen",
-          "baroness",
-          "dame");
   private static final Set<String> SPEECH =
       Set.of(
           "say",
@@ -156,7 +139,7 @@ public final class PersonFinder implements MentionFinder {
     return token.tag().startsWith("NNP")
         && Character.isUpperCase(token.text().charAt(0))
         && token.text().length() > 1
-        && !COURTESY.contains(plain(token))
+        && !Courtesy.isTitle(token.text())
         && claimed(sentence, token.span()) == null;
   }
 
@@ -172,7 +155,7 @@ public final class PersonFinder implements MentionFinder {
     boolean full = run.last() > run.first();
     if (run.first() > 0) {
       Token before = tokens.get(run.first() - 1);
-      if (COURTESY.contains(plain(before)) || isPost(sentence, before)) {
+      if (Courtesy.isTitle(before.text()) || isPost(sentence, before)) {
         return true;
       }
       boolean comma = before.text().equals(",") && run.first() > 1;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.parley.annotation.Amount;
+import org.parley.annotation.Courtesy;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.annotation.Sentence;
@@ -29,13 +30,32 @@ public final class Tree {
     for (int i = 0; i < sentence.tokens().size(); i++) {
       children.add(new ArrayList<>());
     }
-    this.mentions = sentence.tokens().stream().map(token -> mention(sentence, token)).toList();
+    this.mentions = mentions(sentence);
     for (int i = 0; i < sentence.tokens().size(); i++) {
       int head = sentence.tokens().get(i).head();
       if (head >= 0) {
         children.get(head).add(i);
       }
     }
+  }
+
+  /** The mention at each word; "Mr." is at the name that it stands in front of. */
+  private static List<Optional<Mention>> mentions(Sentence sentence) {
+    List<Optional<Mention>> found = new ArrayList<>();
+    sentence.tokens().forEach(token -> found.add(mention(sentence, token)));
+    for (int i = 0; i + 1 < found.size(); i++) {
+      Optional<Mention> next = found.get(i + 1);
+      if (found.get(i).isEmpty()
+          && next.filter(Tree::isPerson).isPresent()
+          && Courtesy.isTitle(sentence.tokens().get(i).text())) {
+        found.set(i, next);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention instanceof Named named && named.category() == Named.Category.PERSON;
   }
 
   private static Optional<Mention> mention(Sentence sentence, Token token) {

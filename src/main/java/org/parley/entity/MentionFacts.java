@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.Courtesy;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.claim.Evidence;
@@ -19,8 +20,6 @@ final class MentionFacts {
   private static final BigDecimal UNKNOWN = new BigDecimal("0.80");
   private static final Set<String> SMALL =
       Set.of("of", "and", "for", "the", "&", "de", "on", "in", "du", "la");
-  private static final Set<String> COURTESY =
-      Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "sen", "rep", "gov", "president");
 
   /** What tells an unknown name of several words as a body's. */
   private static final String BODY =
@@ -83,7 +82,7 @@ final class MentionFacts {
   private static boolean isTitled(Tree tree, Named named) {
     int before = tree.at(named.span().start()) - 1;
     return before >= 0
-        && (COURTESY.contains(tree.word(before).replace(".", ""))
+        && (Courtesy.isTitle(tree.word(before))
             || tree.named(before).filter(n -> n.category() == Named.Category.POST).isPresent());
   }
 

@@ -14,6 +14,7 @@ import org.parley.claim.Phrase;
 /** One meeting, as far as the claims seen so far tell of it. */
 final class Session {
   private static final Set<String> PEOPLE = Set.of("Person", "Negotiator");
+  private static final Set<String> PREVIOUSLY = Set.of("last", "previously");
   private static final int NEAR = 2;
 
   private final Resolver resolver;
@@ -89,6 +90,14 @@ final class Session {
     return claims.stream().anyMatch(claim -> claim.rule().equals("speak-by-telephone"));
   }
 
+  /** Whether it is told as the one before: "they last met in Paris". */
+  private boolean previous() {
+    return claims.stream()
+        .flatMap(claim -> claim.first("VERB").stream())
+        .filter(verb -> verb.head() > 0)
+        .anyMatch(verb -> PREVIOUSLY.contains(verb.tree().word(verb.head() - 1)));
+  }
+
   /** Where its first word stands in the text. */
   int starts() {
     return claims.get(0).first("WORD").orElseThrow().span().start();
@@ -124,7 +133,8 @@ final class Session {
   /** Whether what another session's claims tell may be of this one. */
   boolean fits(Session other) {
     boolean sameDay = date.isEmpty() || other.date.isEmpty() || date.equals(other.date);
-    if (!sameDay || planned != other.planned || remote() != other.remote()) {
+    boolean another = date.isEmpty() != other.date.isEmpty() && previous() != other.previous();
+    if (!sameDay || another || planned != other.planned || remote() != other.remote()) {
       return false;
     }
     boolean together =
