@@ -87,7 +87,7 @@ final class Encounter {
 
   /** Whether it is a call or a meal, at which those who speak are those who meet. */
   boolean isPrivate() {
-    return PRIVATE.contains(tree.lemma(word));
+    return isNoun() && PRIVATE.contains(tree.lemma(word));
   }
 
   boolean isNoun() {

@@ -18,6 +18,7 @@ final class Company {
   private static final Set<String> PRONOUNS =
       Set.of("they", "their", "them", "other", "another", "themselves");
   private static final Set<String> ONE = Set.of("he", "she", "him", "her");
+  private static final Set<String> LISTING = Set.of(",", "and", "&", "of");
   private static final int NEAR = 2;
   private static final int FAR = 6;
 
@@ -56,6 +57,24 @@ final class Company {
         last(phrase, pronoun || count.isPresent() ? NEAR : FAR)
             .filter(who -> count.isEmpty() || count.get() == who.size());
     return last.orElseGet(() -> count.isEmpty() ? List.of() : recent.of(phrase, count.get()));
+  }
+
+  /** The persons listed right behind a phrase: "his counterparts, Jaime Serra and Tom Hockin". */
+  List<Entity> introduced(Phrase phrase) {
+    Tree tree = phrase.tree();
+    List<Entity> found = new ArrayList<>();
+    for (int i = phrase.head() + 1; i < tree.size(); i++) {
+      Optional<Named> named = tree.named(i);
+      if (named.filter(n -> n.category() == Named.Category.PERSON).isPresent()) {
+        resolver
+            .actor(Phrase.of(tree, named.get()))
+            .filter(entity -> !found.contains(entity))
+            .ifPresent(found::add);
+      } else if (named.isEmpty() && !LISTING.contains(tree.word(i))) {
+        break;
+      }
+    }
+    return found;
   }
 
   /** Whom "he" or "her" means beside those who are there already. */

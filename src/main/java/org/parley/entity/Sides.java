@@ -96,7 +96,8 @@ final class Sides {
     if (phrase.named().filter(n -> n.category() == Named.Category.PLACE).isPresent()) {
       return List.of();
     }
-    List<Entity> persons = persons(phrase);
+    List<Entity> persons =
+        lemma.equals("counterpart") ? company.introduced(phrase) : persons(phrase);
     if (!persons.isEmpty()) {
       return persons;
     }
