@@ -30,7 +30,7 @@ class ArchitectureTest {
           .importPackages("org.parley");
 
   @TestFactory
-  Stream<DynamicTest> aPackageUsesOnlyThoseAboveItInTheFlow() {
+  Stream<DynamicTest> a_package_uses_only_those_above_it_in_the_flow() {
     return IntStream.range(0, ORDER.size())
         .mapToObj(
             i -> {
@@ -68,7 +68,7 @@ class ArchitectureTest {
     "org.apache.lucene.., store",
     "picocli.., cli"
   })
-  void aLibraryHasOneHome(String library, String home) {
+  void a_library_has_one_home(String library, String home) {
     noClasses()
         .that(not(resideInAnyPackage("org.parley." + home + "..")))
         .should()
@@ -78,7 +78,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theStagesOfLanguageKnowNothingOfRdf() {
+  void the_stages_of_language_know_nothing_of_rdf() {
     noClasses()
         .that()
         .resideInAnyPackage(
@@ -93,7 +93,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theVersionIsTheOneOfTheBuild() throws IOException {
+  void the_version_is_the_one_of_the_build() throws IOException {
     assertThat(Files.readString(Path.of("pom.xml")))
         .contains("<version>" + org.parley.cli.Parley.VERSION + "</version>");
   }

@@ -65,7 +65,7 @@ class UndatedArticlesTest {
   }
 
   @Test
-  void anArticleWithoutADateGetsARangeAndWhatTellsIt() throws IOException {
+  void an_article_without_a_date_gets_a_range_and_what_tells_it() throws IOException {
     try (Store store = ingest("alone", 1, Map.of("undated.txt", UNDATED))) {
       LocalDate earliest = day(store, "undated", Terms.PUBLISHED_EARLIEST).orElseThrow();
       LocalDate latest = day(store, "undated", Terms.PUBLISHED_LATEST).orElseThrow();
@@ -89,7 +89,7 @@ class UndatedArticlesTest {
   }
 
   @Test
-  void aDatedArticleOfTheSameDeadlineNarrowsTheRange() throws IOException {
+  void a_dated_article_of_the_same_deadline_narrows_the_range() throws IOException {
     try (Store alone = ingest("one", 1, Map.of("undated.txt", UNDATED));
         Store both =
             ingest("both", 2, Map.of("undated.txt", UNDATED, "zz-dated-1994-09-12.txt", DATED))) {
@@ -102,7 +102,7 @@ class UndatedArticlesTest {
   }
 
   @Test
-  void noDateIsFinerThanTheRangeAllows() throws IOException {
+  void no_date_is_finer_than_the_range_allows() throws IOException {
     try (Store store = ingest("coarse", 1, Map.of("undated.txt", UNDATED))) {
       store.read(
           () -> {
@@ -119,7 +119,7 @@ class UndatedArticlesTest {
   }
 
   @Test
-  void theNumberOfThreadsMakesNoDifference() throws IOException {
+  void the_number_of_threads_makes_no_difference() throws IOException {
     Map<String, String> articles = new TreeMap<>(Map.of("dated-1994-09-12.txt", DATED));
     for (int i = 0; i < 6; i++) {
       articles.put("undated-" + i + ".txt", UNDATED.replace("glass", i % 2 == 0 ? "rice" : "wood"));

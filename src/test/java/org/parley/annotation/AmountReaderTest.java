@@ -64,7 +64,7 @@ class AmountReaderTest {
         "in 1995 the talks failed | ",
         "one of the officials | ",
       })
-  void amountsAreReadInFullUnits(String text, String expected) {
+  void amounts_are_read_in_full_units(String text, String expected) {
     String found =
         amounts(ANNOTATOR.annotate(Paragraph.of(text + "."))).stream()
             .map(a -> a.span().of(text) + " = " + a.value().toPlainString() + " " + a.unit())
@@ -73,7 +73,7 @@ class AmountReaderTest {
   }
 
   @RepeatedTest(100)
-  void anyTextIsReadWithoutTouchingWhatAnEarlierFinderRead(RepetitionInfo repetition) {
+  void any_text_is_read_without_touching_what_an_earlier_finder_read(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
     String[] pieces =
         "5 mln dlrs $ % pct 1,000 half a billion to - 3/4 1/0 yen tonnes . June 1995 the"

@@ -10,7 +10,7 @@ class AnnotatorTest {
   private static final Annotator ANNOTATOR = new Annotator(Shipped.MODELS, List.of());
 
   @Test
-  void tokensCarryTheCharactersOfTheStoredText() {
+  void tokens_carry_the_characters_of_the_stored_text() {
     String text = "\u201cTokyo\u2019s offer fell short,\u201d Mr. Kantor said. Talks go on.";
     Annotated annotated = ANNOTATOR.annotate(Paragraph.of(text));
     assertThat(annotated.sentences()).hasSize(2);

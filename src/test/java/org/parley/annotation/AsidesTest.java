@@ -28,7 +28,7 @@ class AsidesTest {
         "Japan refused, and Canada, too, objected to it. | PARTY Japan; PARTY Canada | too (advmod)",
         "Mickey Kantor met Ryutaro Hashimoto, flew home, and said nothing. | PERSON Mickey Kantor; PERSON Ryutaro Hashimoto | ",
       })
-  void whatIsSetOffBehindANameIsParsedApart(String text, String names, String expected) {
+  void what_is_set_off_behind_a_name_is_parsed_apart(String text, String names, String expected) {
     MentionFinder finder = (article, sentences) -> mentions(article, names);
     Sentence sentence =
         new Annotator(Shipped.MODELS, List.of(finder))

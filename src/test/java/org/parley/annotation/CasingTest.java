@@ -24,7 +24,7 @@ class CasingTest {
         "Wang said the U.S. Is ready | Wang said the U.S. is ready",
         "GATT met OECD ministers in Geneva | GATT met OECD ministers in Geneva",
       })
-  void lettersAreAsInRunningText(String words, String natural) {
+  void letters_are_as_in_running_text(String words, String natural) {
     List<String> found = new Casing(words + BODY, CLUSTERS).of(List.of(words.split(" ")));
     assertThat(String.join(" ", found)).isEqualTo(natural);
   }

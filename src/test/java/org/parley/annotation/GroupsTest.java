@@ -26,7 +26,7 @@ class GroupsTest {
         "the American-made parts | PARTY American | American - made^",
         "Toyota said | ORGANIZATION Toyota | ",
       })
-  void namesAreOneWordWithTheHeadThatIsMarked(String text, String names, String expected) {
+  void names_are_one_word_with_the_head_that_is_marked(String text, String names, String expected) {
     MentionFinder finder = (article, sentences) -> mentions(article, names);
     Sentence sentence =
         new Annotator(Shipped.MODELS, List.of(finder))

@@ -58,7 +58,7 @@ class LemmatizerTest {
         "Tokyo, NNP, Tokyo",
         "Talks, NNS, talk",
       })
-  void formsHaveTheirDictionaryForm(String word, String tag, String lemma) {
+  void forms_have_their_dictionary_form(String word, String tag, String lemma) {
     assertThat(LEMMATIZER.lemma(word, tag)).isEqualTo(lemma);
   }
 }

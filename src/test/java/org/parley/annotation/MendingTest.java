@@ -18,7 +18,7 @@ class MendingTest {
         "Brazil, joined by Ecuador, Honduras and Mexico, has rejected the plan. | Brazil | rejected",
         "Talks on steel collapsed yesterday. | Talks | collapsed"
       })
-  void subjectsBelongToTheMainVerb(String text, String subject, String verb) {
+  void subjects_belong_to_the_main_verb(String text, String subject, String verb) {
     List<Token> tokens = ANNOTATOR.annotate(Paragraph.of(text)).sentences().get(0).tokens();
     Token found =
         tokens.stream().filter(token -> token.text().equals(subject)).findFirst().orElseThrow();

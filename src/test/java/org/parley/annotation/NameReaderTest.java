@@ -21,7 +21,7 @@ class NameReaderTest {
         "Mr. Peter Johnson met Sen. Smith in Chicago. | PERSON Peter Johnson; PERSON Smith; PLACE Chicago",
         "The deal fell short of what was hoped. | ",
       })
-  void namesThatNoListKnowsAreFound(String text, String expected) {
+  void names_that_no_list_knows_are_found(String text, String expected) {
     String found =
         ANNOTATOR.annotate(Paragraph.of(text)).sentences().stream()
             .flatMap(sentence -> sentence.mentions().stream())

@@ -27,7 +27,7 @@ class QuotesTest {
         "``We are not bluffing,`` Yeutter said.; ``We are not bluffing,``",
         "“He said ‘no’ twice,” an aide said.; “He said ‘no’ twice,”",
       })
-  void quotationsRunFromMarkToMarkOrToTheEndOfTheParagraph(String text, String quote) {
+  void quotations_run_from_mark_to_mark_or_to_the_end_of_the_paragraph(String text, String quote) {
     Article article = Paragraph.of(text);
     List<String> found = Quotes.of(article).stream().map(span -> span.of(article.text())).toList();
     assertThat(String.join("|", found)).isEqualTo(quote);
@@ -42,7 +42,7 @@ class QuotesTest {
         "''No,'' he said.;  “No,”  he said.",
         "The ministers' aides left.; The ministers' aides left.",
       })
-  void marksOfAllKindsAreReadAsOne(String text, String marked) {
+  void marks_of_all_kinds_are_read_as_one(String text, String marked) {
     assertThat(Quotes.marked(Paragraph.of(text)).strip()).isEqualTo(marked.strip());
   }
 }

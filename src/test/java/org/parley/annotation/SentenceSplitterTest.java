@@ -44,7 +44,7 @@ class SentenceSplitterTest {
         "He said . . . nothing new.|It was over.",
         "The sum is $3.5 billion.|$2 billion is paid.",
       })
-  void sentencesEndWhereTheBarsAre(String marked) {
+  void sentences_end_where_the_bars_are(String marked) {
     List<String> expected = List.of(marked.split("\\|"));
     String text = String.join(" ", expected);
     assertThat(split(text)).isEqualTo(expected);
@@ -52,7 +52,7 @@ class SentenceSplitterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", ".", "...", "? !", "\"", "a", "\n\n"})
-  void anyTextIsCoveredButForWhiteSpace(String text) {
+  void any_text_is_covered_but_for_white_space(String text) {
     assertThat(String.join("", split(text)).replaceAll("\\s", ""))
         .isEqualTo(text.replaceAll("\\s", ""));
   }

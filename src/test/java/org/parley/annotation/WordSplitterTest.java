@@ -35,7 +35,7 @@ class WordSplitterTest {
         "ended on Dec. 31, 1995.           | ended on Dec. 31 , 1995 .",
         "the U.S. dollar at 150.25 yen     | the U.S. dollar at 150.25 yen",
       })
-  void wordsEndWhereTheBlanksAre(String text, String words) {
+  void words_end_where_the_blanks_are(String text, String words) {
     List<String> split =
         SPLITTER.split(text, new Span(0, text.length())).stream()
             .map(span -> span.of(text))

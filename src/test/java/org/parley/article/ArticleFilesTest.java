@@ -50,7 +50,7 @@ class ArticleFilesTest {
   }
 
   @Test
-  void foldersAreReadInTheOrderOfNamesWithAllBelowThem() throws IOException {
+  void folders_are_read_in_the_order_of_names_with_all_below_them() throws IOException {
     write("b/two.txt", TEXT);
     write("a/one.txt", TEXT);
     write("c.txt", TEXT);
@@ -61,7 +61,7 @@ class ArticleFilesTest {
   }
 
   @Test
-  void filesOfTheSameNameGetDifferentSlugs() throws IOException {
+  void files_of_the_same_name_get_different_slugs() throws IOException {
     write("a/Story No. 1.txt", TEXT);
     write("b/story_no_1.txt", TEXT);
     List<String> slugs = read(folder).stream().map(o -> article(o).slug()).toList();
@@ -71,7 +71,7 @@ class ArticleFilesTest {
   }
 
   @Test
-  void theTextOfAPlainFileIsKeptAsItIs() throws IOException {
+  void the_text_of_a_plain_file_is_kept_as_it_is() throws IOException {
     String text = "\uFEFF" + TEXT.replace("\n", "\r\n");
     Article article = article(read(write("x.txt", text)).get(0));
     assertThat(article.text()).isEqualTo(text);
@@ -79,14 +79,14 @@ class ArticleFilesTest {
   }
 
   @Test
-  void bytesThatAreNotUtf8AreReadAsWesternText() throws IOException {
+  void bytes_that_are_not_utf8_are_read_as_western_text() throws IOException {
     Path file = folder.resolve("old.txt");
     Files.write(file, ("“Good”\n\n" + BODY).getBytes(Charset.forName("windows-1252")));
     assertThat(article(read(file).get(0)).text()).startsWith("“Good”");
   }
 
   @Test
-  void frontMatterGivesMetadataAndIsALeftOver() throws IOException {
+  void front_matter_gives_metadata_and_is_a_left_over() throws IOException {
     String front = "---\npublished: 1997-07-02\npublisher: \"The Example\"\n---\n";
     Article article = article(read(write("x.txt", front + TEXT)).get(0));
     assertThat(article.metadata().published()).contains(LocalDate.of(1997, 7, 2));
@@ -96,7 +96,7 @@ class ArticleFilesTest {
   }
 
   @Test
-  void aTableBesideTheFilesSaysWhatIsKnownOfThem() throws IOException {
+  void a_table_beside_the_files_says_what_is_known_of_them() throws IOException {
     write("sub/x.txt", TEXT);
     write("y.txt", TEXT);
     write(
@@ -120,7 +120,7 @@ class ArticleFilesTest {
         "{\"title\": \"H\", \"content\": [\"%s\", \"%s\"]} | all-1 | H\\n\\n%s\\n\\n%s",
         "{\"text\": \"H\\n\\n%s\", \"headline\": \"H\"} | all-1 | H\\n\\n%s",
       })
-  void aLineOfJsonIsAnArticleUnderAnyCommonNames(String json, String slug, String text)
+  void a_line_of_json_is_an_article_under_any_common_names(String json, String slug, String text)
       throws IOException {
     Path file = write("all.jsonl", json.replace("%s", BODY) + "\n");
     Article article = article(read(file).get(0));
@@ -130,7 +130,7 @@ class ArticleFilesTest {
   }
 
   @Test
-  void packedLinesAreReadAndBrokenOnesReportedByLine() throws IOException {
+  void packed_lines_are_read_and_broken_ones_reported_by_line() throws IOException {
     Path file = folder.resolve("all.jsonl.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       String good = "{\"id\": \"a\", \"text\": \"" + BODY + "\"}\n";
@@ -143,7 +143,7 @@ class ArticleFilesTest {
   }
 
   @Test
-  void aFileThatUnpacksToFarTooMuchIsGivenUp() throws IOException {
+  void a_file_that_unpacks_to_far_too_much_is_given_up() throws IOException {
     Path file = folder.resolve("bomb.jsonl.gz");
     byte[] zeros = new byte[1 << 20];
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
@@ -155,7 +155,7 @@ class ArticleFilesTest {
   }
 
   @Test
-  void aCutOffPackIsReportedAndWhatCameBeforeIsKept() throws IOException {
+  void a_cut_off_pack_is_reported_and_what_came_before_is_kept() throws IOException {
     Path whole = folder.resolve("whole.jsonl.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(whole))) {
       for (int i = 0; i < 2000; i++) {
@@ -173,7 +173,7 @@ class ArticleFilesTest {
   }
 
   @Test
-  void aLinkBackToItsOwnFolderIsReportedAndNotFollowed() throws IOException {
+  void a_link_back_to_its_own_folder_is_reported_and_not_followed() throws IOException {
     write("sub/x.txt", TEXT);
     Files.createSymbolicLink(folder.resolve("sub/loop"), folder);
     List<Outcome> outcomes = read(folder);
@@ -199,7 +199,7 @@ class ArticleFilesTest {
         "chinese.txt | 美国贸易代表周三在日内瓦表示，美国和日本尚未就汽车贸易达成协议，谈判将于七月继续进行。双方官员都说，"
             + "分歧仍然很大，但会谈是有益的。 | NOT_ENGLISH",
       })
-  void whatIsNoArticleInEnglishIsReportedWithTheReason(
+  void what_is_no_article_in_english_is_reported_with_the_reason(
       String name, String text, Outcome.Reason reason) throws IOException {
     Path file = write(name, text.replace("\\n", "\n").replace("\\0", "\0"));
     Outcome.Rejected rejected = rejected(read(file).get(0));
@@ -216,12 +216,12 @@ class ArticleFilesTest {
         "Prices\\n\\nExports rose to $4.2 billion from $3.9 billion a year before.\\n\\n1994 12.3"
             + " 14.5\\n\\n1995 15.6 17.8"
       })
-  void shortReportsAreArticles(String text) throws IOException {
+  void short_reports_are_articles(String text) throws IOException {
     article(read(write("short.txt", text.replace("\\n", "\n"))).get(0));
   }
 
   @Test
-  void aMissingTableIsRefusedWithItsName() {
+  void a_missing_table_is_refused_with_its_name() {
     Path missing = folder.resolve("none.csv");
     assertThat(catchThrowable(() -> new ArticleFiles(missing))).hasMessageContaining("none.csv");
   }

@@ -22,7 +22,8 @@ class BlockReaderTest {
   private final BlockReader reader = new BlockReader();
 
   @TestFactory
-  Stream<DynamicTest> everyPageIsTakenApartAsItsFileSays() throws IOException, URISyntaxException {
+  Stream<DynamicTest> every_page_is_taken_apart_as_its_file_says()
+      throws IOException, URISyntaxException {
     try (Stream<Path> files =
         Files.list(Path.of(BlockReaderTest.class.getResource("pages").toURI()))) {
       return files.sorted().toList().stream()
@@ -58,7 +59,7 @@ class BlockReaderTest {
   }
 
   @Test
-  void blocksNeverOverlapAndLeaveOutOnlyWhiteSpaceAndSigns() {
+  void blocks_never_overlap_and_leave_out_only_white_space_and_signs() {
     String text =
         "\uFEFFTrade Talks Resume\r\n\r\nBy JANE ROE\r\n\r\nGENEVA (AP) -- Talks resumed.\r\n";
     List<Block> blocks = reader.read(text, 0, Optional.empty());
@@ -69,7 +70,7 @@ class BlockReaderTest {
   }
 
   @Test
-  void aHeadlineThatTheFormatGivesIsTaken() {
+  void a_headline_that_the_format_gives_is_taken() {
     String text = "It is over.\n\nThe talks ended on Friday, officials said.";
     assertThat(reader.read(text, 0, Optional.of("It is over.")))
         .extracting(Block::kind)

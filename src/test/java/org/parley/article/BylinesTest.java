@@ -25,7 +25,7 @@ class BylinesTest {
         "By Jane Roe in Brussels",
         "Jane Roe, Economics Editor"
       })
-  void linesThatNameTheWritersAreBylines(String line) {
+  void lines_that_name_the_writers_are_bylines(String line) {
     assertThat(Bylines.matches(line)).isTrue();
   }
 
@@ -41,13 +41,13 @@ class BylinesTest {
         "Trade Chief Sees Progress in Talks",
         "Mickey Kantor, the trade representative, said no."
       })
-  void otherLinesAreNone(String line) {
+  void other_lines_are_none(String line) {
     assertThat(Bylines.matches(line)).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Jane Roe", "Jane Q. Roe and John Doe", "Jane Roe in Brussels"})
-  void namesAloneAreBylinesOnlyBehindHeadlines(String line) {
+  void names_alone_are_bylines_only_behind_headlines(String line) {
     assertThat(Bylines.bareName(line)).isTrue();
     assertThat(Bylines.matches(line)).isFalse();
   }
@@ -58,13 +58,13 @@ class BylinesTest {
         "From Reuters", "Reuters", "By The Associated Press", "From Times Wire Services",
         "AFP", "By Bloomberg News", "Source: Xinhua", "From staff and wire reports"
       })
-  void linesThatNameAnAgencyAreCredits(String line) {
+  void lines_that_name_an_agency_are_credits(String line) {
     assertThat(Agencies.credit(line)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Reuters said so.", "From Tokyo", "AP and UPI officials met", "News"})
-  void linesThatOnlySpeakOfAgenciesAreNoCredits(String line) {
+  void lines_that_only_speak_of_agencies_are_no_credits(String line) {
     assertThat(Agencies.credit(line)).isFalse();
   }
 }

@@ -39,7 +39,7 @@ class DateLineTest {
         "3/26/2002",
         "Posted on 2002-03-06"
       })
-  void aDateOnALineOfItsOwnIsNothingElse(String line) {
+  void a_date_on_a_line_of_its_own_is_nothing_else(String line) {
     assertThat(DateLine.matches(line)).isTrue();
   }
 
@@ -53,7 +53,7 @@ class DateLineTest {
         "Wednesday",
         "03/06"
       })
-  void aDateAmongOtherWordsIsNoDateLine(String line) {
+  void a_date_among_other_words_is_no_date_line(String line) {
     assertThat(DateLine.matches(line)).isFalse();
   }
 
@@ -80,7 +80,7 @@ class DateLineTest {
         "Steel Talks Resume~REPORT~REPORT~March 6, 2002~REPORT | -",
         "Steel Talks Resume~FILE PHOTO: A mill in a picture dated March 6, 2002. REUTERS/Jane Roe~REPORT | -"
       })
-  void theDayOfPublicationIsReadFromThePage(String page, LocalDate day) throws Exception {
+  void the_day_of_publication_is_read_from_the_page(String page, LocalDate day) throws Exception {
     Path file =
         Files.writeString(
             folder.resolve("page.txt"),
@@ -89,7 +89,7 @@ class DateLineTest {
   }
 
   @Test
-  void theDayOfPublicationIsReadFromTheNameOfTheFile() throws Exception {
+  void the_day_of_publication_is_read_from_the_name_of_the_file() throws Exception {
     Path file =
         Files.writeString(folder.resolve("steel-2002-03-06.txt"), "Steel Talks\n\n" + REPORT);
     assertThat(published(file)).isEqualTo(LocalDate.of(2002, 3, 6));
@@ -109,7 +109,7 @@ class DateLineTest {
         "By Jane Roe and John Doe, March 6, 2002 5:04 p.m. EST ~ By Jane Roe and John Doe",
         "By Jane Roe in Tokyo ~ By Jane Roe in Tokyo"
       })
-  void aBylineStandsBeforeItsDate(String line, String byline) {
+  void a_byline_stands_before_its_date(String line, String byline) {
     assertThat(DateLine.head(line)).isEqualTo(byline);
   }
 }

@@ -35,7 +35,7 @@ class DatelinesTest {
         "SÃO PAULO, May 2 – ",
         "MEXICO CITY, Feb. 7 (Notimex) -- "
       })
-  void thePlaceAndDayAreFoundAtTheStartOfAReport(String dateline) {
+  void the_place_and_day_are_found_at_the_start_of_a_report(String dateline) {
     assertThat(Datelines.length(dateline + REPORT, true)).isEqualTo(dateline.length());
   }
 
@@ -51,19 +51,19 @@ class DatelinesTest {
         "Kantor, Hashimoto and others met -- briefly -- on Monday.",
         "President Clinton said on March 3 - a day late - that he would sign."
       })
-  void otherStartsOfParagraphsAreNoDatelines(String paragraph) {
+  void other_starts_of_paragraphs_are_no_datelines(String paragraph) {
     assertThat(Datelines.length(paragraph, true)).isZero();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"WASHINGTON, March 2 -", "Lima, march 18 -", "TOKYO, July 3 --"})
-  void aDatelineMayStandInAParagraphOfItsOwn(String line) {
+  void a_dateline_may_stand_in_a_paragraph_of_its_own(String line) {
     assertThat(Datelines.length(line, true)).isEqualTo(line.length());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"GATT -- the body that settles such disputes -- will hear the case."})
-  void laterInTheArticleAPlaceAloneIsNotEnough(String paragraph) {
+  void later_in_the_article_a_place_alone_is_not_enough(String paragraph) {
     assertThat(Datelines.length(paragraph, false)).isZero();
   }
 }

@@ -52,7 +52,7 @@ class LeftoversTest {
         "A version of this article appears in print on June 4, 2012, on Page B1.",
         "This is a digitized version of an article from the print archive."
       })
-  void whatAPageCarriesBesideItsArticleIsALeftOver(String line) {
+  void what_a_page_carries_beside_its_article_is_a_left_over(String line) {
     assertThat(leftovers.matches(line)).isTrue();
   }
 
@@ -77,7 +77,7 @@ class LeftoversTest {
         "With tariffs rising, importers are filling their warehouses.",
         "Most economists expect a deal."
       })
-  void sentencesOfAnArticleAreNone(String line) {
+  void sentences_of_an_article_are_none(String line) {
     assertThat(leftovers.matches(line)).isFalse();
   }
 }

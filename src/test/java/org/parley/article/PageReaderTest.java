@@ -26,7 +26,7 @@ class PageReaderTest {
   }
 
   @Test
-  void theMainContentIsKeptAndTheRestOfThePageIsNot() throws IOException {
+  void the_main_content_is_kept_and_the_rest_of_the_page_is_not() throws IOException {
     Draft draft =
         read(
             """
@@ -45,7 +45,7 @@ class PageReaderTest {
   }
 
   @Test
-  void thePagesOwnDataGiveDatePublisherBylineAndAddress() throws IOException {
+  void the_pages_own_data_give_date_publisher_byline_and_address() throws IOException {
     Draft draft =
         read(
             """
@@ -66,7 +66,7 @@ class PageReaderTest {
   }
 
   @Test
-  void metaElementsServeWhereThereAreNoOtherData() throws IOException {
+  void meta_elements_serve_where_there_are_no_other_data() throws IOException {
     Draft draft =
         read(
             """
@@ -81,7 +81,7 @@ class PageReaderTest {
   }
 
   @Test
-  void theTextInThePagesDataServesWhereThePageShowsNone() throws IOException {
+  void the_text_in_the_pages_data_serves_where_the_page_shows_none() throws IOException {
     Draft draft =
         read(
             """
@@ -94,7 +94,7 @@ class PageReaderTest {
   }
 
   @Test
-  void linesOfPreformattedTextAreKept() throws IOException {
+  void lines_of_preformatted_text_are_kept() throws IOException {
     Draft draft =
         read("<html><body><pre>\n   BONN (AP) -- One.\nTwo.\n   Three.\n</pre></body></html>");
     assertThat(draft.text()).contains("BONN (AP) -- One.\nTwo.\n   Three.");

@@ -25,7 +25,7 @@ class PublicationDateTest {
         "1995-02-30 |",
         "yesterday |"
       })
-  void aDayIsReadInAnyCommonForm(String text, LocalDate day) {
+  void a_day_is_read_in_any_common_form(String text, LocalDate day) {
     assertThat(PublicationDate.in(text).orElse(null)).isEqualTo(day);
   }
 
@@ -41,7 +41,7 @@ class PublicationDateTest {
         "https://www.example.com/2018/99/99/x |",
         "https://www.example.com/news/steel |"
       })
-  void aDayIsReadFromAnAddress(String url, LocalDate day) {
+  void a_day_is_read_from_an_address(String url, LocalDate day) {
     assertThat(PublicationDate.inAddress(url).orElse(null)).isEqualTo(day);
   }
 }

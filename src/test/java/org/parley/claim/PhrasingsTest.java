@@ -18,7 +18,7 @@ class PhrasingsTest {
   private static final Set<String> MISSES = Set.copyOf(lines("known-misses.tsv"));
 
   @TestFactory
-  Stream<DynamicTest> everyPhrasingFindsItsExamples() {
+  Stream<DynamicTest> every_phrasing_finds_its_examples() {
     return phrasings()
         .flatMap(
             phrasing ->
@@ -28,7 +28,7 @@ class PhrasingsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> noPhrasingMatchesItsCounterExamples() {
+  Stream<DynamicTest> no_phrasing_matches_its_counter_examples() {
     return phrasings()
         .flatMap(
             phrasing ->
@@ -38,7 +38,7 @@ class PhrasingsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> knownMissesAreStillMissed() {
+  Stream<DynamicTest> known_misses_are_still_missed() {
     return MISSES.stream()
         .sorted()
         .map(
@@ -57,7 +57,7 @@ class PhrasingsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> trapsGiveNothing() {
+  Stream<DynamicTest> traps_give_nothing() {
     return lines("traps.tsv").stream()
         .map(
             line -> {

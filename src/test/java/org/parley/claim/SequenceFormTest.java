@@ -17,7 +17,7 @@ class SequenceFormTest {
         "seq: BOSS:PERSON 's POST; Mickey Kantor's deputy left.; BOSS; Mickey Kantor",
         "seq: CUE:ready|willing to; Japan is willing to talk.; CUE; willing",
       })
-  void elementsMatchSideBySide(String form, String text, String role, String words) {
+  void elements_match_side_by_side(String form, String text, String role, String words) {
     List<Map<String, List<Phrase>>> found = matches(form, text);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).get(role).get(0).text()).isEqualTo(words);
@@ -30,7 +30,7 @@ class SequenceFormTest {
         "seq: POST !PERSON; Agriculture Minister Carlos Romero left.",
         "seq: PERSON , POST; Carlos Romero met the minister.",
       })
-  void whatIsBarredOrMissingDoesNotMatch(String form, String text) {
+  void what_is_barred_or_missing_does_not_match(String form, String text) {
     assertThat(matches(form, text)).isEmpty();
   }
 

@@ -28,7 +28,7 @@ class StatementReaderTest {
         "None of the talks had failed, the ministry says, for want of time.; the ministry",
         "‘It is a drop in the ocean,’ Mickey Kantor shrugged.; Mickey Kantor",
       })
-  void eachStatementHasItsSpeaker(String text, String speakers) {
+  void each_statement_has_its_speaker(String text, String speakers) {
     assertThat(speakers(text)).isEqualTo(speakers);
   }
 
@@ -41,7 +41,7 @@ class StatementReaderTest {
         "Talks would resume, Mickey Kantor said.; Talks would resume",
         "“Talks will resume,” said Mickey Kantor.; “Talks will resume,”",
       })
-  void theContentIsWhatIsSaidAndNotWhoSaysIt(String text, String content) {
+  void the_content_is_what_is_said_and_not_who_says_it(String text, String content) {
     assertThat(statements(text).get(0).first("CONTENT").orElseThrow().span().of(text))
         .isEqualTo(content);
   }
@@ -54,7 +54,7 @@ class StatementReaderTest {
         "On Tuesday, Mickey Kantor said no deal was possible.; On Tuesday",
         "Mickey Kantor said no deal was possible on Tuesday.; ~~",
       })
-  void aTimeIsThatOfTheSpeakingOnlyWhereItStandsWithTheVerb(String text, String when) {
+  void a_time_is_that_of_the_speaking_only_where_it_stands_with_the_verb(String text, String when) {
     String found =
         statements(text).get(0).first("WHEN").map(phrase -> phrase.span().of(text)).orElse("");
     assertThat(when).endsWith(found);

@@ -15,7 +15,7 @@ class DatesCommandTest {
   @TempDir private Path folder;
 
   @Test
-  void printsOneExpressionALineWithOffsetsInCodePoints() throws IOException {
+  void prints_one_expression_a_line_with_offsets_in_code_points() throws IOException {
     Path file = folder.resolve("a.txt");
     Files.writeString(
         file, "\uD83D\uDE97 Washington set a Sept. 30 deadline.\n\nTalks ended Tuesday.");
@@ -29,7 +29,7 @@ class DatesCommandTest {
   }
 
   @Test
-  void takesTheDayOfPublicationFromTheTable() throws IOException {
+  void takes_the_day_of_publication_from_the_table() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "Talks ended Tuesday.");
     Path table = folder.resolve("known.csv");
     Files.writeString(table, "file,published\na.txt,1987-03-28\n");

@@ -75,7 +75,7 @@ class ReadmeTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> everyCommandDoesWhatItIsAskedFor() throws IOException {
+  Stream<DynamicTest> every_command_does_what_it_is_asked_for() throws IOException {
     return commands().stream()
         .map(command -> DynamicTest.dynamicTest(command, () -> new ReadmeTest().check(command)));
   }
@@ -105,7 +105,7 @@ class ReadmeTest {
   }
 
   @Test
-  void everyVerbIsInTheReadme() throws IOException {
+  void every_verb_is_in_the_readme() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
     run(List.of("--help"));
     Matcher verb = Pattern.compile("(?m)^  ([a-z]+)  ").matcher(text(out));

@@ -24,7 +24,7 @@ class DatelineFactsTest {
         "\"DAR ES SALAAM, Tanzania (AP) _ \"| dar-es-salaam| Dar es Salaam| DAR ES SALAAM",
         "\"BRUSSELS/PARIS (Reuters) - \"| brussels| Brussels| BRUSSELS"
       })
-  void theArticleIsSentFromThePlaceInItsDateline(
+  void the_article_is_sent_from_the_place_in_its_dateline(
       String dateline, String iri, String label, String quote) {
     Article article = article(dateline);
     ArticleFacts facts = Shipped.PIPELINE.read(article);

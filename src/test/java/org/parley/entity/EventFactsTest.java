@@ -19,7 +19,7 @@ class EventFactsTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "events.tsv", delimiter = '\t', numLinesToSkip = 1)
-  void sentencesGiveTheirEvents(String kind, String text, String facts) {
+  void sentences_give_their_events(String kind, String text, String facts) {
     assertThat(facts(kind, text)).as(text).isEqualTo(facts == null ? "" : facts);
   }
 

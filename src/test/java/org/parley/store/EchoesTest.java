@@ -26,7 +26,7 @@ class EchoesTest {
   @TempDir Path folder;
 
   @Test
-  void aCopyIsLinkedToTheEarlierArticleAndCountsAsTheSameReport() {
+  void a_copy_is_linked_to_the_earlier_article_and_counts_as_the_same_report() {
     try (Store store = Store.open(folder)) {
       store.replace(
           List.of(

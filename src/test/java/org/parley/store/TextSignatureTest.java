@@ -14,20 +14,20 @@ class TextSignatureTest {
       """;
 
   @Test
-  void aTextIsLikeItselfWhateverItsCaseAndSpaces() {
+  void a_text_is_like_itself_whatever_its_case_and_spaces() {
     TextSignature plain = TextSignature.of(TEXT);
     assertThat(plain.likeness(TextSignature.of(TEXT.toUpperCase().replace("\n", "  "))))
         .isEqualTo(1.0);
   }
 
   @Test
-  void aCopyWithAWordChangedIsStillMuchAlike() {
+  void a_copy_with_a_word_changed_is_still_much_alike() {
     String copy = TEXT.replace("Monday", "Tuesday");
     assertThat(TextSignature.of(TEXT).likeness(TextSignature.of(copy))).isGreaterThan(0.75);
   }
 
   @Test
-  void anotherTextOnTheSameSubjectIsNotAlike() {
+  void another_text_on_the_same_subject_is_not_alike() {
     String other =
         "Makers of steel asked their governments on Monday to end the import quotas before the year"
             + " is out, and said that orders were being lost every day that the quarrel lasted.";
@@ -35,13 +35,13 @@ class TextSignatureTest {
   }
 
   @Test
-  void theWrittenFormGivesTheSignatureBack() {
+  void the_written_form_gives_the_signature_back() {
     TextSignature signature = TextSignature.of(TEXT);
     assertThat(TextSignature.decoded(signature.encoded()).likeness(signature)).isEqualTo(1.0);
   }
 
   @Test
-  void aTextTooShortForARunHasASignatureToo() {
+  void a_text_too_short_for_a_run_has_a_signature_too() {
     assertThat(TextSignature.of("No.").encoded()).isNotEmpty();
   }
 }

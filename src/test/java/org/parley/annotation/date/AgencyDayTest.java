@@ -31,7 +31,7 @@ class AgencyDayTest {
           NAIROBI, Kenya (AP) -- | The secretary headed Friday to Africa. | 1998-08-14
           NAIROBI -- | The secretary headed Tuesday to Africa. | 1998-08-11
           """)
-  void anAgencyTellsOfTomorrowInThePastWhereItWritesForTheMorningPapers(
+  void an_agency_tells_of_tomorrow_in_the_past_where_it_writes_for_the_morning_papers(
       String dateline, String report, LocalDate day) {
     String text = dateline + "\n\n" + report;
     List<Block> blocks =

@@ -20,7 +20,7 @@ class BoundsTest {
           The tariffs fell to zero in 1995. | NONE
           Talks with Japan and Korea in June and July failed. | NONE NONE
           """)
-  void thePrepositionBeforeATimeTellsWhatItLimits(String sentence, String bounds) {
+  void the_preposition_before_a_time_tells_what_it_limits(String sentence, String bounds) {
     String found =
         Phrases.read(sentence, "1995-09-28").stream()
             .map(timed -> timed.bound().name())

@@ -79,7 +79,7 @@ class DateInferenceTest {
   }
 
   @Test
-  void theTrueDayLiesInTheRangeOfEverySeedReadAlone() {
+  void the_true_day_lies_in_the_range_of_every_seed_read_alone() {
     int narrow = 0;
     for (Annotated seed : seeds) {
       Dating dating = infer(List.of(seed)).get(0).orElseThrow();
@@ -91,7 +91,7 @@ class DateInferenceTest {
   }
 
   @Test
-  void theSeedsReadTogetherComeInTheirTrueOrder() {
+  void the_seeds_read_together_come_in_their_true_order() {
     Map<LocalDate, LocalDate> trueByBest = new TreeMap<>();
     List<Optional<Dating>> dated = infer(seeds);
     for (int i = 0; i < seeds.size(); i++) {
@@ -103,7 +103,7 @@ class DateInferenceTest {
   }
 
   @Test
-  void theOrderOfTheArticlesMakesNoDifference() {
+  void the_order_of_the_articles_makes_no_difference() {
     List<Annotated> reversed = new ArrayList<>(seeds);
     Collections.reverse(reversed);
     List<Optional<Dating>> dated = new ArrayList<>(infer(reversed));
@@ -112,12 +112,12 @@ class DateInferenceTest {
   }
 
   @Test
-  void anArticleThatTellsNothingHasNoDay() {
+  void an_article_that_tells_nothing_has_no_day() {
     assertThat(infer(List.of(article("Cars are sold in many shops."))).get(0)).isEmpty();
   }
 
   @Test
-  void aWeekdayBesideADateTellsTheYear() {
+  void a_weekday_beside_a_date_tells_the_year() {
     String text = "Exports rose 5 pct in 1994. They will meet on Wednesday, Sept. 27.";
     assertThat(infer(List.of(article(text))).get(0).orElseThrow().best().getYear()).isEqualTo(1995);
   }
@@ -131,7 +131,7 @@ class DateInferenceTest {
           Exports rose to 40 billion dlrs in 1986 from 38 billion dlrs in 1985. | 1986-01-01 | 1989-12-31
           Output grew 5 pct last year after 3 pct in 1985, and 4 pct in 1984. | 1985-01-01 | 1990-12-31
           """)
-  void theYearsOfFiguresAndOfCongressesTellTheYear(
+  void the_years_of_figures_and_of_congresses_tell_the_year(
       String text, LocalDate earliest, LocalDate latest) {
     Dating dating = infer(List.of(article(text))).get(0).orElseThrow();
     assertThat(dating.earliest()).isEqualTo(earliest);
@@ -139,13 +139,13 @@ class DateInferenceTest {
   }
 
   @Test
-  void aStoryOfLongAgoDoesNotTellItsOwnDay() {
+  void a_story_of_long_ago_does_not_tell_its_own_day() {
     String text = "The treaty was signed in 1947 and nobody has read it since.";
     assertThat(infer(List.of(article(text))).get(0)).isEmpty();
   }
 
   @Test
-  void aDatedArticleThatNamesTheSamePeopleAndDayTellsTheYear() {
+  void a_dated_article_that_names_the_same_people_and_day_tells_the_year() {
     String text =
         "U.S. Trade Representative Mickey Kantor and Ryutaro Hashimoto face a June 28 deadline.";
     Landmark landmark =
@@ -161,7 +161,7 @@ class DateInferenceTest {
   }
 
   @Test
-  void theDayInADatelineTellsTheDayOfTheYear() {
+  void the_day_in_a_dateline_tells_the_day_of_the_year() {
     String text = "TOKYO, Thursday, June 29 -- Exports rose 5 pct in 1994.";
     List<Block> blocks =
         List.of(
@@ -178,7 +178,7 @@ class DateInferenceTest {
   }
 
   @Test
-  void aDayInTheMetadataIsKept() {
+  void a_day_in_the_metadata_is_kept() {
     Annotated seed = seeds.get(0);
     LocalDate day = LocalDate.of(1995, 6, 28);
     Article known = seed.article().with(Metadata.NONE.withPublished(day));

@@ -35,7 +35,7 @@ class DateReaderPropertyTest {
 
   @ParameterizedTest
   @MethodSource("weekdays")
-  void aWeekdayFallsOnThatWeekdayWithinAWeek(DayOfWeek weekday) {
+  void a_weekday_falls_on_that_weekday_within_a_week(DayOfWeek weekday) {
     String name = weekday.getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
     for (int i = 0; i < 400; i++) {
       LocalDate published = START.plusDays(37L * i);
@@ -49,7 +49,7 @@ class DateReaderPropertyTest {
   }
 
   @Test
-  void aDeadlineWithoutAYearLiesWithinAYear() {
+  void a_deadline_without_a_year_lies_within_a_year() {
     for (int i = 0; i < 400; i++) {
       LocalDate published = START.plusDays(37L * i);
       LocalDate deadline = day("They have until Sept. 30 to agree.", published);
@@ -64,7 +64,7 @@ class DateReaderPropertyTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void readsAnyRowOfWordsWithOrWithoutADay(long seed) {
+  void reads_any_row_of_words_with_or_without_a_day(long seed) {
     Random random = new Random(seed);
     for (int n = 0; n < 4_000; n++) {
       StringBuilder text = new StringBuilder();
@@ -101,7 +101,7 @@ class DateReaderPropertyTest {
   @ParameterizedTest(name = "[{index}]")
   @MethodSource("monsters")
   @Timeout(value = 10, unit = TimeUnit.MINUTES)
-  void comesToAnEndOnAMegabyteOfAnything(String text) {
+  void comes_to_an_end_on_a_megabyte_of_anything(String text) {
     assertThatCode(() -> Phrases.read(text, Optional.of(START))).doesNotThrowAnyException();
   }
 }

@@ -11,7 +11,7 @@ class DateReaderTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "phrases.tsv", delimiter = '\t', numLinesToSkip = 1)
-  void readsTheTimesOfASentence(String sentence, String published, String expected) {
+  void reads_the_times_of_a_sentence(String sentence, String published, String expected) {
     String found =
         Phrases.read(sentence, published).stream()
             .map(timed -> timed.span().of(sentence) + " = " + timed.value())
@@ -21,7 +21,7 @@ class DateReaderTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "nothing.tsv", delimiter = '\t', numLinesToSkip = 1)
-  void givesNothingForWordsThatOnlyLookLikeTimes(String sentence) {
+  void gives_nothing_for_words_that_only_look_like_times(String sentence) {
     assertThat(Phrases.read(sentence, "1995-06-28")).extracting(Timed::value).isEmpty();
   }
 }

@@ -17,14 +17,14 @@ class FoldedTest {
       new Folded(WORDS, List.of(new Group(0, 2, 1, "NNP"), new Group(3, 5, 4, "NNP")));
 
   @Test
-  void eachGroupBecomesTheWordThatStandsForIt() {
+  void each_group_becomes_the_word_that_stands_for_it() {
     assertThat(FOLDED.words())
         .extracting(Word::text)
         .containsExactly("Clinton", "met", "Hashimoto");
   }
 
   @Test
-  void wordsOfAGroupDependOnTheWordThatStandsForIt() {
+  void words_of_a_group_depend_on_the_word_that_stands_for_it() {
     Tree tree =
         new Tree(List.of(new Arc(1, "nsubj"), new Arc(Arc.ROOT, "root"), new Arc(1, "obj")));
     assertThat(FOLDED.unfold(tree).arcs())

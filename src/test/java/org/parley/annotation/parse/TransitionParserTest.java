@@ -29,7 +29,7 @@ class TransitionParserTest {
   }
 
   @RepeatedTest(200)
-  void anyListOfWordsGivesATreeOfAsManyWords(RepetitionInfo repetition) {
+  void any_list_of_words_gives_a_tree_of_as_many_words(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
     List<Word> words = new ArrayList<>();
     for (int left = random.nextInt(60); left > 0; left--) {
@@ -40,12 +40,12 @@ class TransitionParserTest {
   }
 
   @Test
-  void noWordsGiveAnEmptyTree() {
+  void no_words_give_an_empty_tree() {
     assertThat(parser.parse(List.of()).arcs()).isEmpty();
   }
 
   @Test
-  void theRootIsCalledRootAndNothingElseIs() {
+  void the_root_is_called_root_and_nothing_else_is() {
     Tree tree =
         parser.parse(
             List.of(new Word("Tokyo", "NNP"), new Word("rejects", "VBZ"), new Word("it", "PRP")));

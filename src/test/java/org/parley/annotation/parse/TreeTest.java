@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class TreeTest {
   @Test
-  void twoRootsAreRefused() {
+  void two_roots_are_refused() {
     List<Arc> arcs = List.of(new Arc(Arc.ROOT, "root"), new Arc(Arc.ROOT, "root"));
     assertThatThrownBy(() -> new Tree(arcs)).hasMessageContaining("2 roots");
   }
 
   @Test
-  void aWordThatDependsOnItselfIsRefused() {
+  void a_word_that_depends_on_itself_is_refused() {
     List<Arc> arcs = List.of(new Arc(Arc.ROOT, "root"), new Arc(2, "obj"), new Arc(1, "obj"));
     assertThatThrownBy(() -> new Tree(arcs)).hasMessageContaining("depends on itself");
   }
