@@ -1,6 +1,8 @@
 package org.parley.claim;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,7 @@ public record Claim(
     BigDecimal confidence,
     String rule) {
   public Claim {
-    roles = Map.copyOf(roles);
+    roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
     constants = Map.copyOf(constants);
   }
 
@@ -46,14 +48,14 @@ public record Claim(
     if (phrases.isEmpty()) {
       return this;
     }
-    Map<String, List<Phrase>> more = new java.util.LinkedHashMap<>(roles);
+    Map<String, List<Phrase>> more = new LinkedHashMap<>(roles);
     more.put(name, List.copyOf(phrases));
     return new Claim(relation, more, constants, evidence, modality, attribution, confidence, rule);
   }
 
   /** The same claim with a role filled anew, or emptied. */
   public Claim replace(String name, List<Phrase> phrases) {
-    Map<String, List<Phrase>> changed = new java.util.LinkedHashMap<>(roles);
+    Map<String, List<Phrase>> changed = new LinkedHashMap<>(roles);
     changed.remove(name);
     return new Claim(
             relation, changed, constants, evidence, modality, attribution, confidence, rule)
@@ -62,14 +64,14 @@ public record Claim(
 
   /** The same claim of a meeting, with how that ended unless the phrasing tells. */
   Claim ending(String outcome) {
-    Map<String, String> more = new java.util.LinkedHashMap<>(constants);
+    Map<String, String> more = new LinkedHashMap<>(constants);
     more.putIfAbsent("outcome", outcome);
     return new Claim(relation, roles, more, evidence, modality, attribution, confidence, rule);
   }
 
   /** The same claim with a mark among its constants. */
   Claim mark(String name) {
-    Map<String, String> marked = new java.util.LinkedHashMap<>(constants);
+    Map<String, String> marked = new LinkedHashMap<>(constants);
     marked.put(name, "true");
     return new Claim(relation, roles, marked, evidence, modality, attribution, confidence, rule);
   }
