@@ -22,6 +22,7 @@ final class Antecedents {
   private static final int FAR = 5;
 
   private final Reading reading;
+  private final People people;
   private final List<Turn> turns = new ArrayList<>();
 
   /** Someone who spoke, and the words that say so. */
@@ -50,8 +51,9 @@ final class Antecedents {
     }
   }
 
-  Antecedents(Reading reading) {
+  Antecedents(Reading reading, People people) {
     this.reading = reading;
+    this.people = people;
   }
 
   /** Takes note of someone who speaks. */
@@ -96,7 +98,7 @@ final class Antecedents {
   private Optional<Found> speaker(int sentence, Phrase pronoun, String word) {
     return turns.stream()
         .filter(t -> t.sentence() == sentence && t.offset() < pronoun.span().start())
-        .filter(t -> fits(t, word))
+        .filter(t -> fits(t, word) && people.fit(t.speaker(), word))
         .max(Comparator.comparingInt(Turn::offset))
         .map(t -> new Found.Speaker(t.speaker()));
   }
@@ -108,19 +110,31 @@ final class Antecedents {
     return PLURAL.contains(pronoun) ? turn.plural() : turn.body();
   }
 
-  private static Optional<Found> subject(Tree tree, int limit, String pronoun) {
+  private Optional<Found> subject(Tree tree, int limit, String pronoun) {
     for (int i = 0; i < limit; i++) {
-      if (tree.token(i).relation().startsWith("nsubj") && suits(tree, i, pronoun)) {
+      if (tree.token(i).relation().startsWith("nsubj")
+          && suits(tree, i, pronoun)
+          && fits(tree, i, pronoun)) {
         return Optional.of(new Found.Subject(new Phrase(tree, i)));
       }
     }
     for (int i = 0; i < limit; i++) {
-      boolean person = isPerson(tree, i) && !tree.token(i).relation().equals("nmod:poss");
+      boolean person =
+          isPerson(tree, i)
+              && fits(tree, i, pronoun)
+              && !tree.token(i).relation().equals("nmod:poss");
       if (person && SINGULAR.contains(pronoun)) {
         return Optional.of(new Found.Subject(new Phrase(tree, i)));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a pronoun may mean the person at a word, if it is one. */
+  private boolean fits(Tree tree, int i, String pronoun) {
+    return !isPerson(tree, i)
+        || people.fit(
+            people.resolve(tree.named(i).orElseThrow(), Optional.empty()).entity(), pronoun);
   }
 
   private static boolean isPerson(Tree tree, int i) {

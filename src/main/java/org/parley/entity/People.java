@@ -48,7 +48,9 @@ final class People {
 
   /** Known people by full name without initials, and by surname. */
   record Directory(
-      Map<String, List<Entry.Person>> byName, Map<String, List<Entry.Person>> bySurname) {
+      Map<String, List<Entry.Person>> byName,
+      Map<String, List<Entry.Person>> bySurname,
+      Genders genders) {
     static Directory of(Vocabulary vocabulary) {
       Map<String, List<Entry.Person>> byName = new HashMap<>();
       Map<String, List<Entry.Person>> bySurname = new HashMap<>();
@@ -63,7 +65,7 @@ final class People {
               .add(person);
         }
       }
-      return new Directory(byName, bySurname);
+      return new Directory(byName, bySurname, new Genders(vocabulary));
     }
   }
 
@@ -127,6 +129,11 @@ final class People {
 
   private boolean inTerm(Entry.Tenure tenure) {
     return day.filter(tenure.term()::holds).isPresent();
+  }
+
+  /** Whether a pronoun may mean someone, as far as gender tells. */
+  boolean fit(Entity person, String pronoun) {
+    return directory.genders().fit(person, pronoun);
   }
 
   /** Whether the article names a person. */

@@ -28,7 +28,7 @@ final class Resolver {
     this.reading = reading;
     this.bodies = bodies;
     this.people = people;
-    this.antecedents = new Antecedents(reading);
+    this.antecedents = new Antecedents(reading, people);
     this.incumbents = incumbents;
   }
 
