@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,21 @@ class PipelineTest {
         isRead(paragraphs.stream().map(p -> p.replaceFirst(cut, "")).toList());
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.parley.Shipped#seeds")
+  void reading_ends_where_a_text_breaks_off_at_a_comma(Path seed) throws IOException {
+    String text = Files.readString(seed);
+    for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+      int paragraph = text.lastIndexOf('\n', comma) + 1;
+      isRead(List.of(text.substring(paragraph, comma + 1)));
+    }
+  }
+
+  @Test
+  void reading_ends_where_a_list_of_taxes_breaks_off() {
+    isRead(List.of("Corporation tax and overseas tax 24 mln vs 187 mln,"));
   }
 
   @ParameterizedTest

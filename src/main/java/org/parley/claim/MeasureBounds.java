@@ -90,7 +90,7 @@ record MeasureBounds(MeasureHead measure) {
   /** Whether the phrase goes on behind a comma or "and": with goods, a party or a share. */
   private boolean goesOn(int i) {
     Tree tree = measure.tree();
-    if (tree.word(i).equals(",") && i + 1 < tree.size() && ONTO.contains(tree.word(i + 1))) {
+    if (i + 1 < tree.size() && tree.word(i).equals(",") && ONTO.contains(tree.word(i + 1))) {
       return true;
     }
     int k = i;
