@@ -196,10 +196,6 @@ public final class PersonFinder implements MentionFinder {
         && named.category() == Named.Category.POST;
   }
 
-  private static String plain(Token token) {
-    return token.text().toLowerCase(Locale.ROOT).replace(".", "");
-  }
-
   private static Named named(Sentence sentence, Run run) {
     return Named.of(sentence.tokens(), run.first(), run.last(), Named.Category.PERSON, List.of());
   }

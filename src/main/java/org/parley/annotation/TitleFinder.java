@@ -66,7 +66,6 @@ public final class TitleFinder implements MentionFinder {
     if (end < 0) {
       return title;
     }
-    Span span = title.span().cover(tokens.get(end).span());
     int first = 0;
     while (tokens.get(first).span().start() < title.span().start()) {
       first++;
@@ -121,7 +120,6 @@ public final class TitleFinder implements MentionFinder {
     }
     if (start < first || joined) {
       names.remove(post);
-      Span span = tokens.get(start).span().cover(post.span());
       names.add(Named.of(tokens, start, last, Named.Category.POST, List.of()));
     }
   }
@@ -141,7 +139,6 @@ public final class TitleFinder implements MentionFinder {
         && !(small && isName(tokens.get(start - 1)))) {
       start--;
     }
-    Span span = tokens.get(start).span().cover(tokens.get(last).span());
     return Named.of(tokens, start, last, Named.Category.POST, List.of());
   }
 

@@ -1,6 +1,7 @@
 package org.parley.annotation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells from the words around an everyday word whether it names something of trade. */
@@ -77,7 +78,7 @@ final class TradeWords {
         .subList(
             Math.max(0, first - DISPUTE_WINDOW), Math.min(pieces.size(), last + 1 + DISPUTE_WINDOW))
         .stream()
-        .anyMatch(piece -> DISPUTES.contains(piece.lemma().toLowerCase(java.util.Locale.ROOT)));
+        .anyMatch(piece -> DISPUTES.contains(piece.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "Ban on", "ceiling on". */

@@ -2,6 +2,7 @@ package org.parley.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
     Stream<Span> spans =
         Stream.concat(
             around.before().stream(),
-            Stream.of("of", "in").map(around.behind()::get).filter(java.util.Objects::nonNull));
+            Stream.of("of", "in").map(around.behind()::get).filter(Objects::nonNull));
     return spans.flatMap(span -> around.names(span, GOODS).stream()).limit(1).toList();
   }
 
@@ -56,7 +57,7 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
     Surroundings from = worth == last ? around : new Surroundings(tree, worth);
     return Stream.of("of", "in")
         .map(from.behind()::get)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .flatMap(span -> from.names(span, Set.of(category)).stream())
         .limit(1)
         .toList();

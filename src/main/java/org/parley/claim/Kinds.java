@@ -1,6 +1,7 @@
 package org.parley.claim;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.annotation.Amount;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
@@ -138,7 +139,7 @@ final class Kinds {
     String word = tree.word(head);
     boolean people =
         PEOPLE.contains(word)
-            || java.util.stream.Stream.of("ers", "ors", "ists", "ians", "ants", "ees", "men")
+            || Stream.of("ers", "ors", "ists", "ians", "ants", "ees", "men")
                     .anyMatch(word::endsWith)
                 && !THINGS.contains(word);
     return people

@@ -3,6 +3,7 @@ package org.parley.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.annotation.Timed;
@@ -41,7 +42,7 @@ record MeasureApart(Tree tree) {
    */
   void complete(List<MeasureHead> heads, List<MeasureRoles> roles) {
     List<Integer> laid =
-        java.util.stream.IntStream.range(0, heads.size())
+        IntStream.range(0, heads.size())
             .filter(i -> !heads.get(i).known() && LAID.contains(heads.get(i).type()))
             .boxed()
             .toList();

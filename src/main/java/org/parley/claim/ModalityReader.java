@@ -2,6 +2,7 @@ package org.parley.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells how the text puts a verb or noun: as fact, plan, possibility, condition or denial. */
 final class ModalityReader {
@@ -108,8 +109,7 @@ final class ModalityReader {
   /** A comma between them shows that an auxiliary goes with another verb. */
   private boolean isAuxiliary(int head, int aux) {
     boolean apart =
-        java.util.stream.IntStream.range(aux, Math.max(aux, head))
-            .anyMatch(i -> tree.token(i).text().equals(","));
+        IntStream.range(aux, Math.max(aux, head)).anyMatch(i -> tree.token(i).text().equals(","));
     return tree.token(aux).relation().equals("aux") && !apart;
   }
 

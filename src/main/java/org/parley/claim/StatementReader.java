@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.annotation.Quotes;
 import org.parley.article.Block;
 import org.parley.article.Span;
@@ -235,7 +236,7 @@ final class StatementReader {
   /** The statement that a quotation goes on from: in its paragraph, or at the end of the last. */
   private Optional<Claim> before(Span quote, List<Claim> statements, List<Claim> continued) {
     Optional<Claim> last =
-        java.util.stream.Stream.concat(statements.stream(), continued.stream())
+        Stream.concat(statements.stream(), continued.stream())
             .filter(s -> s.evidence().span().end() <= quote.start())
             .max(Comparator.comparing(Claim::evidence));
     int paragraph = paragraph(quote.start());

@@ -1,5 +1,6 @@
 package org.parley.claim;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public record Times(Tree tree) {
   /** Steps in the tree from the time up to a word above it, with a toll for every clause left. */
   private int distance(int head, Timed time) {
     int at = tree.head(time.span());
-    List<Integer> above = new java.util.ArrayList<>(List.of(head));
+    List<Integer> above = new ArrayList<>(List.of(head));
     above.addAll(tree.above(head));
     int steps = 0;
     while (at >= 0 && !above.contains(at)) {

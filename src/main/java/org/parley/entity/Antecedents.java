@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.parley.annotation.Named;
 import org.parley.claim.Phrase;
 import org.parley.claim.Reading;
@@ -153,7 +154,7 @@ final class Antecedents {
       return person || title && !tag.endsWith("S");
     }
     if (PLURAL.contains(pronoun)) {
-      return tag.endsWith("S") && !person && (title || org.parley.claim.Phrase.acts(tree, i));
+      return tag.endsWith("S") && !person && (title || Phrase.acts(tree, i));
     }
     return category
         .filter(c -> c == Named.Category.PARTY || c == Named.Category.ORGANIZATION)
@@ -181,7 +182,6 @@ final class Antecedents {
   }
 
   private static Set<String> words(String label) {
-    return Set.copyOf(
-        new java.util.TreeSet<>(List.of(label.toLowerCase(Locale.ROOT).split("\\s+"))));
+    return Set.copyOf(new TreeSet<>(List.of(label.toLowerCase(Locale.ROOT).split("\\s+"))));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.claim.Phrase;
 import org.parley.vocabulary.Entry;
 import org.parley.vocabulary.Name;
@@ -75,7 +76,8 @@ final class MeasureNames {
         .rate()
         .ifPresent(rate -> endings.add("-" + Names.slug(rate.toPlainString()) + "-percent"));
     draft.amount().ifPresent(sum -> endings.add("-" + Names.slug(sum.toPlainString())));
-    endings.add(draft.links("affects").isEmpty() ? endings.size() : 0, "");
+    int bare = draft.links("affects").isEmpty() ? endings.size() : 0;
+    endings.add(bare, "");
     IntStream.range(2, given.size() + 3).forEach(n -> endings.add("-" + n));
     return endings.stream().map(slug::concat).filter(given::add).findFirst().orElseThrow();
   }
@@ -83,7 +85,7 @@ final class MeasureNames {
   private String slug(MeasureDraft draft) {
     String family = Names.slug(draft.kind().isEmpty() ? draft.type() : draft.kind());
     String when = draft.effective().map(e -> String.valueOf(e.first().getYear())).orElse(year);
-    return java.util.stream.Stream.of(
+    return Stream.of(
             family,
             codes(draft.links("imposedBy").values()),
             codes(draft.links("against").values()),

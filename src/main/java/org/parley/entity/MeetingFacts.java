@@ -56,7 +56,9 @@ final class MeetingFacts {
       Span word = claim.first("WORD").orElseThrow().span();
       Session session = byWord.computeIfAbsent(word, s -> new Session(resolver));
       tell(session, claim, sides);
-      company.note(session);
+      if (session.claims().size() == 1) {
+        company.note(session);
+      }
     }
     List<Session> sessions = new ArrayList<>();
     for (Session session : byWord.values()) {
@@ -79,7 +81,7 @@ final class MeetingFacts {
     session.tell(claim);
     Stream.of("PARTICIPANT", "OTHER", "PERSON")
         .flatMap(role -> claim.role(role).stream())
-        .sorted(Comparator.comparing(phrase -> isPronoun(phrase)))
+        .sorted(Comparator.comparing(MeetingFacts::isPronoun))
         .forEach(phrase -> session.attend(sides.of(phrase, session)));
     Schedule.Day day = new Schedule(context.day()).of(claim);
     session.hold(day.date(), day.ahead());

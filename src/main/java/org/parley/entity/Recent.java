@@ -1,6 +1,7 @@
 package org.parley.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,7 @@ final class Recent {
     for (int s = here; s >= Math.max(0, here - FAR) && found.size() < count; s--) {
       Tree tree = reading.trees().get(s);
       List<Mention> mentions = new ArrayList<>(tree.sentence().mentions());
-      java.util.Collections.reverse(mentions);
+      Collections.reverse(mentions);
       for (Mention mention : mentions) {
         boolean person =
             mention instanceof Named named
