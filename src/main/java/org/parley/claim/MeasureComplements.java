@@ -14,34 +14,10 @@ import org.parley.annotation.Named;
 final class MeasureComplements {
   private static final int WINDOW = 36;
   private static final Set<String> FLOWS =
-      Set.of(
-          "import",
-          "shipment",
-          "sale",
-          "export",
-          "purchase",
-          "range",
-          "worth",
-          "variety",
-          "number",
-          "amount",
-          "value",
-          "list",
-          "billion",
-          "million",
-          "supply",
-          "entry",
-          "dumping",
-          "most",
-          "some",
-          "all",
-          "percent",
-          "type",
-          "kind",
-          "ton",
-          "tonne",
-          "maker",
-          "producer");
+      Words.of(
+          """
+          import shipment sale export purchase range worth variety number amount value list billion million supply entry dumping most some all percent type kind ton tonne maker producer
+          """);
   private static final Set<String> OUTWARD =
       Set.of("export", "sale", "shipment", "delivery", "transfer", "supply");
   private static final Set<String> COVERING =
@@ -76,6 +52,16 @@ final class MeasureComplements {
   }
 
   void read() {
+    read("");
+  }
+
+  /**
+   * Reads what follows.
+   *
+   * @param first the preposition that the measure's word implies: "on" for "banned", none for "ban"
+   */
+  void read(String first) {
+    preposition = first;
     int i = measure.last() + 1;
     int end = Math.min(tree.size(), i + WINDOW);
     while (i < end) {
@@ -95,6 +81,7 @@ final class MeasureComplements {
         }
         last = MeasurePart.of(start.get());
         noun = start.get() instanceof Amount ? "worth" : tree.lemma(next - 1);
+        outward = outward || measure.stopsExports() && OUTWARD.contains(noun);
         i = Math.max(next, i + 1);
       } else if (bounds.endsAt(i)) {
         int verb = covering(i);

@@ -64,6 +64,12 @@ final class MeasureReader {
       heads.add(rate);
       roles.add(own);
     }
+    List<MeasureDeed> deeds = new MeasureDeeds(tree, new FrameReader(tree)).read();
+    int named = heads.size();
+    for (MeasureDeed deed : deeds) {
+      heads.add(deed.head());
+      roles.add(deed.roles());
+    }
     MeasureLists.share(heads, roles);
     MeasureLaws.attach(heads, roles);
     new MeasureApart(tree).complete(heads, roles);
@@ -71,7 +77,8 @@ final class MeasureReader {
     boolean billed = false;
     for (int i = 0; i < heads.size(); i++) {
       for (Claim claim : claims(reading, heads.get(i), roles.get(i))) {
-        claims.add(billed ? claim.mark("billed") : claim);
+        Claim told = i < named ? claim : deeds.get(i - named).told(claim);
+        claims.add(billed ? told.mark("billed") : told);
       }
       billed = billed || heads.get(i).kind().equals("bill");
     }

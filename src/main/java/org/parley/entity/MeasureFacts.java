@@ -95,7 +95,7 @@ final class MeasureFacts {
         Claim shared = named.size() > 1 ? common(claim, named.get(0)) : claim;
         named.forEach(draft -> slots.fill(draft, shared));
         String type = claim.constants().getOrDefault("measureClass", "");
-        if (named.isEmpty() && !type.isEmpty() && !isOfOthers(claim)) {
+        if (named.isEmpty() && !type.isEmpty()) {
           String name = type.substring(type.indexOf('#') + 1);
           MeasureDraft draft = new MeasureDraft(name, kindOf(name, claim), Optional.empty(), claim);
           slots.fill(draft, claim);
@@ -107,12 +107,6 @@ final class MeasureFacts {
     byPhrase.values().forEach(all::addAll);
     all.sort(Comparator.comparing(draft -> draft.claims().get(0).evidence()));
     return all;
-  }
-
-  /** "Washington may cap their shipments" is no restraint of Washington's own. */
-  private static boolean isOfOthers(Claim claim) {
-    return claim.rule().equals("limit-exports")
-        && claim.first("NOUN").filter(noun -> noun.text().startsWith("their ")).isPresent();
   }
 
   /** What a verb says of all the measures of a phrase that names several: what it says first. */
@@ -139,10 +133,7 @@ final class MeasureFacts {
   private static String kindOf(String type, Claim claim) {
     return switch (claim.rule()) {
       case "require-bonds" -> "bond requirement";
-      case "stop-buying" -> "embargo";
-      case "outlaw-goods", "ban-trade" -> "import ban";
       case "rule-on-dumping" -> "anti-dumping investigation";
-      case "restrict-exports" -> "export control";
       default -> kindOf(type);
     };
   }

@@ -1,0 +1,296 @@
+package org.parley.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Named;
+import org.parley.annotation.Timed;
+
+/**
+ * Finds measures that a verb tells and no noun names: "banned Canadian pork", "shut its ports to
+ * European grain", "capped textile imports", "barred firms from selling chips to China".
+ */
+record MeasureDeeds(Tree tree, FrameReader frames) {
+  private enum Sort {
+    IMPORT_BAN("import-ban", "Sanction", "import ban"),
+    EXPORT_BAN("export-ban", "Sanction", "export ban"),
+    EXPORT_CONTROL("export-control", "Sanction", "export control"),
+    QUOTA("quota", "Quota", "quota"),
+    TARIFF("tariff", "Tariff", "tariff"),
+    RESTRAINT("voluntary-export-restraint", "VoluntaryPlan", "voluntary export restraint");
+
+    private final String iri;
+    private final String type;
+    private final String kind;
+
+    Sort(String name, String type, String kind) {
+      this.iri = "https://w3id.org/parley/vocab/measure-kind/" + name;
+      this.type = type;
+      this.kind = kind;
+    }
+  }
+
+  private static final int NEAR = 6;
+  private static final int FAR = 9;
+  private static final Set<String> BANNING =
+      Words.of("ban bar outlaw prohibit forbid embargo boycott proscribe");
+  private static final Set<String> STOPPING = Words.of("halt stop suspend block freeze cease quit");
+  private static final Set<String> CAPPING = Words.of("cap limit restrict curb restrain");
+  private static final Set<String> SHUTTING = Words.of("shut close seal slam");
+  private static final Set<String> GATES = Words.of("border market door port gate frontier shore");
+  private static final Set<String> KEEPING = Words.of("shut keep lock turn");
+  private static final Set<String> OUT = Set.of("out", "away", "back");
+  private static final Set<String> INWARD =
+      Words.of("import entry purchase buying importing buy purchasing order");
+  private static final Set<String> OUTWARD =
+      Words.of("export sale shipment delivery supply transfer selling shipping exporting");
+  private static final Set<String> SELLING =
+      Words.of("sell ship export supply deliver transfer provide");
+  private static final Set<String> BUYING = Words.of("buy import purchase use install acquire");
+  private static final Set<String> OWN = Words.of("agree pledge promise undertake voluntarily");
+  private static final Set<String> WISHING =
+      Words.of("want urge ask demand call press petition seek lobby");
+  private static final Set<String> WEIGHING =
+      Words.of("propose consider recommend weigh study suggest mull");
+
+  /** The deeds of a sentence in text order. */
+  List<MeasureDeed> read() {
+    List<MeasureDeed> found = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.token(i).tag().startsWith("V") && tree.named(i).isEmpty()) {
+        deed(i).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<MeasureDeed> deed(int verb) {
+    Modality modality = new ModalityReader(tree).of(verb);
+    if (modality == Modality.DENIED) {
+      return Optional.empty();
+    }
+    String lemma = tree.lemma(verb);
+    if (SHUTTING.contains(lemma)) {
+      Optional<Integer> gate = gate(verb);
+      if (gate.isPresent()) {
+        return active(verb, gate.get(), Sort.IMPORT_BAN, modality);
+      }
+    }
+    if (KEEPING.contains(lemma) && verb + 1 < tree.size() && OUT.contains(tree.word(verb + 1))) {
+      return active(verb, verb + 1, Sort.IMPORT_BAN, modality);
+    }
+    boolean tax = lemma.equals("tax");
+    if (!tax && !BANNING.contains(lemma) && !STOPPING.contains(lemma) && !CAPPING.contains(lemma)) {
+      return Optional.empty();
+    }
+    if (isPassive(verb)) {
+      return passive(verb, modality);
+    }
+    Optional<Integer> gerund = BANNING.contains(lemma) ? barredFrom(verb) : Optional.empty();
+    if (gerund.isPresent()) {
+      Sort sort =
+          SELLING.contains(tree.lemma(gerund.get())) ? Sort.EXPORT_CONTROL : Sort.IMPORT_BAN;
+      return active(verb, gerund.get(), sort, modality);
+    }
+    Optional<Integer> flow = flow(verb);
+    if (STOPPING.contains(lemma) && flow.isEmpty()) {
+      return Optional.empty();
+    }
+    return active(verb, verb, tax ? Sort.TARIFF : sort(verb, flow), modality);
+  }
+
+  /** What a verb does that has its object behind it. */
+  private Optional<MeasureDeed> active(int verb, int from, Sort sort, Modality modality) {
+    MeasureDeed deed =
+        new MeasureDeed(head(from, sort), new MeasureRoles(tree), verb, status(verb), modality);
+    List<Integer> actors =
+        frames.read(verb).arguments("subj").stream().filter(i -> isActor(i)).toList();
+    for (int actor : actors) {
+      deed.roles().add("IMPOSER", new Phrase(tree, actor));
+    }
+    if (actors.isEmpty()) {
+      Subjects.before(tree, verb).forEach(actor -> deed.roles().add("IMPOSER", actor));
+    }
+    new MeasureComplements(deed.head(), deed.roles()).read("on");
+    boolean goods = deed.roles().has("GOODS") || isOfWares(from);
+    if (!goods || !deed.roles().has("IMPOSER")) {
+      return Optional.empty();
+    }
+    when(deed);
+    return Optional.of(deed);
+  }
+
+  /** What is done to the subject of a passive verb. */
+  private Optional<MeasureDeed> passive(int verb, Modality modality) {
+    MeasureDeed deed =
+        new MeasureDeed(
+            head(verb, sort(verb, Optional.empty())),
+            new MeasureRoles(tree),
+            verb,
+            status(verb),
+            modality);
+    List<Integer> patients = frames.read(verb).arguments("obj");
+    for (int patient : patients) {
+      for (var mention : new Phrase(tree, patient).mentions()) {
+        switch (MeasurePart.of(mention)) {
+          case GOODS -> deed.roles().add("GOODS", mention);
+          case PARTY -> deed.roles().add("OWNER", mention);
+          case BODY, PERSON, PERCENT, MONEY, LAW, TIME, NONE -> {}
+        }
+      }
+    }
+    boolean flows =
+        patients.stream()
+            .anyMatch(i -> INWARD.contains(tree.lemma(i)) || OUTWARD.contains(tree.lemma(i)));
+    if (!deed.roles().has("GOODS") || !BANNING.contains(tree.lemma(verb)) && !flows) {
+      return Optional.empty();
+    }
+    for (int actor : frames.read(verb).arguments("subj")) {
+      if (isActor(actor)) {
+        deed.roles().add("IMPOSER", new Phrase(tree, actor));
+      }
+    }
+    when(deed);
+    return Optional.of(deed);
+  }
+
+  private void when(MeasureDeed deed) {
+    if (deed.modality() == Modality.ASSERTED) {
+      frames.read(deed.verb()).arguments("when").stream()
+          .flatMap(i -> tree.mention(i).stream())
+          .filter(Timed.class::isInstance)
+          .findFirst()
+          .filter(day -> !deed.roles().has("WHEN"))
+          .ifPresent(day -> deed.roles().add("WHEN", day));
+    }
+  }
+
+  private boolean isActor(int i) {
+    return Kinds.isActor(tree, i) && !Kinds.isNamed(tree, i, Named.Category.MEASURE);
+  }
+
+  private MeasureHead head(int word, Sort sort) {
+    Named verb =
+        new Named(
+            tree.token(word).span(),
+            tree.token(word).text(),
+            Named.Category.MEASURE,
+            List.of(sort.iri));
+    return new MeasureHead(tree, verb, sort.iri, sort.type, sort.kind, false);
+  }
+
+  private boolean isPassive(int verb) {
+    if (!tree.token(verb).tag().equals("VBN")) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+      if (Set.of("be", "been", "being", "is", "are", "was", "were").contains(tree.word(i))) {
+        return true;
+      }
+      if (Set.of("has", "have", "had", "having").contains(tree.word(i))) {
+        return false;
+      }
+    }
+    return tree.has(verb, "nsubj:pass") || tree.token(verb).relation().equals("acl");
+  }
+
+  /** What sort of measure stops or caps the flow that is named, or any import where none is. */
+  private Sort sort(int verb, Optional<Integer> flow) {
+    boolean outward = flow.filter(this::isOutward).isPresent();
+    if (CAPPING.contains(tree.lemma(verb))) {
+      boolean own = tree.above(verb).stream().limit(1).anyMatch(i -> OWN.contains(tree.lemma(i)));
+      return !outward ? Sort.QUOTA : own ? Sort.RESTRAINT : Sort.EXPORT_CONTROL;
+    }
+    return outward ? Sort.EXPORT_BAN : Sort.IMPORT_BAN;
+  }
+
+  /** Whether goods leave: "exports", "sales", and "shipments" that come from nowhere. */
+  private boolean isOutward(int flow) {
+    if (!OUTWARD.contains(tree.lemma(flow)) && !OUTWARD.contains(tree.word(flow))) {
+      return false;
+    }
+    for (int i = flow + 1; i < Math.min(tree.size(), flow + FAR); i++) {
+      if (tree.word(i).equals("from")) {
+        return false;
+      }
+      if (tree.word(i).equals("to") || tree.token(i).tag().matches("VB[DPZ]|[.:]")) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /** The word for imports or exports that is the verb's object. */
+  private Optional<Integer> flow(int verb) {
+    for (int i = verb + 1; i < Math.min(tree.size(), verb + FAR); i++) {
+      boolean flow =
+          INWARD.contains(tree.lemma(i))
+              || OUTWARD.contains(tree.lemma(i))
+              || INWARD.contains(tree.word(i))
+              || OUTWARD.contains(tree.word(i));
+      if (flow) {
+        return Optional.of(i);
+      }
+      if (tree.mention(i).isEmpty()
+          && !tree.token(i).tag().matches("[JN].*|DT|POS|PRP\\$|HYPH|CC|,|VBN|CD|RB")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOfWares(int from) {
+    for (int i = from + 1; i < Math.min(tree.size(), from + NEAR); i++) {
+      if (Kinds.WARES.contains(tree.lemma(i)) || tree.lemma(i).equals("food")) {
+        return true;
+      }
+      if (tree.token(i).tag().matches("V.*|IN|[,.:]")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The "to" of "shut its borders to", "closed the market against". */
+  private Optional<Integer> gate(int verb) {
+    boolean gate = false;
+    for (int i = verb + 1; i < Math.min(tree.size(), verb + FAR); i++) {
+      gate = gate || GATES.contains(tree.lemma(i));
+      if (gate && Set.of("to", "on", "against").contains(tree.word(i))) {
+        return Optional.of(i);
+      }
+      if (tree.token(i).tag().matches("V.*|[,.:]")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The gerund of "barred companies from selling". */
+  private Optional<Integer> barredFrom(int verb) {
+    for (int i = verb + 1; i + 1 < Math.min(tree.size(), verb + FAR); i++) {
+      if (tree.word(i).equals("from")) {
+        String lemma = tree.lemma(i + 1);
+        boolean dealing = SELLING.contains(lemma) || BUYING.contains(lemma);
+        return tree.token(i + 1).tag().equals("VBG") && dealing
+            ? Optional.of(i + 1)
+            : Optional.empty();
+      }
+      if (tree.token(i).tag().matches("V.*|[,.:]")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How far a deed has got that is told as fact; what is asked for or weighed has not. */
+  private String status(int verb) {
+    int above = tree.token(verb).head();
+    String lemma = above < 0 ? "" : tree.lemma(above);
+    boolean under = Set.of("xcomp", "ccomp").contains(tree.token(verb).relation());
+    return under && WISHING.contains(lemma)
+        ? "demanded"
+        : under && WEIGHING.contains(lemma) ? "proposed" : "inForce";
+  }
+}
