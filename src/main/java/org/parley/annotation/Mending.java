@@ -25,6 +25,7 @@ final class Mending {
     for (int word = 0; word < arcs.length; word++) {
       mendRelative(tokens, arcs, word);
       mendAuxiliary(tokens, arcs, word);
+      mendPerfect(tokens, arcs, word);
     }
     mendInsertion(tokens, arcs);
     mendModifier(tokens, arcs);
@@ -64,6 +65,27 @@ final class Mending {
       rehang(arcs, have, verb, 0);
       arcs[have] = new Arc(verb, "aux");
     }
+  }
+
+  /** "Had earlier scrapped export taxes": nothing that is scrapped is had. */
+  private static void mendPerfect(List<Token> tokens, Arc[] arcs, int have) {
+    int verb = have + 1;
+    while (verb < arcs.length && tokens.get(verb).tag().matches("RB.?|PRP")) {
+      verb++;
+    }
+    boolean between = verb > have + 1 && verb < arcs.length && isFinite(tokens, have);
+    if (!between
+        || !tokens.get(have).lemma().equals("have")
+        || !tokens.get(verb).tag().equals("VBN")
+        || !arcs[verb].relation().equals("amod")
+        || !arcs[arcs[verb].head()].equals(new Arc(have, "obj"))) {
+      return;
+    }
+    int object = arcs[verb].head();
+    arcs[verb] = arcs[have];
+    rehang(arcs, have, verb, 0);
+    arcs[object] = new Arc(verb, "obj");
+    arcs[have] = new Arc(verb, "aux");
   }
 
   /**

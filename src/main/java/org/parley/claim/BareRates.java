@@ -20,6 +20,10 @@ final class BareRates {
   private static final Set<String> LAYING =
       Set.of("levy", "collect", "charge", "impose", "slap", "put", "apply", "place", "demand");
 
+  private static final Set<String> SLAPPING = Set.of("slap", "levy", "impose", "clap", "reimpose");
+  private static final Set<String> LEADING =
+      Set.of("a", "an", "up", "to", "some", "another", "about", "as", "much", "extra");
+
   private BareRates() {}
 
   /**
@@ -34,10 +38,11 @@ final class BareRates {
     }
     List<MeasureHead> found = new ArrayList<>();
     for (Mention mention : tree.sentence().mentions()) {
+      boolean laid = isSlapped(tree, mention);
       boolean rate =
           MeasurePart.of(mention) == MeasurePart.PERCENT
               && known.stream().noneMatch(roles -> roles.fills("RATE", mention));
-      if (taxing && rate) {
+      if ((taxing || laid) && rate) {
         MeasureHead head = new MeasureHead(tree, mention, TARIFF, "Tariff", "tariff", false);
         if (isOnGoods(head) && !isChange(head)) {
           found.add(head);
@@ -45,6 +50,17 @@ final class BareRates {
       }
     }
     return found;
+  }
+
+  /** "Slapped 25% on": a verb that lays nothing but duties. */
+  private static boolean isSlapped(Tree tree, Mention rate) {
+    int before = tree.at(rate.span().start()) - 1;
+    while (before > 0 && LEADING.contains(tree.word(before))) {
+      before--;
+    }
+    return before >= 0
+        && SLAPPING.contains(tree.lemma(before))
+        && tree.token(before).tag().startsWith("V");
   }
 
   /** "Rose 5 percent on oil" is no rate. */

@@ -93,6 +93,9 @@ record MeasureBounds(MeasureHead measure) {
     if (i + 1 < tree.size() && tree.word(i).equals(",") && ONTO.contains(tree.word(i + 1))) {
       return true;
     }
+    if (i + 2 < tree.size() && tree.word(i + 1).equals("to") && isPercent(i + 2)) {
+      return true;
+    }
     int k = i;
     while (k < Math.min(tree.size(), i + ITEM)) {
       if (EXAMPLES.contains(tree.word(k)) || k == i && opensRange(k)) {
@@ -154,6 +157,10 @@ record MeasureBounds(MeasureHead measure) {
   private boolean isSum(int i) {
     return i < measure.tree().size()
         && measure.starting(i).filter(m -> MeasurePart.of(m) == MeasurePart.MONEY).isPresent();
+  }
+
+  private boolean isPercent(int i) {
+    return measure.starting(i).filter(m -> MeasurePart.of(m) == MeasurePart.PERCENT).isPresent();
   }
 
   private boolean isRate(int i) {

@@ -21,7 +21,7 @@ final class MeasureComplements {
   private static final Set<String> OUTWARD =
       Set.of("export", "sale", "shipment", "delivery", "transfer", "supply");
   private static final Set<String> COVERING =
-      Set.of("cover", "hit", "affect", "target", "apply", "fall", "extend", "penalize", "penalise");
+      Words.of("cover hit affect target apply fall extend penalize penalise land strike");
   private static final Set<String> ONTO = Set.of("on", "to", "upon", "against");
   private static final Set<String> MAKING =
       Set.of("make", "assemble", "build", "produce", "manufacture", "grow", "ship", "import");
@@ -62,6 +62,7 @@ final class MeasureComplements {
    */
   void read(String first) {
     preposition = first;
+    outward = !first.isEmpty() && measure.stopsExports() && measure.kind().startsWith("export");
     int i = measure.last() + 1;
     int end = Math.min(tree.size(), i + WINDOW);
     while (i < end) {

@@ -21,7 +21,8 @@ record MeasureDeed(
   /** The claim with what the verb says of how far the measure has got. */
   Claim told(Claim claim) {
     Map<String, List<Phrase>> all = new LinkedHashMap<>(claim.roles());
-    all.put("VERB", List.of(head.phrase()));
+    Tree tree = head.tree();
+    all.put("VERB", List.of(new Phrase(tree, verb, tree.token(verb).span())));
     Map<String, String> constants = new LinkedHashMap<>(claim.constants());
     constants.remove("mood");
     constants.put("status", ONTOLOGY + status);

@@ -25,6 +25,8 @@ record MeasureMood(MeasureHead measure) {
           "long-standing",
           "prevailing");
 
+  private static final Set<String> CHANGING =
+      Words.of("rise climb jump go increase double triple leap fall drop be");
   private static final Set<String> COMING =
       Set.of(
           "eventual",
@@ -93,7 +95,7 @@ record MeasureMood(MeasureHead measure) {
   /** Whether the words right around the measure say that it is there. */
   boolean isStanding() {
     Tree tree = measure.tree();
-    boolean imposed = IMPOSED.contains(measure.type()) && !measure.known();
+    boolean imposed = IMPOSED.contains(measure.type()) && !measure.known() && !isToChange();
     for (int i = measure.first() - 1; imposed && i >= Math.max(0, measure.first() - NEAR); i--) {
       if (isStanding(i)) {
         return true;
@@ -108,6 +110,17 @@ record MeasureMood(MeasureHead measure) {
       }
     }
     return imposed && new MeasureApart(tree).since(measure.last()).isPresent();
+  }
+
+  /** "The duty, now 1%, will climb to 40%": it is there, and is to be another. */
+  private boolean isToChange() {
+    Tree tree = measure.tree();
+    for (int i = measure.last() + 1; i + 1 < tree.size(); i++) {
+      if (Set.of("will", "would").contains(tree.word(i))) {
+        return CHANGING.contains(tree.lemma(i + 1));
+      }
+    }
+    return false;
   }
 
   private int end() {

@@ -49,6 +49,10 @@ final class MeasureReader {
                 });
       }
     }
+    for (MeasureHead head : MeasureEllipsis.read(tree, heads)) {
+      heads.add(head);
+      roles.add(roles(head));
+    }
     List<MeasureHead> rates = BareRates.read(tree, roles);
     Optional<Integer> open = rates.size() == 1 ? unmeasured(heads, roles) : Optional.empty();
     for (MeasureHead rate : rates) {

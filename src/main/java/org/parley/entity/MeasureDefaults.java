@@ -95,8 +95,10 @@ final class MeasureDefaults {
             .map(law -> new Entity(law.iri(), law.type(), law.label(), Set.of()));
   }
 
-  /** The status of a measure of which the text gives none. */
-  String status(MeasureDraft draft) {
+  /**
+   * The status of a measure of which the text gives none; that of a statute goes without saying.
+   */
+  Optional<String> status(MeasureDraft draft) {
     boolean running =
         draft.type().equals("TradeAgreement")
             && known(draft).filter(i -> isInForce(i.term())).isPresent();
@@ -107,11 +109,15 @@ final class MeasureDefaults {
                 .flatMap(claim -> claim.first("MEASURE").stream())
                 .map(phrase -> phrase.text().toLowerCase(Locale.ROOT))
                 .anyMatch(name -> name.endsWith(" bill") && !Character.isDigit(name.charAt(0)));
-    return lasting
-        ? pending ? "proposed" : "inForce"
-        : draft.kind().equals("bill")
-            ? "proposed"
-            : running ? "inForce" : MeasureStatus.usual(draft.type(), draft.kind());
+    boolean statute = lasting && draft.type().equals("LegalProvision") && !pending;
+    return statute
+        ? Optional.empty()
+        : Optional.of(
+            lasting
+                ? pending ? "proposed" : "inForce"
+                : draft.kind().equals("bill")
+                    ? "proposed"
+                    : running ? "inForce" : MeasureStatus.usual(draft.type(), draft.kind()));
   }
 
   /** Whether an agreement is known to have entered into force; some never did. */

@@ -234,11 +234,17 @@ final class MeasureFacts {
                     "decimal",
                     draft.source("amount")));
     draft.effective().ifPresent(when -> effective(measure, when, draft.source("effectiveDate")));
-    MeasureDraft.Status status =
-        draft
-            .latest()
-            .orElse(new MeasureDraft.Status(defaults.status(draft), 0, draft.claims().get(0)));
-    ledger.link(measure.iri(), "status", Names.ONTOLOGY + status.name(), status.claim());
+    draft
+        .latest()
+        .or(
+            () ->
+                defaults
+                    .status(draft)
+                    .map(name -> new MeasureDraft.Status(name, 0, draft.claims().get(0))))
+        .ifPresent(
+            status ->
+                ledger.link(
+                    measure.iri(), "status", Names.ONTOLOGY + status.name(), status.claim()));
   }
 
   private void effective(Entity measure, TimeSpan when, Claim claim) {

@@ -11,6 +11,7 @@ import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
+import org.parley.article.Block;
 import org.parley.claim.Claim;
 import org.parley.claim.Commitment;
 import org.parley.claim.Modality;
@@ -25,6 +26,9 @@ final class MeasureSlots {
   /** Phrasings whose time is the time from which the measure holds. */
   private static final Set<String> LAYING =
       Set.of("impose-measure", "impose-measure-on-goods", "raise-tariff");
+
+  /** Phrasings that tell of retaliation, and not how far it has got. */
+  private static final Set<String> RETALIATING = Set.of("retaliate");
 
   /** What a chamber makes of a bill, which is not yet law. */
   private static final Set<String> PASSED = Set.of("agreed", "announced", "inForce");
@@ -156,7 +160,16 @@ final class MeasureSlots {
                     verb.tree().children(verb.head(), "aux").stream()
                         .anyMatch(i -> verb.tree().word(i).equals("had")))
             .isPresent();
-    return before ? PAST : plain ? SURE : INFERRED;
+    boolean vague = RETALIATING.contains(claim.rule()) || isInHeadline(claim);
+    return before || vague ? PAST : plain ? SURE : INFERRED;
+  }
+
+  /** Headlines put in the present what is only to come. */
+  private static boolean isInHeadline(Claim claim) {
+    return claim
+        .first("VERB")
+        .filter(verb -> verb.tree().sentence().block().kind() == Block.Kind.HEADLINE)
+        .isPresent();
   }
 
   private static boolean isStated(Claim claim) {

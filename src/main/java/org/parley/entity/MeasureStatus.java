@@ -52,7 +52,7 @@ final class MeasureStatus {
    * @param penalty whether the measure is one that is threatened rather than offered
    */
   static Optional<String> of(String status, Modality modality, boolean stated, boolean penalty) {
-    if (!stated && ACHIEVED.contains(status)) {
+    if (!stated && ACHIEVED.contains(status) && modality != Modality.DENIED) {
       boolean begins = status.equals("inForce") || status.equals("agreed");
       return begins ? Optional.of(penalty ? "threatened" : "proposed") : Optional.empty();
     }
@@ -70,7 +70,10 @@ final class MeasureStatus {
           starts || status.equals("agreed")
               ? Optional.of(penalty ? "threatened" : "proposed")
               : Optional.empty();
-      case DENIED -> status.equals("agreed") ? Optional.of("proposed") : Optional.empty();
+      case DENIED ->
+          status.equals("rejected")
+              ? Optional.of(penalty ? "threatened" : "proposed")
+              : status.equals("agreed") ? Optional.of("proposed") : Optional.empty();
     };
   }
 
