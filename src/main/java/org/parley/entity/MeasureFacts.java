@@ -58,9 +58,8 @@ final class MeasureFacts {
     bare.forEach(
         draft -> join(merged, draft, draft.statuses().stream().anyMatch(s -> s.weight() > 1)));
     MeasureSides.complete(merged);
-    merged.stream()
-        .filter(draft -> !draft.type().equals("Negotiation"))
-        .filter(MeasureGrounds::suffice)
+    MeasureGrounds.sufficing(
+            merged.stream().filter(draft -> !draft.type().equals("Negotiation")).toList())
         .forEach(this::write);
   }
 

@@ -1,7 +1,10 @@
 package org.parley.entity;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.claim.Phrase;
 
 /** Tells which nouns for measures stand for one that the article really speaks of. */
@@ -23,8 +26,24 @@ final class MeasureGrounds {
 
   private MeasureGrounds() {}
 
+  /** The measures of an article of which enough is known. */
+  static List<MeasureDraft> sufficing(List<MeasureDraft> drafts) {
+    List<MeasureDraft> found = drafts.stream().filter(MeasureGrounds::suffice).toList();
+    boolean agreed = found.stream().anyMatch(MeasureGrounds::isAgreement);
+    Optional<MeasureDraft> only =
+        drafts.stream()
+            .filter(draft -> !agreed && isAgreement(draft))
+            .filter(draft -> draft.statuses().stream().anyMatch(s -> s.weight() > 1))
+            .findFirst();
+    return Stream.concat(found.stream(), only.stream()).toList();
+  }
+
+  private static boolean isAgreement(MeasureDraft draft) {
+    return draft.type().equals("TradeAgreement");
+  }
+
   /** Whether enough is known of a measure to make it one. */
-  static boolean suffice(MeasureDraft draft) {
+  private static boolean suffice(MeasureDraft draft) {
     if (draft.instrument().isPresent()) {
       return true;
     }
@@ -40,7 +59,7 @@ final class MeasureGrounds {
           switch (draft.kind()) {
             case "trade measure" -> told && sides > 0;
             case "minimum price" -> goods || owner || sides > 0 || told;
-            default -> goods && (sides > 0 || owner);
+            default -> goods && (sides > 0 || owner || told) || told && sides > 0;
           };
       case "Investigation" ->
           (goods || owner || !draft.links("legalBasis").isEmpty())
