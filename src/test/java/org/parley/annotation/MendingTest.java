@@ -16,7 +16,8 @@ class MendingTest {
       value = {
         "American makers, for whom memory chips became sharply dearer, had asked for it. | makers | asked",
         "Brazil, joined by Ecuador, Honduras and Mexico, has rejected the plan. | Brazil | rejected",
-        "Talks on steel collapsed yesterday. | Talks | collapsed"
+        "Talks on steel collapsed yesterday. | Talks | collapsed",
+        "Canberra had itself halted live cattle exports. | Canberra | halted"
       })
   void subjects_belong_to_the_main_verb(String text, String subject, String verb) {
     List<Token> tokens = ANNOTATOR.annotate(Paragraph.of(text)).sentences().get(0).tokens();
