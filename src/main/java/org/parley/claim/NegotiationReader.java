@@ -21,7 +21,8 @@ final class NegotiationReader {
 
   /**
    * The claim with the names around its word: PARTY, who talks; GOODS, about what; FRAME, the body
-   * or agreement under which; MANY, where the words speak of talks among many.
+   * or agreement under which; MANY, where the words speak of talks among many; with the mark "with"
+   * where those who talk are named only as those with whom another talks.
    */
   Claim read(Claim claim) {
     Phrase word = claim.first("NOUN").or(() -> claim.first("VERB")).orElseThrow();
@@ -34,6 +35,9 @@ final class NegotiationReader {
     Map<String, Span> behind = around.behind();
     List<Phrase> parties = new ArrayList<>(claim.role("PARTY"));
     before.ifPresent(span -> parties.addAll(around.powers(span)));
+    boolean others =
+        parties.isEmpty()
+            && at(behind, "with").filter(s -> around.powers(s).size() > 1).isPresent();
     WITH.forEach(p -> at(behind, p).ifPresent(s -> parties.addAll(around.powers(s))));
     List<Phrase> goods = new ArrayList<>();
     before.ifPresent(span -> goods.addAll(around.names(span, GOODS)));
@@ -48,7 +52,7 @@ final class NegotiationReader {
                 || tree.word(word.head()).equals("round")
             ? List.of(word)
             : List.of();
-    return claim
+    return (others ? claim.mark("with") : claim)
         .with("PARTY", distinct(parties))
         .with("GOODS", distinct(goods))
         .with("FRAME", distinct(frames))

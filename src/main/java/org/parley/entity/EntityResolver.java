@@ -56,7 +56,7 @@ public final class EntityResolver {
         .write(claims.of("TradeMeasure"));
     Tracks tracks =
         new NegotiationFacts(context, bodies, resolver, ledger)
-            .write(claims.of("Negotiation"), claims.of("TradeMeasure"));
+            .write(claims.of("Negotiation"), claims.of("TradeMeasure"), claims.of("Meeting"));
     new MeetingFacts(context, bodies, resolver, ledger).write(claims.of("Meeting"), tracks);
     new DeadlineFacts(context, bodies, resolver, ledger).write(claims.of("Deadline"), tracks);
     new FigureFacts(context, bodies, resolver, ledger).write(claims.of("Figure"));

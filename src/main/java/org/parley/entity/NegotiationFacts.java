@@ -34,10 +34,11 @@ final class NegotiationFacts {
    *
    * @param claims words of talks
    * @param measures names of measures, among which are rounds and agreements
+   * @param meetings words of meeting
    */
-  Tracks write(List<Claim> claims, List<Claim> measures) {
+  Tracks write(List<Claim> claims, List<Claim> measures, List<Claim> meetings) {
     List<Track> tracks = new ArrayList<>();
-    for (TrackFinder.Talk talk : finder.find(claims, measures)) {
+    for (TrackFinder.Talk talk : finder.find(claims, measures, meetings)) {
       tracks.add(write(talk, tracks.isEmpty()));
     }
     return new Tracks(tracks);
@@ -98,7 +99,7 @@ final class NegotiationFacts {
       }
     }
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    counts.values().removeIf(count -> count <= REPORTED || count * 2 < most);
+    counts.values().removeIf(count -> count < REPORTED || count * 2 < most);
     if (counts.size() > REPORTED) {
       counts.values().removeIf(count -> count < most);
     }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.claim.Claim;
 import org.parley.claim.Phrase;
@@ -32,7 +31,7 @@ final class TrackFinder {
   private final Context context;
   private final Bodies bodies;
   private final Resolver resolver;
-  private final Map<String, Integer> spoken = new HashMap<>();
+  private final Rivals rivals;
 
   /**
    * Talks as the article tells of them.
@@ -49,9 +48,7 @@ final class TrackFinder {
     this.context = context;
     this.bodies = bodies;
     this.resolver = resolver;
-    for (Tree tree : context.reading().trees()) {
-      parties(tree).forEach(party -> spoken.merge(party, 1, Integer::sum));
-    }
+    this.rivals = new Rivals(context, resolver);
   }
 
   /**
@@ -59,8 +56,9 @@ final class TrackFinder {
    *
    * @param claims words of talks
    * @param measures names of measures, among which are rounds and agreements
+   * @param meetings words of meeting
    */
-  List<Talk> find(List<Claim> claims, List<Claim> measures) {
+  List<Talk> find(List<Claim> claims, List<Claim> measures, List<Claim> meetings) {
     List<Mentioned> mentioned = bySentence(claims);
     Map<Set<String>, List<Claim>> tracks = new LinkedHashMap<>();
     List<Mentioned> open = new ArrayList<>();
@@ -87,11 +85,17 @@ final class TrackFinder {
         .filter(words -> words.parties().isEmpty())
         .forEach(words -> nameless.addAll(words.claims()));
     if (!nameless.isEmpty() && claims.size() > 2 * among) {
-      opponents()
+      rivals
+          .opponents()
           .or(() -> order(tracks).stream().findFirst())
-          .or(this::twoForemost)
+          .or(rivals::twoForemost)
           .ifPresent(
               parties -> tracks.computeIfAbsent(parties, k -> new ArrayList<>()).addAll(nameless));
+    }
+    if (tracks.isEmpty()) {
+      new Dealings(context, rivals)
+          .of(claims, measures, meetings)
+          .ifPresent(talk -> tracks.put(talk.parties(), talk.claims()));
     }
     return order(tracks).stream()
         .map(
@@ -123,7 +127,7 @@ final class TrackFinder {
     return tracks.keySet().stream()
         .sorted(
             Comparator.<Set<String>>comparingInt(parties -> -tracks.get(parties).size())
-                .thenComparingInt(parties -> -spoken(parties)))
+                .thenComparingInt(parties -> -rivals.count(parties)))
         .toList();
   }
 
@@ -132,7 +136,7 @@ final class TrackFinder {
     if (words.parties().size() >= 2) {
       return Optional.of(words.parties());
     }
-    Set<String> around = new TreeSet<>(parties(words.tree()));
+    Set<String> around = new TreeSet<>(rivals.in(words.tree()));
     boolean told = words.claims().stream().allMatch(TrackFinder::isOfSource);
     if (told) {
       return Optional.empty();
@@ -150,29 +154,11 @@ final class TrackFinder {
         .orElse(two);
   }
 
-  /** The parties that a sentence names, and those for whom the people that it names speak. */
-  private List<String> parties(Tree tree) {
-    List<String> found = new ArrayList<>();
-    for (Mention mention : tree.sentence().mentions()) {
-      if (mention instanceof Named named && speaks(named)) {
-        resolver.power(Phrase.of(tree, named)).flatMap(resolver::partyOf).ifPresent(found::add);
-      }
-    }
-    return found;
-  }
-
   /** Whether the talks only tell how someone knows: "two people briefed on the talks". */
   private static boolean isOfSource(Claim claim) {
     Phrase word = claim.first("VERB").orElseThrow();
     return IntStream.range(Math.max(0, word.head() - BEHIND), word.head())
         .anyMatch(i -> KNOWING.contains(word.tree().word(i)));
-  }
-
-  private static boolean speaks(Named named) {
-    return switch (named.category()) {
-      case PARTY, PERSON, ORGANIZATION -> true;
-      case POST, PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> false;
-    };
   }
 
   /** Joins the rounds and agreements that the article names to the tracks of their parties. */
@@ -189,7 +175,7 @@ final class TrackFinder {
         continue;
       }
       Set<String> sides = new TreeSet<>(instrument.orElseThrow().between());
-      sides.retainAll(spoken.keySet());
+      sides.retainAll(rivals.all());
       if (sides.size() < 2) {
         continue;
       }
@@ -211,36 +197,6 @@ final class TrackFinder {
     return tree.sentence().index();
   }
 
-  /** The two parties that the article is about, where it is clearly about two. */
-  private Optional<Set<String>> opponents() {
-    List<String> foremost = foremost();
-    if (foremost.size() < 2 || spoken.get(foremost.get(1)) <= REPORTED) {
-      return Optional.empty();
-    }
-    int second = spoken.get(foremost.get(1));
-    boolean third = foremost.size() > 2 && spoken.get(foremost.get(2)) * 2 > second;
-    return third ? Optional.empty() : Optional.of(new TreeSet<>(foremost.subList(0, 2)));
-  }
-
-  /** The two parties of which the article speaks again and again, and of none as often. */
-  private Optional<Set<String>> twoForemost() {
-    List<String> foremost = foremost();
-    boolean third =
-        foremost.size() > 2 && spoken.get(foremost.get(2)) >= spoken.get(foremost.get(1));
-    return foremost.size() > 1 && spoken.get(foremost.get(1)) > REPORTED && !third
-        ? Optional.of(new TreeSet<>(foremost.subList(0, 2)))
-        : Optional.empty();
-  }
-
-  /** The parties that are named or spoken for, most often first. */
-  private List<String> foremost() {
-    return Context.mostFirst(spoken);
-  }
-
-  private int spoken(Set<String> parties) {
-    return parties.stream().mapToInt(iri -> spoken.getOrDefault(iri, 0)).sum();
-  }
-
   private List<Mentioned> bySentence(List<Claim> claims) {
     Map<Integer, Mentioned> found = new TreeMap<>();
     for (Claim claim : claims) {
@@ -256,6 +212,12 @@ final class TrackFinder {
               .power(phrase)
               .flatMap(resolver::partyOf)
               .ifPresent(party -> words.parties().add(party));
+        }
+        if (words.parties().size() > 1 && claim.constants().containsKey("with")) {
+          rivals
+              .nearest(
+                  claim.first("NOUN").or(() -> claim.first("VERB")).orElseThrow(), words.parties())
+              .ifPresent(words.parties()::add);
         }
       }
     }
@@ -289,8 +251,8 @@ final class TrackFinder {
     if (known.isPresent()) {
       return known;
     }
-    return foremost().stream()
-        .filter(other -> !other.equals(party) && spoken.get(other) >= REPORTED)
+    return rivals.foremost().stream()
+        .filter(other -> !other.equals(party) && rivals.count(other) >= REPORTED)
         .findFirst()
         .map(other -> new TreeSet<>(Set.of(party, other)));
   }
