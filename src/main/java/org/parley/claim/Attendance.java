@@ -113,7 +113,7 @@ final class Attendance {
    * @param joining the prepositions behind which the others stand
    */
   void atVerb(int verb, Set<String> joining) {
-    Optional.ofNullable(behind.get("with")).ifPresent(s -> add(others, around.powers(s)));
+    Optional.ofNullable(behind.get("with")).ifPresent(s -> add(others, powers(around, s)));
     if (others.isEmpty()) {
       add(others, further(Math.max(word, verb), joining));
     }
@@ -127,7 +127,7 @@ final class Attendance {
       add(participants, actors(tree.coordinated(first(participants.get(0)))));
     }
     if (others.isEmpty()) {
-      around.next().ifPresent(span -> add(others, around.powers(span)));
+      around.next().ifPresent(span -> add(others, powers(around, span)));
     }
   }
 
@@ -156,11 +156,11 @@ final class Attendance {
    */
   void atNoun(int verb, int above, boolean told) {
     WITH.forEach(
-        p -> Optional.ofNullable(behind.get(p)).ifPresent(s -> add(others, around.powers(s))));
+        p -> Optional.ofNullable(behind.get(p)).ifPresent(s -> add(others, powers(around, s))));
     if (others.isEmpty()) {
       add(others, further(Math.max(word, verb), Set.of("with")));
     }
-    led().ifPresent(span -> add(others, around.powers(span)));
+    led().ifPresent(span -> add(others, powers(around, span)));
     around.before().ifPresent(span -> add(participants, attending(span)));
     if (above >= 0) {
       List<Integer> subjects = new Comers(tree, word).to(above);
@@ -221,9 +221,31 @@ final class Attendance {
     return List.of();
   }
 
+  /** The names in a stretch; whose counterparts are met, tell only which ones those are. */
+  private List<Phrase> powers(Surroundings names, Span span) {
+    List<Phrase> found = new ArrayList<>(names.powers(span));
+    for (int i = tree.at(span.start());
+        i < tree.size() && tree.token(i).span().end() <= span.end();
+        i++) {
+      if (isPeer(i)) {
+        int peer = i;
+        found.removeIf(
+            p -> p.head() < peer && !Kinds.isNamed(tree, p.head(), Named.Category.PERSON));
+        found.add(new Phrase(tree, i));
+      }
+    }
+    return found;
+  }
+
+  /** "Counterparts", "opposite numbers". */
+  private boolean isPeer(int i) {
+    return tree.smallLemma(i).equals("counterpart")
+        || tree.smallLemma(i).equals("number") && i > 0 && tree.word(i - 1).equals("opposite");
+  }
+
   /** The names in a stretch, or the official whom it describes. */
   private List<Phrase> named(Surroundings names, Span span) {
-    List<Phrase> found = names.powers(span);
+    List<Phrase> found = powers(names, span);
     int last = tree.at(span.end() - 1);
     return found.isEmpty() && Kinds.isActor(tree, last) ? List.of(new Phrase(tree, last)) : found;
   }

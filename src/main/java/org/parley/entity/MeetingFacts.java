@@ -14,6 +14,7 @@ import org.parley.claim.Claim;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
+import org.parley.claim.Verdict;
 
 /** Writes who met whom, when, where and to what end; several phrasings of one session are one. */
 final class MeetingFacts {
@@ -45,7 +46,8 @@ final class MeetingFacts {
 
   void write(List<Claim> claims, Tracks tracks) {
     Company company = new Company(context.reading(), resolver);
-    Sides sides = new Sides(bodies, resolver, tracks, company);
+    Sides sides =
+        new Sides(bodies, resolver, tracks, company, new Counterparts(context, resolver, ledger));
     Map<Span, Session> byWord = new LinkedHashMap<>();
     List<Claim> inOrder =
         claims.stream()
@@ -62,8 +64,7 @@ final class MeetingFacts {
     }
     List<Session> sessions = new ArrayList<>();
     for (Session session : byWord.values()) {
-      boolean placed = session.held() || session.place().isPresent();
-      if (session.size() == 0 && !session.attended() && placed && session.date().isPresent()) {
+      if (session.size() == 0 && !session.attended() && isOfTheTalks(session)) {
         tracks.main().ifPresent(track -> session.attend(track.parties()));
       }
       if (counts(session)) {
@@ -74,7 +75,21 @@ final class MeetingFacts {
       }
     }
     claims.forEach(claim -> outcome(claim, sessions, sides));
+    sessions.stream()
+        .filter(session -> !session.planned() && session.outcome().isEmpty())
+        .forEach(session -> verdict(session, sessions).ifPresent(session::end));
     sessions.forEach(session -> write(session, tracks));
+  }
+
+  /** Whether a session without names is one of the talks that the article reports. */
+  private static boolean isOfTheTalks(Session session) {
+    boolean placed = session.held() || session.place().isPresent();
+    boolean meant =
+        session.claims().stream()
+            .allMatch(
+                claim ->
+                    claim.modality() == Modality.ASSERTED || claim.modality() == Modality.PLANNED);
+    return meant && (placed && session.date().isPresent() || session.bare());
   }
 
   private void tell(Session session, Claim claim, Sides sides) {
@@ -122,7 +137,7 @@ final class MeetingFacts {
           session.date().filter(date -> date.text().length() == DAY).isPresent()
               || session.date().isPresent() && session.place().isPresent();
       return dated && (session.size() > 1 || session.held() || personal)
-          || personal && !TRACKS.contains(word) && session.size() > 1;
+          || session.people().size() > 1 && !TRACKS.contains(word);
     }
     return session.size() > 1 || session.date().isPresent() || session.place().isPresent();
   }
@@ -152,6 +167,38 @@ final class MeetingFacts {
                       .reduce((first, second) -> second))
           .ifPresent(session -> session.end(outcome.get()));
     }
+  }
+
+  /** How a meeting went by the words behind its own, or by the next sentence that goes on of it. */
+  private Optional<String> verdict(Session session, List<Session> sessions) {
+    Phrase word = session.claims().get(0).first("WORD").orElseThrow();
+    int here = word.tree().sentence().index();
+    Optional<String> own = new Verdict(word.tree()).between(word.head() + 1, end(word, sessions));
+    boolean last = here + 1 >= context.reading().trees().size();
+    boolean other =
+        sessions.stream()
+            .anyMatch(
+                s ->
+                    s != session
+                        && s.sentence() >= here
+                        && s.sentence() <= here + 1
+                        && s.starts() > session.starts());
+    if (own.isPresent() || last || other) {
+      return own;
+    }
+    Tree next = context.reading().trees().get(here + 1);
+    Verdict verdict = new Verdict(next);
+    return verdict.goesOn() ? verdict.between(0, next.size()) : Optional.empty();
+  }
+
+  /** Where the sentence comes to its next meeting, or ends. */
+  private static int end(Phrase word, List<Session> sessions) {
+    return sessions.stream()
+        .map(session -> session.claims().get(0).first("WORD").orElseThrow())
+        .filter(other -> other.tree().equals(word.tree()) && other.head() > word.head())
+        .mapToInt(Phrase::head)
+        .min()
+        .orElse(word.tree().size());
   }
 
   /** How something ended, where that is told as done; what was not made is no progress. */

@@ -16,6 +16,57 @@ final class Session {
   private static final Set<String> PEOPLE = Set.of("Person", "Negotiator");
   private static final Set<String> PREVIOUSLY = Set.of("last", "previously");
   private static final int NEAR = 2;
+  private static final int DAY = 10;
+  private static final Set<String> SITTINGS =
+      Set.of("session", "round", "talk", "meeting", "negotiation", "discussion");
+
+  /** What a session of the talks themselves may be called. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "new",
+          "next",
+          "last",
+          "final",
+          "further",
+          "fresh",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "latest",
+          "marathon",
+          "late-night",
+          "all-night",
+          "late",
+          "ministerial",
+          "bilateral",
+          "joint",
+          "high-level",
+          "follow-up",
+          "more",
+          "two-day",
+          "three-day",
+          "opening",
+          "closing",
+          "afternoon",
+          "morning",
+          "evening",
+          "night",
+          "trade",
+          "market-opening",
+          "last-minute",
+          "last-ditch",
+          "crucial",
+          "their",
+          "face-to-face",
+          "negotiating",
+          "bargaining",
+          "plenary",
+          "technical",
+          "formal",
+          "informal",
+          "other");
 
   private final Resolver resolver;
   private final List<Claim> claims = new ArrayList<>();
@@ -83,6 +134,15 @@ final class Session {
   /** Whether a verb tells that it is held, and not a noun alone. */
   boolean held() {
     return claims.stream().anyMatch(c -> !c.role("NOUN").isEmpty() || !c.role("TALKS").isEmpty());
+  }
+
+  /** Whether a noun with nothing beside it tells of a day: "another session on Sunday". */
+  boolean bare() {
+    Phrase word = claims.get(0).first("WORD").orElseThrow();
+    return date.filter(day -> day.text().length() == DAY).isPresent()
+        && SITTINGS.contains(word.tree().lemma(word.head()))
+        && word.tree().children(word.head(), "compound", "amod", "nmod:poss").stream()
+            .allMatch(i -> PLAIN.contains(word.tree().word(i)));
   }
 
   /** Whether it is a call and not a meeting in one room. */

@@ -57,6 +57,7 @@ final class Sides {
           "their",
           "two",
           "government");
+  private static final Set<String> PEERS = Set.of("counterpart", "number", "peer");
   private static final Set<String> PEOPLE = Set.of("Person", "Negotiator");
   private static final Set<String> NOBODY =
       Set.of("reporter", "journalist", "newsman", "it", "we", "i", "you", "who", "that", "which");
@@ -65,12 +66,15 @@ final class Sides {
   private final Resolver resolver;
   private final Tracks tracks;
   private final Company company;
+  private final Counterparts counterparts;
 
-  Sides(Bodies bodies, Resolver resolver, Tracks tracks, Company company) {
+  Sides(
+      Bodies bodies, Resolver resolver, Tracks tracks, Company company, Counterparts counterparts) {
     this.bodies = bodies;
     this.resolver = resolver;
     this.tracks = tracks;
     this.company = company;
+    this.counterparts = counterparts;
   }
 
   /** Everyone whom a phrase means, each once. */
@@ -96,10 +100,15 @@ final class Sides {
     if (phrase.named().filter(n -> n.category() == Named.Category.PLACE).isPresent()) {
       return List.of();
     }
-    List<Entity> persons =
-        lemma.equals("counterpart") ? company.introduced(phrase) : persons(phrase);
+    List<Entity> persons = PEERS.contains(lemma) ? company.introduced(phrase) : persons(phrase);
     if (!persons.isEmpty()) {
       return persons;
+    }
+    if (PEERS.contains(lemma)) {
+      List<Entity> peers = counterparts.of(parties(phrase));
+      if (!peers.isEmpty()) {
+        return peers;
+      }
     }
     List<Entity> meant = company.of(phrase);
     if (!meant.isEmpty()) {
@@ -129,6 +138,12 @@ final class Sides {
     }
     if (!parties.isEmpty()) {
       return parties;
+    }
+    if (collective) {
+      List<Entity> bodies = union(phrase);
+      if (!bodies.isEmpty()) {
+        return bodies;
+      }
     }
     if (plural && OF_THE_TALKS.contains(lemma)) {
       return tracks.main().map(Track::parties).orElse(List.of());
@@ -177,6 +192,16 @@ final class Sides {
                     .filter(e -> e.type().endsWith("Organization"))
                     .findFirst())
         .stream()
+        .toList();
+  }
+
+  /** "G7 leaders", "WTO ambassadors": the body of many countries that stands for them. */
+  private List<Entity> union(Phrase phrase) {
+    int before = phrase.head() - 1;
+    return phrase.tree().named(Math.max(0, before)).stream()
+        .filter(named -> named.category() == Named.Category.ORGANIZATION)
+        .flatMap(named -> resolver.actor(Phrase.of(phrase.tree(), named)).stream())
+        .filter(body -> body.type().equals("InternationalOrganization"))
         .toList();
   }
 
