@@ -31,7 +31,7 @@ import org.parley.store.Store;
  * find it out. What the store holds afterwards does not depend on the number of threads.
  */
 public final class Ingestion {
-  private static final int BATCH = 200;
+  private static final int BATCH = 500;
   private static final int UNDATED_BATCH = 50;
 
   private final ArticleReader articles = new ArticleReader();

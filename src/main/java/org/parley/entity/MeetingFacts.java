@@ -249,6 +249,10 @@ final class MeetingFacts {
     session
         .date()
         .ifPresent(date -> ledger.literal(iri, "date", date.text(), date.datatype(), claim));
+    session
+        .date()
+        .flatMap(date -> Schedule.hour(session.claims(), date.text()))
+        .ifPresent(time -> ledger.literal(iri, "time", time.text(), time.datatype(), claim));
     session.place().ifPresent(place -> ledger.link(iri, "place", place, claim));
     Set<String> parties = session.parties();
     if (parties.size() > 1) {

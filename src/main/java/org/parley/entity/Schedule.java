@@ -1,8 +1,11 @@
 package org.parley.entity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
@@ -16,6 +19,7 @@ import org.parley.claim.Tree;
 /** Tells on which day a meeting is held, and whether that lies ahead of the day of the article. */
 record Schedule(Optional<LocalDate> today) {
   private static final int YEAR = 4;
+  private static final Pattern CLOCK = Pattern.compile("[0-2]\\d:[0-5]\\d");
 
   /**
    * When a claim's meeting is held.
@@ -42,6 +46,23 @@ record Schedule(Optional<LocalDate> today) {
             .flatMap(Dates::literal)
             .filter(date -> date.text().length() > YEAR),
         !told && (ahead || meant && !past));
+  }
+
+  /**
+   * The time of day that the sentences of a meeting's claims give for its day; the first of
+   * several.
+   */
+  static Optional<Value.Literal> hour(List<Claim> claims, String date) {
+    return claims.stream()
+        .flatMap(claim -> claim.first("VERB").stream())
+        .flatMap(verb -> verb.tree().sentence().mentions().stream())
+        .filter(Timed.class::isInstance)
+        .map(mention -> ((Timed) mention).value())
+        .filter(value -> value.startsWith(date + "T"))
+        .map(value -> CLOCK.matcher(value.substring(date.length() + 1)))
+        .filter(Matcher::lookingAt)
+        .map(clock -> new Value.Literal(clock.group() + ":00", "time"))
+        .findFirst();
   }
 
   /** The days that a time means; where the text looks ahead, not those just past. */

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.rdf.Terms;
@@ -113,45 +112,14 @@ public final class Echoes {
 
   /** The claims that several reports carry, with how many do. */
   private List<Quad> counts(Map<Node, Node> originals) {
-    DatasetGraph dataset = store.dataset();
-    Map<Triple, List<Node>> claims = new HashMap<>();
-    Map<Triple, Set<Node>> reports = new HashMap<>();
-    originals.forEach(
-        (article, original) ->
-            dataset
-                .find(article, Node.ANY, Terms.SUBJECT, Node.ANY)
-                .forEachRemaining(
-                    quad -> {
-                      Triple triple = triple(dataset, article, quad.getSubject(), quad.getObject());
-                      claims
-                          .computeIfAbsent(triple, key -> new ArrayList<>(1))
-                          .add(quad.getSubject());
-                      reports.computeIfAbsent(triple, key -> new HashSet<>(1)).add(original);
-                    }));
     List<Quad> quads = new ArrayList<>();
-    reports.forEach(
-        (triple, carrying) -> {
-          if (carrying.size() > 1) {
-            Node count =
-                NodeFactory.createLiteralDT(
-                    String.valueOf(carrying.size()), XSDDatatype.XSDinteger);
-            for (Node claim : claims.get(triple)) {
-              quads.add(new Quad(GRAPH, claim, Terms.parley("independentReports"), count));
-            }
-          }
-        });
+    for (SharedClaims.Shared shared : new SharedClaims(store.dataset(), originals).find()) {
+      String reports = String.valueOf(shared.reports().size());
+      Node count = NodeFactory.createLiteralDT(reports, XSDDatatype.XSDinteger);
+      for (Node claim : shared.claims()) {
+        quads.add(new Quad(GRAPH, claim, Terms.parley("independentReports"), count));
+      }
+    }
     return quads;
-  }
-
-  private static Triple triple(DatasetGraph dataset, Node graph, Node claim, Node subject) {
-    return Triple.create(
-        subject,
-        value(dataset, graph, claim, Terms.PREDICATE),
-        value(dataset, graph, claim, Terms.OBJECT));
-  }
-
-  private static Node value(DatasetGraph dataset, Node graph, Node claim, Node property) {
-    Iterator<Quad> found = dataset.find(graph, claim, property, Node.ANY);
-    return found.hasNext() ? found.next().getObject() : claim;
   }
 }

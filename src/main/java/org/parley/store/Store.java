@@ -33,6 +33,7 @@ public final class Store implements AutoCloseable {
   private final FolderLock lock;
   private final WriteMark mark;
   private DatasetGraph database;
+  private MappedFiles files;
   private TextIndex index;
   private DatasetGraph dataset;
 
@@ -148,6 +149,19 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /**
+   * Gives back the memory that holds the pages of what was written, where that has become much. To
+   * be called between writes while nobody reads: {@link #dataset} is another one afterwards.
+   *
+   * @param growth bytes by which the files may have grown before anything is done
+   */
+  public void release(long growth) {
+    if (files.growth() > growth) {
+      reopen();
+      System.gc();
+    }
+  }
+
   /** Gives back the disk space of what was replaced. */
   public void compact() {
     DatabaseMgr.compact(database, true);
@@ -223,7 +237,9 @@ public final class Store implements AutoCloseable {
   }
 
   private void connect() {
-    database = DatabaseMgr.connectDatasetGraph(folder.resolve("graphs").toString());
+    Path graphs = folder.resolve("graphs");
+    database = DatabaseMgr.connectDatasetGraph(graphs.toString());
+    files = new MappedFiles(graphs);
     index = new TextIndex(folder.resolve("text"));
     dataset = index.over(database);
     database.getContext().set(TDB2.symUnionDefaultGraph, true);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,20 @@ class StoreTest {
       assertThat(store.articles()).isEqualTo(1);
       assertThat(store.vocabularyVersion()).isEqualTo(Optional.of(Example.vocabulary().version()));
       assertThat(quads(store)).containsAll(Example.quads());
+    }
+  }
+
+  @Test
+  void memory_is_given_back_between_writes_and_everything_stays_there() {
+    try (Store store = Store.open(folder)) {
+      store.replace(List.of(Example.quads()));
+      store.release(Long.MAX_VALUE);
+      DatasetGraph before = store.dataset();
+      store.release(-1);
+      assertThat(store.dataset()).isNotSameAs(before);
+      assertThat(quads(store)).containsAll(Example.quads());
+      store.load(Example.vocabulary());
+      assertThat(search(store, "rdfs:label", "firefly")).isNotEmpty();
     }
   }
 
