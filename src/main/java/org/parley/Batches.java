@@ -15,7 +15,7 @@ import org.parley.store.Store;
 /** Gathers documents to batches; one is read while the one before it is written. */
 final class Batches {
   private static final long MOST_BYTES = 8_000_000;
-  private static final long MOST_GROWTH = 300_000_000;
+  private static final long MOST_GROWTH = 150_000_000;
 
   private final int size;
   private final Function<List<Input>, List<Result>> reading;
