@@ -118,7 +118,7 @@ final class Lexicon {
             + " financial period similar future near foreseeable immediate distant final"
             + " opening closing latter full than least most number other total to tonight"
             + " overnight mid-day sometime half year-end month-end week-end year-ago"
-            + " year-earlier calendar one-half end-year corresponding comparable");
+            + " year-earlier calendar one-half end-year corresponding comparable q");
     for (String name : Holiday.firstWords()) {
       words.putIfAbsent(name, new Lexeme(Kind.HOLIDAY, 0));
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Quarters and halves: "third-quarter", "the 1988 second quarter", "the first half of next year",
- * "the April-June quarter".
+ * "the April-June quarter", "Q3 2012".
  */
 final class QuarterRoom implements Room {
   private static final String NAME = "quarter";
@@ -31,7 +31,19 @@ final class QuarterRoom implements Room {
     if (fiscal && year.isEmpty()) {
       year = Optional.of(new StepSense(Unit.YEAR, 0, false));
     }
-    return numbered(line, at, j, year);
+    return line.is(j, "q") ? abbreviated(line, j, year) : numbered(line, at, j, year);
+  }
+
+  /** "Q3", "Q1 2012", "2012 Q1". */
+  private Optional<Phrase> abbreviated(Line line, int at, Optional<Sense> year) {
+    int number = line.value(at + 1);
+    boolean quarter = line.is(at + 1, Kind.NUMBER) && line.glued(at + 1);
+    if (!quarter || !line.capital(at) || number < 1 || number > 4) {
+      return Optional.empty();
+    }
+    Optional<Phrase> after = year.isPresent() ? Optional.empty() : years.read(line, at + 2, false);
+    Sense sense = new DivisionSense(Unit.QUARTER, number, year.or(() -> after.map(Phrase::sense)));
+    return Optional.of(new Phrase(after.map(Phrase::end).orElse(at + 2), sense, NAME));
   }
 
   private Optional<Phrase> numbered(Line line, int at, int i, Optional<Sense> year) {

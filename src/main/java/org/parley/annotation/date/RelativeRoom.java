@@ -25,7 +25,7 @@ final class RelativeRoom implements Room {
     return Optional.of(new Phrase(end, sense, NAME));
   }
 
-  /** "the quarter", "the week", "the weekend", "the day before yesterday". */
+  /** "the quarter", "the week", "the weekend", "the month of May", "the day before yesterday". */
   private static Optional<Phrase> theUnit(Line line, int at) {
     if (line.is(at + 1, "-")) {
       return Optional.empty();
@@ -44,6 +44,11 @@ final class RelativeRoom implements Room {
       if (day.isPresent()) {
         return phrase(day.get().end(), new WeekOfSense(day.get().sense()));
       }
+    }
+    if (line.are(at, "month", "of") && Months.at(line, at + 2)) {
+      return new CalendarRoom(new YearRoom())
+          .read(line, at + 2)
+          .map(month -> new Phrase(month.end(), month.sense(), NAME));
     }
     if (line.are(at, "day", "before", "yesterday")) {
       return phrase(at + 3, new StepSense(Unit.DAY, -2, false));
