@@ -86,6 +86,9 @@ final class Lemmatizer {
     String said = model.lemmatize(new String[] {word}, new String[] {universal(tag)})[0];
     List<String> possible = regular(word, tag);
     List<String> regular = possible.stream().filter(lexicon::knows).toList();
+    if (said.equals(word) && tag.matches("VB[DN]") && !IrregularVerbs.base(word).equals(word)) {
+      return IrregularVerbs.base(word);
+    }
     if (regular.isEmpty()) {
       return lexicon.knows(said) || possible.isEmpty() ? said : possible.get(0);
     }

@@ -67,14 +67,14 @@ final class Mending {
     }
   }
 
-  /** "Had earlier scrapped export taxes": nothing that is scrapped is had. */
+  /** "Had (earlier) scrapped export taxes": nothing that is scrapped is had. */
   private static void mendPerfect(List<Token> tokens, Arc[] arcs, int have) {
     int verb = have + 1;
     while (verb < arcs.length && tokens.get(verb).tag().matches("RB.?|PRP")) {
       verb++;
     }
-    boolean between = verb > have + 1 && verb < arcs.length && isFinite(tokens, have);
-    if (!between
+    boolean inside = verb < arcs.length && isFinite(tokens, have);
+    if (!inside
         || !tokens.get(have).lemma().equals("have")
         || !tokens.get(verb).tag().equals("VBN")
         || !arcs[verb].relation().equals("amod")

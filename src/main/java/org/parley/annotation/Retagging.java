@@ -48,7 +48,11 @@ final class Retagging {
               || before.tag().startsWith("PRP")
               || isClosing(tokens, i - 1);
       boolean agent = i + 1 < tokens.size() && tokens.get(i + 1).text().equals("by");
-      if (tokens.get(i).tag().equals("VBN")
+      boolean adjective =
+          tokens.get(i).tag().equals("JJ")
+              && tokens.get(i).text().endsWith("ed")
+              && before.tag().startsWith("NNP");
+      if ((tokens.get(i).tag().equals("VBN") || adjective)
           && behindNoun
           && !agent
           && !LINKS.contains(before.text().toLowerCase(Locale.ROOT))) {

@@ -20,6 +20,7 @@ final class DeepRelations {
       Set.of("resolution", "bill", "letter", "statement", "motion", "petition", "measure", "law");
   private static final Set<String> ADDRESSING = Set.of("call", "appeal", "lean", "prevail");
   private static final Set<String> ONES = Set.of("those", "one", "ones", "first", "only", "latest");
+  private static final Set<String> CLAUSE = Set.of("VBD", "VBZ", "VBP", "MD", "WDT", "WP", ":");
   private static final int DEPTH = 6;
 
   private final Tree tree;
@@ -45,6 +46,7 @@ final class DeepRelations {
   List<Integer> possessors(int noun) {
     return tree.children(noun, "nmod:poss", "amod", "compound", "nmod:unmarked").stream()
         .filter(i -> tree.token(i).relation().equals("nmod:poss") || isActor(i))
+        .map(i -> tree.word(i).equals("whose") ? relativeAbove(noun).orElse(i) : i)
         .toList();
   }
 
@@ -109,7 +111,20 @@ final class DeepRelations {
         }
       }
     }
-    return agents;
+    return agents.isEmpty() ? agentBehind(verb) : agents;
+  }
+
+  /** "Duties slapped on goods by Tokyo": the agent, where the parse hangs it on the goods. */
+  private List<Integer> agentBehind(int verb) {
+    for (int i = verb + 1; i < tree.size() && !CLAUSE.contains(tree.token(i).tag()); i++) {
+      if (tree.token(i).relation().equals("nmod")
+          && Kinds.isActor(tree, i)
+          && !tree.isTimed(i)
+          && tree.children(i, "case").stream().anyMatch(c -> tree.word(c).equals("by"))) {
+        return List.of(i);
+      }
+    }
+    return List.of();
   }
 
   /** "Was prodded to act by others": an actor behind "by", below the infinitive. */

@@ -96,31 +96,42 @@ final class FormMatcher {
     if (form.open()) {
       String tag = tree.token(head).tag();
       boolean counted = tag.equals("CD") || tag.startsWith("N") && !tree.isVerb(head);
-      return !counted && !form.heads().contains("!" + lemma(head));
+      return !counted
+          && lemmas(head).stream().noneMatch(lemma -> form.heads().contains("!" + lemma));
     }
     boolean noun = tree.token(head).tag().startsWith("N") && !tree.isVerb(head);
     return noun == form.noun()
-        && (form.heads().contains(lemma(head)) || form.heads().contains(tree.word(head)));
+        && (isOne(head, form.heads()) || form.heads().contains(tree.word(head)));
   }
 
-  /** The dictionary form of a word, with its particle: "call_off", or noun: "phone_call". */
-  String lemma(int head) {
+  /**
+   * The dictionary forms under which a word may be listed: with its particle, "call_off", with the
+   * noun before it, "phone_call", or bare. A word that only may be its particle leaves both open:
+   * "signed on Friday".
+   */
+  List<String> lemmas(int head) {
     String lemma = tree.smallLemma(head);
     if (!known.contains(lemma)) {
       lemma = Stems.of(tree.word(head)).stream().filter(known::contains).findFirst().orElse(lemma);
     }
     List<Integer> particles = tree.children(head, "compound:prt");
     if (!particles.isEmpty()) {
-      return lemma + "_" + tree.word(particles.get(0));
+      return List.of(lemma + "_" + tree.word(particles.get(0)));
     }
     String tag = tree.token(head).tag();
-    Optional<String> joined = Optional.empty();
     if (tag.startsWith("V") && head + 1 < tree.size()) {
-      joined = Optional.of(lemma + "_" + tree.word(head + 1));
-    } else if (tag.startsWith("N") && head > 0) {
-      joined = Optional.of(tree.word(head - 1) + "_" + lemma);
+      String joined = lemma + "_" + tree.word(head + 1);
+      return known.contains(joined) ? List.of(joined, lemma) : List.of(lemma);
     }
-    return joined.filter(known::contains).orElse(lemma);
+    if (tag.startsWith("N") && head > 0) {
+      String joined = tree.word(head - 1) + "_" + lemma;
+      return List.of(known.contains(joined) ? joined : lemma);
+    }
+    return List.of(lemma);
+  }
+
+  private boolean isOne(int word, Set<String> listed) {
+    return lemmas(word).stream().anyMatch(listed::contains);
   }
 
   private boolean fill(Form.Slot slot, Frame frame, Map<String, List<Integer>> roles) {
@@ -130,13 +141,12 @@ final class FormMatcher {
     }
     if (slot.content() instanceof Form.Content.Words words) {
       Optional<Integer> word =
-          measured(candidates).stream().filter(c -> words.lemmas().contains(lemma(c))).findFirst();
+          measured(candidates).stream().filter(c -> isOne(c, words.lemmas())).findFirst();
       word.ifPresent(w -> roles.computeIfAbsent("NOUN", key -> new ArrayList<>()).add(w));
       return word.isPresent();
     }
     if (slot.content() instanceof Form.Content.Lexical lexical) {
-      List<Integer> heads =
-          candidates.stream().filter(c -> lexical.lemmas().contains(lemma(c))).toList();
+      List<Integer> heads = candidates.stream().filter(c -> isOne(c, lexical.lemmas())).toList();
       heads.forEach(c -> roles.computeIfAbsent(lexical.name(), key -> new ArrayList<>()).add(c));
       return !heads.isEmpty();
     }
@@ -174,7 +184,7 @@ final class FormMatcher {
           tree.mention(candidate)
               .filter(m -> m instanceof Amount || m instanceof Timed)
               .isPresent();
-      if (amount || COUNTED.contains(lemma(candidate))) {
+      if (amount || isOne(candidate, COUNTED)) {
         all.addAll(tree.children(candidate, "nmod"));
       }
     }

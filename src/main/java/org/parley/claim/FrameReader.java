@@ -11,9 +11,11 @@ import java.util.Set;
  * prepositions bring, and the clauses that hang on it.
  */
 final class FrameReader {
-  private static final Map<String, String> PARTICLES =
+  private static final Set<String> PARTICLES = Set.of("out", "down", "off", "up", "aside", "away");
+  private static final Map<String, String> OWN_PARTICLES =
       Map.of(
-          "rule", "out", "call", "in", "turn", "down", "cut", "off", "break", "off", "shut", "out");
+          "call", "in", "dig", "in", "rein", "in", "phase", "in", "let", "in", "stand", "by",
+          "stick", "by");
   private static final Set<String> SMALL = Set.of("want", "need", "prefer", "like", "order");
 
   private final Tree tree;
@@ -45,12 +47,15 @@ final class FrameReader {
       tree.children(object, "amod").stream()
           .filter(this::isGerund)
           .forEach(gerund -> add(arguments, "ing", gerund));
+      tree.children(object, i -> i > object && isPredicate(i))
+          .forEach(predicate -> add(arguments, "to", predicate));
+      if (tree.word(object).equals("that")) {
+        tree.children(object, "ccomp").forEach(clause -> add(arguments, "that", clause));
+      }
     }
     tree.children(head, i -> isObject(head, i)).forEach(object -> add(arguments, "obj", object));
     tree.children(head, "iobj").forEach(object -> add(arguments, "iobj", object));
-    if (SMALL.contains(tree.lemma(head))) {
-      small(head, arguments);
-    }
+    small(head, arguments);
     oblique(head, arguments);
     tree.children(head, "aux").forEach(aux -> add(arguments, "aux", aux));
     tree.children(head, "ccomp").forEach(clause -> add(arguments, "that", clause));
@@ -74,6 +79,11 @@ final class FrameReader {
     }
   }
 
+  /** "Called the demands illegal": what is said of the object, taken for a part of it. */
+  private boolean isPredicate(int word) {
+    return tree.token(word).relation().equals("amod") && tree.token(word).tag().equals("JJ");
+  }
+
   /** "Will challenge in Geneva any deal": an object far from its verb, taken for something else. */
   private boolean isObject(int verb, int phrase) {
     return tree.token(phrase).relation().equals("obl")
@@ -84,11 +94,19 @@ final class FrameReader {
         && !tree.isAmount(phrase);
   }
 
-  /** "Wants the panels abolished": the panels are its object. */
+  /**
+   * "Wants the panels abolished", "called the demands illegal": the subject of what is wanted or
+   * said is the object.
+   */
   private void small(int head, Map<String, List<Integer>> arguments) {
+    if (tree.has(head, "obj")) {
+      return;
+    }
     for (int clause : tree.children(head, "xcomp", "ccomp")) {
       boolean bare = !tree.has(clause, "mark") && !tree.has(clause, "aux");
-      if (bare && !tree.has(head, "obj")) {
+      boolean wanted = bare && SMALL.contains(tree.lemma(head));
+      boolean raised = tree.token(clause).relation().equals("xcomp") && clause > head;
+      if (wanted || raised) {
         tree.children(clause, "nsubj", "nsubj:pass").forEach(it -> add(arguments, "obj", it));
       }
     }
@@ -153,7 +171,8 @@ final class FrameReader {
   /** Whether a preposition right behind a verb may belong to it: "rule out retaliation". */
   private boolean isParticle(int verb, int preposition) {
     return preposition == verb + 1
-        && PARTICLES.getOrDefault(tree.lemma(verb), "").equals(tree.word(preposition));
+        && (PARTICLES.contains(tree.word(preposition))
+            || OWN_PARTICLES.getOrDefault(tree.lemma(verb), "").equals(tree.word(preposition)));
   }
 
   private String preposition(int i) {

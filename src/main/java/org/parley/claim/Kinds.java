@@ -131,6 +131,7 @@ final class Kinds {
         || CROWDS.contains(tree.word(head))
             && tree.children(head, "nmod").stream().anyMatch(i -> isActor(tree, i))
         || tree.token(head).tag().startsWith("PRP") && PERSONAL.contains(tree.word(head))
+        || tree.token(head).tag().equals("PRP$")
         || tree.token(head).tag().startsWith("NNP") && tree.mention(head).isEmpty();
   }
 

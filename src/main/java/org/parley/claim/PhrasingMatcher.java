@@ -61,7 +61,9 @@ public final class PhrasingMatcher {
     List<Claim> claims = new ArrayList<>();
     FormMatcher matcher = new FormMatcher(tree, known);
     for (int head = 0; head < tree.size(); head++) {
-      for (String key : List.of(matcher.lemma(head), ROLE_HEADS)) {
+      List<String> keys = new ArrayList<>(matcher.lemmas(head));
+      keys.add(ROLE_HEADS);
+      for (String key : keys) {
         for (Rule rule : byHead.getOrDefault(key, List.of())) {
           Optional<Map<String, List<Integer>>> roles = matcher.match(rule.form(), head);
           if (roles.isPresent()) {

@@ -26,45 +26,8 @@ final class Actors {
   private static final Set<String> SIDES =
       Set.of("side", "sides", "country", "countries", "nation", "nations", "government", "party");
 
-  /** Those who act for themselves, and not for the country that their description names. */
-  private static final Set<String> PRIVATE =
-      Set.of(
-          "industry",
-          "producer",
-          "manufacturer",
-          "grower",
-          "farmer",
-          "rancher",
-          "fisherman",
-          "union",
-          "worker",
-          "company",
-          "firm",
-          "exporter",
-          "importer",
-          "retailer",
-          "mill",
-          "group",
-          "association",
-          "lobby",
-          "lobbyist",
-          "lawyer",
-          "critic",
-          "opponent",
-          "lawmaker",
-          "legislator",
-          "senator",
-          "congressman",
-          "peer",
-          "demonstrator",
-          "protester",
-          "rebel",
-          "businessman",
-          "executive");
-
   private static final Set<String> CLAUSE = Set.of("VBD", "VBZ", "VBP", "MD", "WDT", "WP", ":");
   private static final int NEAR = 9;
-  private static final Set<String> ANY = Set.of("any", "every", "each");
 
   private final Context context;
   private final Bodies bodies;
@@ -140,8 +103,8 @@ final class Actors {
   private Optional<Entity> actor(Phrase phrase) {
     Optional<Entity> someone = resolver.actor(phrase);
     boolean described = someone.filter(e -> e.type().equals("AnonymousSource")).isPresent();
-    if (described && isPrivate(phrase)) {
-      return someone.filter(group -> !isAnyone(phrase));
+    if (described && Privates.has(phrase)) {
+      return someone.filter(group -> !Privates.isAnyone(phrase));
     }
     Optional<Entity> power = resolver.power(phrase);
     boolean strange =
@@ -150,23 +113,6 @@ final class Actors {
             .filter(entity -> resolver.partyOf(entity).isEmpty())
             .isPresent();
     return strange ? resolver.partyInside(phrase).or(() -> power) : power;
-  }
-
-  /** "Any producer", and whoever "an industry complains" is about. */
-  private static boolean isAnyone(Phrase phrase) {
-    Tree tree = phrase.tree();
-    String first = tree.word(tree.at(phrase.span().start()));
-    int verb = tree.token(phrase.head()).head();
-    boolean general = verb >= 0 && tree.token(verb).tag().equals("VBZ");
-    return ANY.contains(first) || general && Set.of("a", "an").contains(first);
-  }
-
-  private static boolean isPrivate(Phrase phrase) {
-    String word = phrase.tree().word(phrase.head());
-    return PRIVATE.contains(phrase.tree().smallLemma(phrase.head()))
-        || word.endsWith("maker")
-        || word.endsWith("makers")
-        || PRIVATE.contains(word.replaceFirst("s$", ""));
   }
 
   private Optional<Entity> target(Claim claim, String type, Optional<Entity> actor) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,8 @@ import org.parley.claim.Tree;
 final class Antecedents {
   private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "i");
   private static final Set<String> PLURAL = Set.of("they", "them", "we");
+  private static final Map<String, String> POSSESSIVE =
+      Map.of("his", "he", "their", "they", "our", "we", "my", "i");
   private static final Set<String> POINTING = Set.of("the", "that", "this", "these", "those");
   private static final int FAR = 5;
 
@@ -70,7 +73,8 @@ final class Antecedents {
   }
 
   Optional<Found> of(Phrase pronoun) {
-    String word = pronoun.tree().word(pronoun.head());
+    String printed = pronoun.tree().word(pronoun.head());
+    String word = POSSESSIVE.getOrDefault(printed, printed);
     int here = pronoun.tree().sentence().index();
     for (int s = here; s >= Math.max(0, here - FAR); s--) {
       Tree tree = reading.trees().get(s);
