@@ -71,6 +71,9 @@ final class Attendance {
           "suspend",
           "recess",
           "spend",
+          "get",
+          "win",
+          "secure",
           "reconvene",
           "adjourn");
 
@@ -116,6 +119,10 @@ final class Attendance {
     Optional.ofNullable(behind.get("with")).ifPresent(s -> add(others, powers(around, s)));
     if (others.isEmpty()) {
       add(others, further(Math.max(word, verb), joining));
+    }
+    if (participants.isEmpty()) {
+      tree.children(verb, "nsubj:pass")
+          .forEach(i -> add(participants, actors(tree.coordinated(i))));
     }
     if (participants.isEmpty()) {
       add(participants, Subjects.before(tree, verb));

@@ -31,12 +31,20 @@ public final class ClaimReader {
     List<List<Claim>> instruments = new ArrayList<>();
     for (Tree tree : reading.trees()) {
       List<Claim> speech = new ArrayList<>();
+      boolean met = false;
       for (Claim claim : phrasings.match(reading, tree)) {
         switch (claim.relation()) {
           case "Statement" -> speech.add(claim);
           case "Figure" -> measured.add(claim);
-          default -> claims.add(widened(reading, claim));
+          default -> {
+            Claim wide = widened(reading, claim);
+            claims.add(wide);
+            met = met || wide.relation().equals("Meeting") && wide.first("WORD").isPresent();
+          }
         }
+      }
+      if (!met) {
+        claims.addAll(new Trips(tree).read(reading));
       }
       instruments.add(measures.read(reading, tree));
       claims.addAll(new Pledges(tree).read(reading));

@@ -64,6 +64,8 @@ final class Encounter {
       Set.of("phone", "telephone", "conference", "video", "private", "working");
   private static final Set<String> SITTINGS =
       Set.of("talk", "negotiation", "discussion", "consultation", "meeting");
+  private static final Set<String> ASSEMBLING =
+      Words.of("minister leader ambassador envoy negotiator council committee delegate president");
   private static final int CLAUSE = 9;
 
   private final Tree tree;
@@ -147,6 +149,12 @@ final class Encounter {
     if (hour || isHabit()) {
       return false;
     }
+    if (claim.rule().equals("take-up-with") || claim.rule().equals("sign-with")) {
+      return isPersonal(claim);
+    }
+    if (claim.rule().equals("deliberate")) {
+      return isAssembly(claim);
+    }
     Counterpart counterpart = new Counterpart(tree, verb);
     int next = behindObject(claim);
     String tag = next < tree.size() ? tree.token(next).tag() : ".";
@@ -154,6 +162,7 @@ final class Encounter {
       case "talk", "speak", "converse", "consult" ->
           !claim.rule().equals("talk-again")
               || holds(TOGETHER)
+              || isCounted(claim) && isLong()
               || counterpart.isByWire()
               || counterpart.isAddressed();
       case "see" ->
@@ -215,6 +224,39 @@ final class Encounter {
             phrase ->
                 Kinds.fits(phrase.tree(), phrase.head(), Kind.PERSON)
                     || Kinds.PERSONAL.contains(phrase.tree().word(phrase.head())));
+  }
+
+  /** "The two men spoke for 90 minutes". */
+  private boolean isCounted(Claim claim) {
+    return claim.role("PARTICIPANT").size() > 1
+        || claim.role("PARTICIPANT").stream()
+            .anyMatch(
+                p ->
+                    tree.token(p.head()).tag().endsWith("S")
+                        || tree.word(p.head()).matches("they|two|both|pair|trio"));
+  }
+
+  private boolean isLong() {
+    return tree.sentence().mentions().stream()
+        .anyMatch(
+            m ->
+                m instanceof Timed time
+                    && time.type() == Timed.Type.DURATION
+                    && tree.at(time.span().start()) > verb
+                    && tree.at(time.span().start()) - verb < CLAUSE / 2);
+  }
+
+  /** "EC ministers will debate it in Brussels on Monday": a body that comes together. */
+  private boolean isAssembly(Claim claim) {
+    boolean many =
+        claim.role("PARTICIPANT").stream()
+            .anyMatch(
+                p ->
+                    ASSEMBLING.contains(tree.smallLemma(p.head()))
+                        && tree.token(p.head()).tag().startsWith("N"));
+    return many
+        && new Occasion(tree).of(word, verb).isPresent()
+        && !new Venue(tree, word).place(verb).isEmpty();
   }
 
   private boolean isTeam(Claim claim) {

@@ -1,0 +1,137 @@
+package org.parley.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Grain;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.annotation.TimeSpan;
+import org.parley.annotation.Timed;
+
+/**
+ * Reads the journeys of those who negotiate, where the sentence tells of no meeting besides: "Abe
+ * flies to Canberra in July", "Freeland is due in Washington on Tuesday".
+ */
+record Trips(Tree tree) {
+  private static final BigDecimal LIKELY = new BigDecimal("0.65");
+  private static final int REACH = 5;
+  private static final Set<String> TRAVELLING =
+      Words.of(
+          """
+          fly travel go head journey return come jet rush arrive stop land visit due expect expected
+          leave depart send dispatch summon fly_on head_back go_back fly_back
+          """);
+  private static final Set<String> STANDING = Words.of("visit tour reach");
+  private static final Set<String> TOWARDS = Set.of("to", "in", "for", "into");
+  private static final Set<String> LIGHT =
+      Set.of("on", "back", "home", "himself", "herself", "next", "out");
+  private static final Set<String> TRAVELLERS =
+      Words.of("delegation team mission envoy negotiator minister commissioner premier secretary");
+
+  /** The journeys that have a traveller, a place and a day, week or month, in text order. */
+  List<Claim> read(Reading reading) {
+    List<Claim> found = new ArrayList<>();
+    for (Mention mention : tree.sentence().mentions()) {
+      if (mention instanceof Named named && Venue.isPlace(named)) {
+        trip(reading, named).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Claim> trip(Reading reading, Named place) {
+    int first = tree.at(place.span().start());
+    Optional<Integer> verb = verb(first);
+    Optional<Timed> when = verb.flatMap(v -> new Occasion(tree).of(v, v)).filter(Trips::isFine);
+    List<Phrase> who = verb.map(this::travellers).orElse(List.of());
+    if (who.isEmpty() || when.isEmpty() || isOwner(place)) {
+      return Optional.empty();
+    }
+    int at = verb.orElseThrow();
+    Map<String, List<Phrase>> roles = new LinkedHashMap<>();
+    Phrase word = new Phrase(tree, at, tree.token(at).span());
+    roles.put("VERB", List.of(word));
+    roles.put("WORD", List.of(word));
+    roles.put("PARTICIPANT", who);
+    roles.put("WHEN", List.of(Phrase.of(tree, when.get())));
+    roles.put("PLACE", List.of(Phrase.of(tree, place)));
+    var span = tree.token(at).span().cover(place.span());
+    for (Phrase phrase : who) {
+      span = span.cover(phrase.span());
+    }
+    Modality told = new ModalityReader(tree).of(at);
+    boolean due = tree.word(at).matches("due|expected");
+    return told == Modality.DENIED || told == Modality.CONDITIONAL
+        ? Optional.empty()
+        : Optional.of(
+            new Claim(
+                "Meeting",
+                roles,
+                Map.of(),
+                reading.evidence(span),
+                due ? Modality.PLANNED : told,
+                Optional.empty(),
+                LIKELY,
+                "trip"));
+  }
+
+  /** The verb of going that has the place behind it. */
+  private Optional<Integer> verb(int place) {
+    int before = place - 1;
+    boolean towards = before > 0 && TOWARDS.contains(tree.word(before));
+    if (before >= 0 && isTravel(before) && STANDING.contains(tree.smallLemma(before))) {
+      return Optional.of(before);
+    }
+    for (int i = before - 1; towards && i >= 0 && before - i <= REACH; i--) {
+      if (isTravel(i)) {
+        boolean goes = !STANDING.contains(tree.smallLemma(i));
+        return goes ? Optional.of(i) : Optional.empty();
+      }
+      boolean light =
+          tree.isTimed(i) || LIGHT.contains(tree.word(i)) || tree.token(i).tag().startsWith("RB");
+      if (!light) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isTravel(int i) {
+    return TRAVELLING.contains(tree.smallLemma(i))
+        && (tree.token(i).tag().startsWith("V") || tree.word(i).equals("due"));
+  }
+
+  private List<Phrase> travellers(int verb) {
+    List<Integer> subjects = new DeepRelations(tree).subjects(verb);
+    List<Phrase> found =
+        new ArrayList<>(
+            subjects.stream().filter(this::travels).map(i -> new Phrase(tree, i)).toList());
+    if (found.isEmpty()) {
+      Subjects.before(tree, verb).stream().filter(p -> travels(p.head())).forEach(found::add);
+    }
+    return found;
+  }
+
+  private boolean travels(int i) {
+    return Kinds.isNamed(tree, i, Named.Category.PERSON)
+        || Set.of("he", "she").contains(tree.word(i))
+        || TRAVELLERS.contains(tree.smallLemma(i)) && tree.mention(i).isEmpty();
+  }
+
+  /** "Goes to Japan's parliament": whose something else is. */
+  private boolean isOwner(Named place) {
+    int next = tree.at(place.span().end() - 1) + 1;
+    return next < tree.size()
+        && (tree.token(next).tag().equals("POS")
+            || tree.token(next).tag().startsWith("NN") && tree.mention(next).isEmpty());
+  }
+
+  private static boolean isFine(Timed time) {
+    return time.when().map(TimeSpan::grain).filter(g -> g.compareTo(Grain.MONTH) <= 0).isPresent();
+  }
+}
