@@ -175,6 +175,13 @@ final class Attendance {
         add(participants, actors(subjects));
       }
     }
+    if (tree.token(word).relation().equals("acl:relcl") && tree.has(word, "nsubj")) {
+      add(participants, actors(tree.coordinated(tree.token(word).head())));
+    }
+    if (participants.isEmpty() && verb != word) {
+      tree.children(verb, "nsubj:pass")
+          .forEach(i -> add(participants, actors(tree.coordinated(i))));
+    }
     for (int owner : tree.children(word, "nmod:poss")) {
       boolean pronoun = tree.token(owner).tag().startsWith("PRP");
       if (!pronoun || participants.isEmpty()) {
@@ -192,7 +199,10 @@ final class Attendance {
         purpose.filter(PURPOSES::contains).isPresent()
                 && (Set.of("for", "to").contains(purpose.get()) || joined || several || told)
             || purpose.filter(WHILE::contains).isPresent();
-    return bound || ATTENDING.contains(tree.lemma(above)) && !tree.has(above, "nsubj:pass");
+    boolean object = joined && tree.token(word).relation().equals("obj");
+    return bound
+        || object
+        || ATTENDING.contains(tree.lemma(above)) && !tree.has(above, "nsubj:pass");
   }
 
   /** Adds whom a verb of speech addresses: "in a call on Monday, she told Andriessen". */
@@ -254,7 +264,8 @@ final class Attendance {
   private List<Phrase> named(Surroundings names, Span span) {
     List<Phrase> found = powers(names, span);
     int last = tree.at(span.end() - 1);
-    return found.isEmpty() && Kinds.isActor(tree, last) ? List.of(new Phrase(tree, last)) : found;
+    boolean people = Kinds.isActor(tree, last) || Subjects.isCounted(tree, last);
+    return found.isEmpty() && people ? List.of(new Phrase(tree, last)) : found;
   }
 
   private boolean isTwo(int i) {
@@ -290,7 +301,8 @@ final class Attendance {
         around.names(before.get(), Set.of(Named.Category.PLACE, Named.Category.PARTY)).stream()
             .filter(p -> p.named().filter(Venue::isPlace).isPresent())
             .toList();
-    return places.size() == 1 && names.size() <= 1 ? places : List.of();
+    boolean alone = names.isEmpty() || names.size() == 1 && places.containsAll(names);
+    return places.size() == 1 && alone ? places : List.of();
   }
 
   private void add(List<Phrase> to, List<Phrase> found) {

@@ -69,6 +69,14 @@ public record Claim(
     return new Claim(relation, roles, more, evidence, modality, attribution, confidence, rule);
   }
 
+  /** The same claim of what did not come about, as one of a meeting that brought nothing. */
+  Claim failing() {
+    Map<String, String> more = new LinkedHashMap<>(constants);
+    more.put("outcome", "https://w3id.org/parley/ontology#noProgress");
+    return new Claim(
+        relation, roles, more, evidence, Modality.ASSERTED, attribution, confidence, rule);
+  }
+
   /** The same claim with a mark among its constants. */
   Claim mark(String name) {
     Map<String, String> marked = new LinkedHashMap<>(constants);

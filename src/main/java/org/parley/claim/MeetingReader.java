@@ -27,7 +27,10 @@ final class MeetingReader {
             : claim.first("NOUN").or(() -> claim.first("TALKS")).orElse(verb).head();
     Encounter encounter = new Encounter(tree, word, verb.head());
     boolean ended = claim.constants().containsKey("outcome") && claim.role("PARTICIPANT").isEmpty();
-    if (ended || !encounter.happens(claim)) {
+    if (ended) {
+      return new Bargain(claim).read(claim);
+    }
+    if (!encounter.happens(claim)) {
       return claim;
     }
     Attendance attendance = new Attendance(claim, tree, word);

@@ -2,11 +2,13 @@ package org.parley.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Timed;
 
 /** Tells when a meeting is held, as far as its own sentence says. */
 final class Occasion {
   private static final int TRIP = 14;
+  private static final int NEAR = 1;
   private static final Set<String> TRAVELLING =
       Words.of(
           """
@@ -80,6 +82,10 @@ final class Occasion {
   /** "His office said on Thursday": the day on which something else is said. */
   private boolean isOfSpeech(Timed time, int verb) {
     int before = tree.at(time.span().start()) - 1;
+    if (before < verb) {
+      return IntStream.range(Math.max(0, before - NEAR), before + 1)
+          .anyMatch(i -> SAYING.contains(tree.smallLemma(i)));
+    }
     while (before > verb && Set.of("on", "late", "early").contains(tree.word(before))) {
       before--;
     }

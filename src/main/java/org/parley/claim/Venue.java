@@ -154,11 +154,12 @@ record Venue(Tree tree, int word) {
   private boolean crosses(int i, int last) {
     String tag = tree.token(i).tag();
     boolean verb = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-    boolean own = i <= last || tree.token(last).head() == i;
+    boolean clause = tree.token(i).head() == word && tree.token(i).relation().equals("acl:relcl");
+    boolean own = i <= last || clause || tree.token(last).head() == i;
     boolean after = AFTER.contains(tree.word(i)) && i > last && tree.word(i - 1).equals(",");
     return after
         || verb && !own
-        || tag.equals("WDT")
+        || tag.equals("WDT") && i != word + 1
         || tag.equals("WP")
         || tree.word(i).equals(";");
   }

@@ -42,8 +42,7 @@ final class Company {
     String word = phrase.tree().word(phrase.head());
     boolean pronoun = PRONOUNS.contains(word);
     boolean people = Recent.PEOPLE.contains(lemma) && isDefinite(phrase);
-    boolean named = phrase.mentions().stream().anyMatch(Named.class::isInstance);
-    if (named || !pronoun && !people) {
+    if (Recent.isNamed(phrase) || !pronoun && !people) {
       return List.of();
     }
     Optional<Integer> count = recent.count(phrase);

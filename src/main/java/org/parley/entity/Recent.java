@@ -52,9 +52,14 @@ final class Recent {
   /** The persons whom a counted phrase without a name means; empty where it means others. */
   List<Entity> of(Phrase phrase) {
     boolean people = PEOPLE.contains(phrase.tree().smallLemma(phrase.head()));
-    boolean named = phrase.mentions().stream().anyMatch(Named.class::isInstance);
-    Optional<Integer> count = people && !named ? count(phrase) : Optional.empty();
+    Optional<Integer> count = people && !isNamed(phrase) ? count(phrase) : Optional.empty();
     return count.map(number -> of(phrase, number)).orElse(List.of());
+  }
+
+  /** Whether a phrase has a name in it, and not only a title such as "the two leaders". */
+  static boolean isNamed(Phrase phrase) {
+    return phrase.mentions().stream()
+        .anyMatch(m -> m instanceof Named named && named.category() != Named.Category.POST);
   }
 
   /** The last persons in front of a phrase; empty where they are fewer than counted. */

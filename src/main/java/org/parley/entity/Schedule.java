@@ -31,7 +31,11 @@ record Schedule(Optional<LocalDate> today) {
 
   Day of(Claim claim) {
     Optional<TimeSpan> when =
-        claim.first("WHEN").flatMap(Schedule::time).flatMap(time -> day(time, claim));
+        claim
+            .first("WHEN")
+            .flatMap(Schedule::time)
+            .flatMap(time -> day(time, claim))
+            .map(span -> told(span, claim));
     boolean past = when.isPresent() && today.isPresent() && when.get().last().isBefore(today.get());
     boolean after =
         when.isPresent() && today.isPresent() && when.get().first().isAfter(today.get());
@@ -73,6 +77,19 @@ record Schedule(Optional<LocalDate> today) {
             && !time.rule().startsWith("relative")
             && !isPast(claim);
     return time.when().map(span -> ahead && today.isPresent() ? coming(span, today.get()) : span);
+  }
+
+  /** "Were closeted on Wednesday": what is told as done was on the day of that name before. */
+  private TimeSpan told(TimeSpan span, Claim claim) {
+    boolean done = claim.modality() == Modality.ASSERTED && (isPastTense(claim) || isPast(claim));
+    boolean coming =
+        span.isDay()
+            && today
+                .filter(t -> span.first().isAfter(t) && span.first().isBefore(t.plusDays(7)))
+                .isPresent();
+    return done && coming
+        ? new TimeSpan(span.first().minusDays(7), span.last().minusDays(7), span.grain())
+        : span;
   }
 
   private static boolean isPast(Claim claim) {
