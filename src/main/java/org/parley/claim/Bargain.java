@@ -13,6 +13,8 @@ import org.parley.article.Span;
  * deal with Šefčovič in Brussels on Tuesday", "the two men failed to narrow the gap in Geneva".
  */
 final class Bargain {
+  private static final Set<String> DEALING =
+      Words.of("reach-agreement fail-to-agree narrow-differences make-progress step-forward");
   private static final Set<String> PEOPLE =
       Words.of("man woman minister leader president negotiator envoy premier chief pair duo trio");
 
@@ -32,7 +34,9 @@ final class Bargain {
 
   /** The claim with those who met, when and where; the same claim where that is not told. */
   Claim read(Claim claim) {
-    if (claim.modality() == Modality.POSSIBLE || claim.modality() == Modality.CONDITIONAL) {
+    if (!DEALING.contains(claim.rule())
+        || claim.modality() == Modality.POSSIBLE
+        || claim.modality() == Modality.CONDITIONAL) {
       return claim;
     }
     List<Phrase> who =

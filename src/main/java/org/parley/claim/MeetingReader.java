@@ -44,7 +44,8 @@ final class MeetingReader {
         attendance.addressed(above);
       }
       boolean earlier = new Venue(tree, word).purpose().filter(PAST::contains).isPresent();
-      Modality put = above >= 0 ? new ModalityReader(tree).of(above) : modality;
+      boolean told = above >= 0 && Occasion.SAYING.contains(tree.smallLemma(above));
+      Modality put = above >= 0 && !told ? new ModalityReader(tree).of(above) : modality;
       before = earlier && put == Modality.PLANNED;
       modality = earlier ? modality : put;
       place = place.isEmpty() ? attendance.seat() : place;

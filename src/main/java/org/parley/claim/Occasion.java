@@ -15,7 +15,7 @@ final class Occasion {
           be fly travel go come leave arrive return head rush jet due journey drive sail visit
           hurry depart
           """);
-  private static final Set<String> SAYING =
+  static final Set<String> SAYING =
       Words.of("say announce add tell report confirm declare state note");
 
   private final Tree tree;

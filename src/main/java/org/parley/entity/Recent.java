@@ -59,7 +59,15 @@ final class Recent {
   /** Whether a phrase has a name in it, and not only a title such as "the two leaders". */
   static boolean isNamed(Phrase phrase) {
     return phrase.mentions().stream()
-        .anyMatch(m -> m instanceof Named named && named.category() != Named.Category.POST);
+        .anyMatch(
+            m ->
+                m instanceof Named named
+                    && (named.category() != Named.Category.POST || !isCounted(phrase)));
+  }
+
+  private static boolean isCounted(Phrase phrase) {
+    return phrase.tree().children(phrase.head(), "nummod", "det").stream()
+        .anyMatch(i -> NUMBERS.containsKey(phrase.tree().word(i)));
   }
 
   /** The last persons in front of a phrase; empty where they are fewer than counted. */

@@ -20,6 +20,8 @@ final class Session {
   private static final Set<String> SITTINGS =
       Set.of("session", "round", "talk", "meeting", "negotiation", "discussion");
 
+  private static final Set<String> DEFINITE = Set.of("the", "that", "this", "no", "any");
+
   /** What a session of the talks themselves may be called. */
   private static final Set<String> PLAIN =
       Set.of(
@@ -141,6 +143,8 @@ final class Session {
     Phrase word = claims.get(0).first("WORD").orElseThrow();
     return date.filter(day -> day.text().length() == DAY).isPresent()
         && SITTINGS.contains(word.tree().lemma(word.head()))
+        && word.tree().children(word.head(), "det").stream()
+            .noneMatch(i -> DEFINITE.contains(word.tree().word(i)))
         && word.tree().children(word.head(), "compound", "amod", "nmod:poss").stream()
             .allMatch(i -> PLAIN.contains(word.tree().word(i)));
   }
