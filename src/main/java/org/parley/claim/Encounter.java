@@ -64,6 +64,10 @@ final class Encounter {
       Set.of("phone", "telephone", "conference", "video", "private", "working");
   private static final Set<String> SITTINGS =
       Set.of("talk", "negotiation", "discussion", "consultation", "meeting");
+
+  /** Phrasings of what only people do with one another. */
+  private static final Set<String> PERSONAL = Set.of("take-up-with", "sign-with", "shake-hands");
+
   private static final Set<String> ASSEMBLING =
       Words.of("minister leader ambassador envoy negotiator council committee delegate president");
   private static final int CLAUSE = 9;
@@ -149,7 +153,7 @@ final class Encounter {
     if (hour || isHabit()) {
       return false;
     }
-    if (claim.rule().equals("take-up-with") || claim.rule().equals("sign-with")) {
+    if (PERSONAL.contains(claim.rule())) {
       return isPersonal(claim);
     }
     if (claim.rule().equals("deliberate")) {
