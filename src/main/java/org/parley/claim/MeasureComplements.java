@@ -21,7 +21,8 @@ final class MeasureComplements {
   private static final Set<String> OUTWARD =
       Set.of("export", "sale", "shipment", "delivery", "transfer", "supply");
   private static final Set<String> COVERING =
-      Words.of("cover hit affect target apply fall extend penalize penalise land strike");
+      Words.of(
+          "cover hit affect target apply fall extend penalize penalise land strike favor favour benefit bar restrict limit govern regulate exclude");
   private static final Set<String> ONTO = Set.of("on", "to", "upon", "against");
   private static final Set<String> MAKING =
       Set.of("make", "assemble", "build", "produce", "manufacture", "grow", "ship", "import");
@@ -281,7 +282,7 @@ final class MeasureComplements {
                   ? "IMPOSER"
                   : "";
       case "by" -> noun.equals("make") ? "" : "IMPOSER";
-      case "for" -> measure.type().equals("Quota") ? "OWNER" : "";
+      case "for" -> measure.type().equals("Quota") || measure.isPrivilege() ? "OWNER" : "";
       default -> "";
     };
   }

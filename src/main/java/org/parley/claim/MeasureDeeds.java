@@ -33,6 +33,7 @@ record MeasureDeeds(Tree tree, FrameReader frames) {
 
   private static final int NEAR = 6;
   private static final int FAR = 9;
+  private static final int LONG = 14;
   private static final Set<String> BANNING =
       Words.of("ban bar outlaw prohibit forbid embargo boycott proscribe");
   private static final Set<String> STOPPING = Words.of("halt stop suspend block freeze cease quit");
@@ -40,6 +41,8 @@ record MeasureDeeds(Tree tree, FrameReader frames) {
   private static final Set<String> SHUTTING = Words.of("shut close seal slam");
   private static final Set<String> GATES = Words.of("border market door port gate frontier shore");
   private static final Set<String> KEEPING = Words.of("shut keep lock turn");
+  private static final Set<String> HOLDING = Words.of("hold keep limit cap restrain");
+  private static final Set<String> LEVELS = Words.of("to at below under within");
   private static final Set<String> OUT = Set.of("out", "away", "back");
   private static final Set<String> INWARD =
       Words.of("import entry purchase buying importing buy purchasing order");
@@ -79,6 +82,12 @@ record MeasureDeeds(Tree tree, FrameReader frames) {
     }
     if (KEEPING.contains(lemma) && verb + 1 < tree.size() && OUT.contains(tree.word(verb + 1))) {
       return active(verb, verb + 1, Sort.IMPORT_BAN, modality);
+    }
+    if (HOLDING.contains(lemma) && isHeldTo(verb)) {
+      Optional<Integer> flow = flow(verb);
+      return flow.isEmpty()
+          ? Optional.empty()
+          : active(verb, verb, isOutward(flow.get()) ? Sort.RESTRAINT : Sort.QUOTA, modality);
     }
     boolean tax = lemma.equals("tax");
     if (!tax && !BANNING.contains(lemma) && !STOPPING.contains(lemma) && !CAPPING.contains(lemma)) {
@@ -238,6 +247,19 @@ record MeasureDeeds(Tree tree, FrameReader frames) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "To 1.68 million vehicles", "below 2.3 million". */
+  private boolean isHeldTo(int verb) {
+    for (int i = verb + 1; i + 1 < Math.min(tree.size(), verb + LONG); i++) {
+      if (LEVELS.contains(tree.word(i)) && tree.isAmount(i + 1)) {
+        return true;
+      }
+      if (tree.token(i).tag().matches("VB[DPZ]|[.:]")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isOfWares(int from) {

@@ -95,8 +95,36 @@ final class MeasureEchoes {
           return verb;
         }
       }
+      if (tree.token(i).relation().startsWith("nsubj") && isAmongWares(tree, i)) {
+        return worth(tree, i);
+      }
     }
     return Optional.empty();
+  }
+
+  /** "The goods", "the products", and no goods of a name of their own. */
+  private static boolean isAmongWares(Tree tree, int subject) {
+    return Kinds.WARES.contains(tree.lemma(subject))
+        && subject > 0
+        && Set.of("the", "these", "those", "targeted", "affected").contains(tree.word(subject - 1));
+  }
+
+  /** "The goods are worth $2.4 billion a year". */
+  private static Optional<Integer> worth(Tree tree, int subject) {
+    for (int i = subject + 1; i + 1 < tree.size(); i++) {
+      boolean money = tree.word(i).equals("worth") || tree.word(i).equals("valued");
+      if (money && isFollowedBySum(tree, i)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFollowedBySum(Tree tree, int worth) {
+    return tree.sentence().mentions().stream()
+        .filter(mention -> MeasurePart.of(mention) == MeasurePart.MONEY)
+        .map(mention -> tree.at(mention.span().start()) - worth)
+        .anyMatch(far -> far > 0 && far < 4);
   }
 
   private static Optional<Integer> covering(Tree tree, int subject) {

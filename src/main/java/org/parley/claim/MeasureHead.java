@@ -2,6 +2,7 @@ package org.parley.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.annotation.Mention;
 import org.parley.article.Span;
 
@@ -36,6 +37,13 @@ record MeasureHead(
 
   boolean isOpening() {
     return type.equals("MarketOpening");
+  }
+
+  /** Whether it is a privilege, which those have to whom it is granted. */
+  boolean isPrivilege() {
+    return kind.equals("trading status")
+        && Set.of("access", "entry", "status", "treatment", "privileges", "break", "benefits")
+            .contains(tree.word(last()));
   }
 
   /** Whether it stops goods on their way out: what they go to is then who is meant. */

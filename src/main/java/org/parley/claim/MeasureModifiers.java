@@ -25,7 +25,9 @@ record MeasureModifiers(MeasureHead measure, MeasureRoles roles) {
     }
     if (i >= 0 && OWNERS.contains(tree.word(i)) && isDone()) {
       Optional<Mention> asked = asked(i);
-      if (asked.isPresent()) {
+      if (measure.isPrivilege()) {
+        roles.add("OWNER", new Phrase(tree, i, tree.token(i).span()));
+      } else if (asked.isPresent()) {
         roles.add("IMPOSER", asked.get());
       } else {
         roles.add("IMPOSER", new Phrase(tree, i, tree.token(i).span()));
@@ -63,7 +65,9 @@ record MeasureModifiers(MeasureHead measure, MeasureRoles roles) {
           roles.add(
               measure.isAgreement()
                   ? "SIDE"
-                  : measure.isOpening() || isBareName(mention) ? "OWNER" : "IMPOSER",
+                  : measure.isOpening() || measure.isPrivilege() || isBareName(mention)
+                      ? "OWNER"
+                      : "IMPOSER",
               mention);
       case BODY ->
           roles.add(measure.isAgreement() && !isApart(mention) ? "SIDE" : "IMPOSER", mention);

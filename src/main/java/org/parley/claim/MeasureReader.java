@@ -75,6 +75,7 @@ final class MeasureReader {
       roles.add(deed.roles());
     }
     MeasureLists.share(heads, roles);
+    MeasureRates.complete(tree, heads, roles);
     MeasureLaws.attach(heads, roles);
     new MeasureApart(tree).complete(heads, roles);
     List<Claim> claims = new ArrayList<>();

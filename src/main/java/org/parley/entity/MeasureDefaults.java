@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.annotation.Named;
 import org.parley.claim.Claim;
 import org.parley.vocabulary.Entry;
@@ -13,6 +15,9 @@ import org.parley.vocabulary.Term;
 final class MeasureDefaults {
   private static final Set<String> TWO_SIDED =
       Set.of("Tariff", "Sanction", "MarketOpening", "NumericalTarget", "Investigation");
+
+  private static final Pattern SECTION =
+      Pattern.compile("^(?:a |the )?(?:section )?(\\d{3}) ", Pattern.CASE_INSENSITIVE);
 
   private final Context context;
   private final Bodies bodies;
@@ -40,6 +45,9 @@ final class MeasureDefaults {
           .forEach(goods -> draft.link("affects", goods, claim));
       basis(known.get()).ifPresent(law -> draft.link("legalBasis", law, claim));
       return;
+    }
+    if (draft.links("legalBasis").isEmpty()) {
+      statute(draft).ifPresent(law -> draft.link("legalBasis", law, claim));
     }
     if (draft.kind().equals("bill") && draft.links("imposedBy").isEmpty()) {
       legislating()
@@ -80,6 +88,26 @@ final class MeasureDefaults {
         Set.of("Tariff", "Sanction", "Quota").contains(draft.type())
             && draft.claims().get(0).constants().containsKey("billed");
     return owner.or(() -> billed ? legislating().flatMap(bodies::party) : Optional.empty());
+  }
+
+  /** "A Section 301 case": the law that the words for a measure begin with. */
+  private Optional<Entity> statute(MeasureDraft draft) {
+    return draft.claims().stream()
+        .flatMap(claim -> claim.first("MEASURE").stream())
+        .map(phrase -> SECTION.matcher(phrase.text()))
+        .filter(Matcher::find)
+        .map(found -> "Section " + found.group(1))
+        .findFirst()
+        .flatMap(this::law);
+  }
+
+  private Optional<Entity> law(String label) {
+    return context.vocabulary().entries().stream()
+        .filter(Entry.Instrument.class::isInstance)
+        .map(Entry.Instrument.class::cast)
+        .filter(law -> law.type().equals("LegalProvision") && law.label().equals(label))
+        .findFirst()
+        .map(law -> new Entity(law.iri(), law.type(), law.label(), Set.of()));
   }
 
   /** The law that the name of an investigation or tariff begins with: "Section 232 tariffs". */

@@ -1,6 +1,7 @@
 package org.parley.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +94,10 @@ final class MeasureFacts {
         List<MeasureDraft> named = byPhrase.getOrDefault(key(claim), List.of());
         Claim shared = named.size() > 1 ? common(claim, named.get(0)) : claim;
         named.forEach(draft -> slots.fill(draft, shared));
+        if (named.isEmpty() && claim.rule().equals("retaliate")) {
+          named = behind(byPhrase.values(), claim);
+          named.forEach(draft -> slots.fill(draft, claim));
+        }
         String type = claim.constants().getOrDefault("measureClass", "");
         if (named.isEmpty() && !type.isEmpty()) {
           String name = type.substring(type.indexOf('#') + 1);
@@ -106,6 +111,22 @@ final class MeasureFacts {
     byPhrase.values().forEach(all::addAll);
     all.sort(Comparator.comparing(draft -> draft.claims().get(0).evidence()));
     return all;
+  }
+
+  /** "Retaliated by banning soybeans": the retaliation is the ban. */
+  private static List<MeasureDraft> behind(Collection<List<MeasureDraft>> drafts, Claim claim) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    return drafts.stream()
+        .flatMap(List::stream)
+        .filter(draft -> Set.of("Tariff", "Sanction", "Quota").contains(draft.type()))
+        .filter(
+            draft ->
+                draft.claims().get(0).role("MEASURE").stream()
+                    .anyMatch(
+                        m -> m.tree() == verb.tree() && m.span().start() > verb.span().start()))
+        .findFirst()
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** What a verb says of all the measures of a phrase that names several: what it says first. */

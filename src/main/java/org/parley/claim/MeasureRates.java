@@ -1,0 +1,97 @@
+package org.parley.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Mention;
+
+/**
+ * Finds the rate that a verb gives a duty: "tariffs on such goods average 19 percent", "the levy
+ * will climb to 40%", "the duties range from 10 to 45 percent".
+ */
+final class MeasureRates {
+  private static final int GROUP = 4;
+  private static final int REACH = 9;
+  private static final Set<String> RATING =
+      Words.of(
+          """
+          average range rise climb jump go increase reach stand start run amount equal vary soar
+          raise lift double triple cut lower reduce halve set fall drop be remain stay total come
+          """);
+  private static final Set<String> BETWEEN =
+      Words.of(
+          """
+          to from at as high low up much about nearly of between a an roughly only just more less
+          than some average almost around and over under
+          """);
+
+  private MeasureRates() {}
+
+  /**
+   * Gives duties their rates.
+   *
+   * @param heads the measures in text order
+   * @param roles the roles of each
+   */
+  static void complete(Tree tree, List<MeasureHead> heads, List<MeasureRoles> roles) {
+    for (int i = 0; i < heads.size(); i++) {
+      MeasureRoles own = roles.get(i);
+      MeasureHead head = heads.get(i);
+      if (head.type().equals("Tariff")
+          && !head.known()
+          && own.all().size() == 1
+          && !own.has("RATE")) {
+        verb(tree, head, heads)
+            .flatMap(verb -> rate(tree, verb))
+            .filter(rate -> roles.stream().noneMatch(other -> other.fills("RATE", rate)))
+            .ifPresent(rate -> own.add("RATE", rate));
+      }
+    }
+  }
+
+  /** The verb of the clause whose subject the duty is. */
+  private static Optional<Integer> verb(Tree tree, MeasureHead head, List<MeasureHead> heads) {
+    for (int i = head.last() + 1; i < tree.size(); i++) {
+      String tag = tree.token(i).tag();
+      int at = i;
+      boolean other = heads.stream().anyMatch(h -> h != head && h.first() <= at && at <= h.last());
+      if (other || tag.matches("[.:]|W.*")) {
+        return Optional.empty();
+      }
+      if (tag.matches("VB[DPZ]|MD")) {
+        return main(tree, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The verb behind its auxiliaries. */
+  private static Optional<Integer> main(Tree tree, int first) {
+    int verb = first;
+    for (int i = first + 1; i < Math.min(tree.size(), first + GROUP); i++) {
+      String tag = tree.token(i).tag();
+      if (tag.startsWith("VB")) {
+        verb = i;
+      } else if (!tag.startsWith("RB") && !tag.equals("TO")) {
+        break;
+      }
+    }
+    return RATING.contains(tree.lemma(verb)) ? Optional.of(verb) : Optional.empty();
+  }
+
+  /** The percentage right behind a verb; of two, the one behind "to". */
+  private static Optional<Mention> rate(Tree tree, int verb) {
+    Optional<Mention> found = Optional.empty();
+    for (int i = verb + 1; i < Math.min(tree.size(), verb + REACH); i++) {
+      Optional<Mention> here =
+          tree.mention(i).filter(m -> MeasurePart.of(m) == MeasurePart.PERCENT);
+      if (here.isPresent()) {
+        boolean to = tree.word(tree.at(here.get().span().start()) - 1).equals("to");
+        found = found.isEmpty() || to ? here : found;
+      } else if (!BETWEEN.contains(tree.word(i)) && !tree.token(i).tag().equals("CD")) {
+        return found;
+      }
+    }
+    return found;
+  }
+}
