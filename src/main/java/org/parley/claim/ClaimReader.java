@@ -66,6 +66,7 @@ public final class ClaimReader {
           case "Negotiation" -> new NegotiationReader().read(claim);
           case "Meeting" -> new MeetingReader().read(claim);
           case "Deadline" -> new DeadlineReader().read(claim);
+          case "TradeMeasure" -> Wishes.read(claim);
           default -> claim;
         };
     return gathered.equals(claim) ? claim : gathered.cite(reading.evidence(extent(gathered)));

@@ -18,7 +18,11 @@ record MeasureApart(Tree tree) {
   private static final int SINCE = 10;
   private static final Set<String> LAID = Set.of("Tariff", "Sanction", "Quota");
   private static final Set<String> COVERING =
-      Words.of("cover hit affect target apply extend penalize penalise punish tax involve reach");
+      Words.of(
+          """
+          cover hit affect target apply extend penalize penalise punish tax involve reach shut bar
+          exclude
+          """);
   private static final Set<String> STARTING =
       Words.of(
           """

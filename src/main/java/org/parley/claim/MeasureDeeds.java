@@ -52,8 +52,6 @@ record MeasureDeeds(Tree tree, FrameReader frames) {
       Words.of("sell ship export supply deliver transfer provide");
   private static final Set<String> BUYING = Words.of("buy import purchase use install acquire");
   private static final Set<String> OWN = Words.of("agree pledge promise undertake voluntarily");
-  private static final Set<String> WISHING =
-      Words.of("want urge ask demand call press petition seek lobby");
   private static final Set<String> WEIGHING =
       Words.of("propose consider recommend weigh study suggest mull");
 
@@ -311,8 +309,6 @@ record MeasureDeeds(Tree tree, FrameReader frames) {
     int above = tree.token(verb).head();
     String lemma = above < 0 ? "" : tree.lemma(above);
     boolean under = Set.of("xcomp", "ccomp").contains(tree.token(verb).relation());
-    return under && WISHING.contains(lemma)
-        ? "demanded"
-        : under && WEIGHING.contains(lemma) ? "proposed" : "inForce";
+    return under && WEIGHING.contains(lemma) ? "proposed" : "inForce";
   }
 }

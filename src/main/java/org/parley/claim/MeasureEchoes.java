@@ -43,6 +43,15 @@ final class MeasureEchoes {
       if (laid(named.get(i)).isEmpty()) {
         Optional<Integer> verb = verb(tree);
         Optional<Integer> laid = verb.isEmpty() ? laying(tree) : Optional.empty();
+        Map<String, List<Phrase>> sequel = new MeasureSequel(tree).roles();
+        if (!sequel.isEmpty()) {
+          before(named, tree)
+              .ifPresent(
+                  measure -> {
+                    sequel.put("MEASURE", measure.role("MEASURE"));
+                    found.add(claim(reading, sequel, tree.sentence().span()));
+                  });
+        }
         if (verb.isPresent() || laid.isPresent()) {
           before(named, tree)
               .flatMap(

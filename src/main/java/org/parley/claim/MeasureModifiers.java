@@ -30,7 +30,12 @@ record MeasureModifiers(MeasureHead measure, MeasureRoles roles) {
       } else if (asked.isPresent()) {
         roles.add("IMPOSER", asked.get());
       } else {
-        roles.add("IMPOSER", new Phrase(tree, i, tree.token(i).span()));
+        Optional<Integer> doer = doer();
+        roles.add(
+            "IMPOSER",
+            doer.isPresent()
+                ? new Phrase(tree, doer.get())
+                : new Phrase(tree, i, tree.token(i).span()));
       }
     }
     for (Mention mention : measure.mentions(i + 1, measure.first() - 1)) {
@@ -45,6 +50,20 @@ record MeasureModifiers(MeasureHead measure, MeasureRoles roles) {
         its > 2 && tree.token(its - 1).tag().equals("VB") && tree.word(its - 2).equals("to");
     return to
         ? tree.mention(its - 3).filter(m -> MeasurePart.of(m) == MeasurePart.PARTY)
+        : Optional.empty();
+  }
+
+  /** "Tokyo will halve its tariff": the party that does something with what is its own. */
+  private Optional<Integer> doer() {
+    Tree tree = measure.tree();
+    int word = tree.head(measure.mention().span());
+    int verb = tree.token(word).head();
+    boolean object = tree.token(word).relation().equals("obj") && verb >= 0;
+    return object
+        ? new FrameReader(tree)
+            .read(verb).arguments("subj").stream()
+                .filter(i -> Kinds.isNamed(tree, i, Named.Category.PARTY))
+                .findFirst()
         : Optional.empty();
   }
 

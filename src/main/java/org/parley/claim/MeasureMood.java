@@ -123,6 +123,20 @@ record MeasureMood(MeasureHead measure) {
     return false;
   }
 
+  /** "Would not rule out a duty", "refused to rule out sanctions". */
+  private boolean isNotRuledOut() {
+    Tree tree = measure.tree();
+    for (int i = measure.first() - 1; i > Math.max(1, measure.first() - NEAR); i--) {
+      if (tree.word(i).equals("out") && tree.lemma(i - 1).equals("rule")) {
+        return tree.word(i - 2).matches("not|n't|n’t|never|to|without");
+      }
+      if (tree.token(i).tag().matches("[,.:]|VB[DPZ]")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private int end() {
     return Math.min(measure.tree().size(), measure.last() + NEAR);
   }
@@ -142,6 +156,9 @@ record MeasureMood(MeasureHead measure) {
       if (COMING.contains(tree.word(i))) {
         return true;
       }
+    }
+    if (isNotRuledOut()) {
+      return true;
     }
     int word = tree.head(measure.mention().span());
     List<Integer> above = tree.above(word).stream().limit(DEPTH).toList();

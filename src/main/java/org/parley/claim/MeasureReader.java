@@ -21,6 +21,8 @@ final class MeasureReader {
   private static final BigDecimal NAMED = new BigDecimal("0.90");
   private static final BigDecimal DESCRIBED = new BigDecimal("0.80");
 
+  private static final int NEAR = 7;
+  private static final Set<String> ANYBODY = Set.of("foreign", "imported", "global", "worldwide");
   private static final Set<String> OTHER =
       Set.of("separate", "other", "another", "different", "fresh", "further", "second");
   private static final String LAW = "https://w3id.org/parley/vocab/measure-kind/law";
@@ -82,7 +84,7 @@ final class MeasureReader {
     boolean billed = false;
     for (int i = 0; i < heads.size(); i++) {
       for (Claim claim : claims(reading, heads.get(i), roles.get(i))) {
-        Claim told = i < named ? claim : deeds.get(i - named).told(claim);
+        Claim told = i < named ? claim : Wishes.read(deeds.get(i - named).told(claim));
         claims.add(billed ? told.mark("billed") : told);
       }
       billed = billed || heads.get(i).kind().equals("bill");
@@ -187,6 +189,13 @@ final class MeasureReader {
     return claims;
   }
 
+  /** "Tariffs on imported steel", "banned foreign beef": whoever it comes from. */
+  private static boolean isGeneral(MeasureHead head) {
+    Tree tree = head.tree();
+    return IntStream.range(head.first(), Math.min(tree.size(), head.last() + NEAR))
+        .anyMatch(i -> ANYBODY.contains(tree.word(i)));
+  }
+
   private static Map<String, String> constants(MeasureHead head, Map<String, List<Phrase>> roles) {
     Map<String, String> constants = new LinkedHashMap<>(Map.of("instrument", head.iri()));
     MeasureMood mood = new MeasureMood(head);
@@ -197,6 +206,9 @@ final class MeasureReader {
     }
     if (head.kind().equals("bill") && Bills.isPending(head.tree(), head.last())) {
       constants.put("mood", "pending");
+    }
+    if (isGeneral(head)) {
+      constants.put("general", "true");
     }
     MeasureAge age = new MeasureAge(head);
     age.told().ifPresent(told -> constants.put("age", told));

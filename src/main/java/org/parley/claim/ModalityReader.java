@@ -127,6 +127,9 @@ final class ModalityReader {
             || relation.equals("advcl")
                 && tree.children(head, "mark").stream().anyMatch(m -> tree.word(m).equals("to"));
     if (infinitive) {
+      if (lemma.equals("hesitate") && isNegated(above)) {
+        return Modality.PLANNED;
+      }
       if (REFUSING.contains(lemma) || relation.equals("xcomp") && isNegated(above)) {
         return Modality.DENIED;
       }

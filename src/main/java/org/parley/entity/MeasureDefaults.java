@@ -72,7 +72,9 @@ final class MeasureDefaults {
       other(imposers, owners)
           .or(() -> imposers.isEmpty() && penalty ? protagonist(owners) : Optional.empty())
           .ifPresent(party -> draft.link("imposedBy", party, claim));
-      other(owners, imposers).ifPresent(party -> draft.link("against", party, claim));
+      if (!claim.constants().containsKey("general")) {
+        other(owners, imposers).ifPresent(party -> draft.link("against", party, claim));
+      }
     }
   }
 

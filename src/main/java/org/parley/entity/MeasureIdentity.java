@@ -46,7 +46,7 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
         && fit(known.amount(), other.amount())
         && (fit(known.rate(), other.rate()) || isRaised())
         && !agesApart()
-        && (other.isBare()
+        && (other.isBare() && (known.type().equals(other.type()) || !isVague(known))
             || common() > 0
             || isDefinite()
             || isVague(other) && isNear() && (isVague(known) || goods(other).isEmpty()));
@@ -142,7 +142,10 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
   private static Optional<String> special(MeasureDraft draft) {
     return draft.kind().startsWith("voluntary")
         ? Optional.empty()
-        : SPECIAL.stream().filter(draft.kind()::contains).findFirst();
+        : SPECIAL.stream()
+            .filter(draft.kind()::contains)
+            .findFirst()
+            .map(word -> word.equals("embargo") ? "import ban" : word);
   }
 
   private boolean agree(String property) {

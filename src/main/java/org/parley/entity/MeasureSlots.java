@@ -28,7 +28,7 @@ final class MeasureSlots {
       Set.of("impose-measure", "impose-measure-on-goods", "raise-tariff");
 
   /** Phrasings that tell of retaliation, and not how far it has got. */
-  private static final Set<String> RETALIATING = Set.of("retaliate");
+  static final Set<String> RETALIATING = Set.of("retaliate", "answer-in-kind");
 
   /** What a chamber makes of a bill, which is not yet law. */
   private static final Set<String> PASSED = Set.of("agreed", "announced", "inForce");
@@ -127,6 +127,9 @@ final class MeasureSlots {
       return;
     }
     String name = status.substring(status.indexOf('#') + 1);
+    if (claim.rule().equals("sign-agreement") && PENALTIES.contains(draft.type())) {
+      return;
+    }
     boolean presupposed =
         name.equals("inForce") && !claim.role("PARTY").isEmpty() && !isIndefinite(claim);
     Optional<String> told =

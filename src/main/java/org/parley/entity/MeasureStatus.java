@@ -25,6 +25,8 @@ final class MeasureStatus {
   private static final Set<String> STANDING =
       Set.of(
           "import ban",
+          "exemption",
+          "trading status",
           "export ban",
           "embargo",
           "export control",
