@@ -11,7 +11,11 @@ import org.parley.annotation.Timed;
  * Finds measures that a verb tells and no noun names: "banned Canadian pork", "shut its ports to
  * European grain", "capped textile imports", "barred firms from selling chips to China".
  */
-record MeasureDeeds(Tree tree, FrameReader frames) {
+record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows) {
+  MeasureDeeds(Tree tree) {
+    this(tree, new FrameReader(tree), new TradeFlow(tree));
+  }
+
   private enum Sort {
     IMPORT_BAN("import-ban", "Sanction", "import ban"),
     EXPORT_BAN("export-ban", "Sanction", "export ban"),
@@ -31,26 +35,14 @@ record MeasureDeeds(Tree tree, FrameReader frames) {
     }
   }
 
-  private static final int NEAR = 6;
-  private static final int FAR = 9;
-  private static final int LONG = 14;
   private static final Set<String> BANNING =
       Words.of("ban bar outlaw prohibit forbid embargo boycott proscribe");
   private static final Set<String> STOPPING = Words.of("halt stop suspend block freeze cease quit");
   private static final Set<String> CAPPING = Words.of("cap limit restrict curb restrain");
   private static final Set<String> SHUTTING = Words.of("shut close seal slam");
-  private static final Set<String> GATES = Words.of("border market door port gate frontier shore");
   private static final Set<String> KEEPING = Words.of("shut keep lock turn");
   private static final Set<String> HOLDING = Words.of("hold keep limit cap restrain");
-  private static final Set<String> LEVELS = Words.of("to at below under within");
   private static final Set<String> OUT = Set.of("out", "away", "back");
-  private static final Set<String> INWARD =
-      Words.of("import entry purchase buying importing buy purchasing order");
-  private static final Set<String> OUTWARD =
-      Words.of("export sale shipment delivery supply transfer selling shipping exporting");
-  private static final Set<String> SELLING =
-      Words.of("sell ship export supply deliver transfer provide");
-  private static final Set<String> BUYING = Words.of("buy import purchase use install acquire");
   private static final Set<String> OWN = Words.of("agree pledge promise undertake voluntarily");
   private static final Set<String> WEIGHING =
       Words.of("propose consider recommend weigh study suggest mull");
@@ -73,7 +65,7 @@ record MeasureDeeds(Tree tree, FrameReader frames) {
     }
     String lemma = tree.lemma(verb);
     if (SHUTTING.contains(lemma)) {
-      Optional<Integer> gate = gate(verb);
+      Optional<Integer> gate = flows.gate(verb);
       if (gate.isPresent()) {
         return active(verb, gate.get(), Sort.IMPORT_BAN, modality);
       }
@@ -81,11 +73,11 @@ record MeasureDeeds(Tree tree, FrameReader frames) {
     if (KEEPING.contains(lemma) && verb + 1 < tree.size() && OUT.contains(tree.word(verb + 1))) {
       return active(verb, verb + 1, Sort.IMPORT_BAN, modality);
     }
-    if (HOLDING.contains(lemma) && isHeldTo(verb)) {
-      Optional<Integer> flow = flow(verb);
+    if (HOLDING.contains(lemma) && flows.isHeldTo(verb)) {
+      Optional<Integer> flow = flows.to(verb);
       return flow.isEmpty()
           ? Optional.empty()
-          : active(verb, verb, isOutward(flow.get()) ? Sort.RESTRAINT : Sort.QUOTA, modality);
+          : active(verb, verb, flows.isOutward(flow.get()) ? Sort.RESTRAINT : Sort.QUOTA, modality);
     }
     boolean tax = lemma.equals("tax");
     if (!tax && !BANNING.contains(lemma) && !STOPPING.contains(lemma) && !CAPPING.contains(lemma)) {
@@ -94,13 +86,15 @@ record MeasureDeeds(Tree tree, FrameReader frames) {
     if (isPassive(verb)) {
       return passive(verb, modality);
     }
-    Optional<Integer> gerund = BANNING.contains(lemma) ? barredFrom(verb) : Optional.empty();
+    Optional<Integer> gerund = BANNING.contains(lemma) ? flows.barredFrom(verb) : Optional.empty();
     if (gerund.isPresent()) {
       Sort sort =
-          SELLING.contains(tree.lemma(gerund.get())) ? Sort.EXPORT_CONTROL : Sort.IMPORT_BAN;
+          TradeFlow.SELLING.contains(tree.lemma(gerund.get()))
+              ? Sort.EXPORT_CONTROL
+              : Sort.IMPORT_BAN;
       return active(verb, gerund.get(), sort, modality);
     }
-    Optional<Integer> flow = flow(verb);
+    Optional<Integer> flow = flows.to(verb);
     if (STOPPING.contains(lemma) && flow.isEmpty()) {
       return Optional.empty();
     }
@@ -120,7 +114,7 @@ record MeasureDeeds(Tree tree, FrameReader frames) {
       Subjects.before(tree, verb).forEach(actor -> deed.roles().add("IMPOSER", actor));
     }
     new MeasureComplements(deed.head(), deed.roles()).read("on");
-    boolean goods = deed.roles().has("GOODS") || isOfWares(from);
+    boolean goods = deed.roles().has("GOODS") || flows.isOfWares(from);
     if (!goods || !deed.roles().has("IMPOSER")) {
       return Optional.empty();
     }
@@ -147,10 +141,8 @@ record MeasureDeeds(Tree tree, FrameReader frames) {
         }
       }
     }
-    boolean flows =
-        patients.stream()
-            .anyMatch(i -> INWARD.contains(tree.lemma(i)) || OUTWARD.contains(tree.lemma(i)));
-    if (!deed.roles().has("GOODS") || !BANNING.contains(tree.lemma(verb)) && !flows) {
+    boolean stopped = patients.stream().anyMatch(i -> flows.isFlow(i));
+    if (!deed.roles().has("GOODS") || !BANNING.contains(tree.lemma(verb)) && !stopped) {
       return Optional.empty();
     }
     for (int actor : frames.read(verb).arguments("subj")) {
@@ -204,104 +196,12 @@ record MeasureDeeds(Tree tree, FrameReader frames) {
 
   /** What sort of measure stops or caps the flow that is named, or any import where none is. */
   private Sort sort(int verb, Optional<Integer> flow) {
-    boolean outward = flow.filter(this::isOutward).isPresent();
+    boolean outward = flow.filter(flows::isOutward).isPresent();
     if (CAPPING.contains(tree.lemma(verb))) {
       boolean own = tree.above(verb).stream().limit(1).anyMatch(i -> OWN.contains(tree.lemma(i)));
       return !outward ? Sort.QUOTA : own ? Sort.RESTRAINT : Sort.EXPORT_CONTROL;
     }
     return outward ? Sort.EXPORT_BAN : Sort.IMPORT_BAN;
-  }
-
-  /** Whether goods leave: "exports", "sales", and "shipments" that come from nowhere. */
-  private boolean isOutward(int flow) {
-    if (!OUTWARD.contains(tree.lemma(flow)) && !OUTWARD.contains(tree.word(flow))) {
-      return false;
-    }
-    for (int i = flow + 1; i < Math.min(tree.size(), flow + FAR); i++) {
-      if (tree.word(i).equals("from")) {
-        return false;
-      }
-      if (tree.word(i).equals("to") || tree.token(i).tag().matches("VB[DPZ]|[.:]")) {
-        return true;
-      }
-    }
-    return true;
-  }
-
-  /** The word for imports or exports that is the verb's object. */
-  private Optional<Integer> flow(int verb) {
-    for (int i = verb + 1; i < Math.min(tree.size(), verb + FAR); i++) {
-      boolean flow =
-          INWARD.contains(tree.lemma(i))
-              || OUTWARD.contains(tree.lemma(i))
-              || INWARD.contains(tree.word(i))
-              || OUTWARD.contains(tree.word(i));
-      if (flow) {
-        return Optional.of(i);
-      }
-      if (tree.mention(i).isEmpty()
-          && !tree.token(i).tag().matches("[JN].*|DT|POS|PRP\\$|HYPH|CC|,|VBN|CD|RB")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "To 1.68 million vehicles", "below 2.3 million". */
-  private boolean isHeldTo(int verb) {
-    for (int i = verb + 1; i + 1 < Math.min(tree.size(), verb + LONG); i++) {
-      if (LEVELS.contains(tree.word(i)) && tree.isAmount(i + 1)) {
-        return true;
-      }
-      if (tree.token(i).tag().matches("VB[DPZ]|[.:]")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOfWares(int from) {
-    for (int i = from + 1; i < Math.min(tree.size(), from + NEAR); i++) {
-      if (Kinds.WARES.contains(tree.lemma(i)) || tree.lemma(i).equals("food")) {
-        return true;
-      }
-      if (tree.token(i).tag().matches("V.*|IN|[,.:]")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** The "to" of "shut its borders to", "closed the market against". */
-  private Optional<Integer> gate(int verb) {
-    boolean gate = false;
-    for (int i = verb + 1; i < Math.min(tree.size(), verb + FAR); i++) {
-      gate = gate || GATES.contains(tree.lemma(i));
-      if (gate && Set.of("to", "on", "against").contains(tree.word(i))) {
-        return Optional.of(i);
-      }
-      if (tree.token(i).tag().matches("V.*|[,.:]")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The gerund of "barred companies from selling". */
-  private Optional<Integer> barredFrom(int verb) {
-    for (int i = verb + 1; i + 1 < Math.min(tree.size(), verb + FAR); i++) {
-      if (tree.word(i).equals("from")) {
-        String lemma = tree.lemma(i + 1);
-        boolean dealing = SELLING.contains(lemma) || BUYING.contains(lemma);
-        return tree.token(i + 1).tag().equals("VBG") && dealing
-            ? Optional.of(i + 1)
-            : Optional.empty();
-      }
-      if (tree.token(i).tag().matches("V.*|[,.:]")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   /** How far a deed has got that is told as fact; what is asked for or weighed has not. */

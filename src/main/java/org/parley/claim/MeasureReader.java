@@ -70,7 +70,7 @@ final class MeasureReader {
       heads.add(rate);
       roles.add(own);
     }
-    List<MeasureDeed> deeds = new MeasureDeeds(tree, new FrameReader(tree)).read();
+    List<MeasureDeed> deeds = new MeasureDeeds(tree).read();
     int named = heads.size();
     for (MeasureDeed deed : deeds) {
       heads.add(deed.head());

@@ -94,7 +94,7 @@ final class MeasureFacts {
         List<MeasureDraft> named = byPhrase.getOrDefault(key(claim), List.of());
         Claim shared = named.size() > 1 ? common(claim, named.get(0)) : claim;
         named.forEach(draft -> slots.fill(draft, shared));
-        if (named.isEmpty() && MeasureSlots.RETALIATING.contains(claim.rule())) {
+        if (named.isEmpty() && MeasureProgress.RETALIATING.contains(claim.rule())) {
           named = behind(byPhrase.values(), claim);
           named.forEach(draft -> slots.fill(draft, claim));
         }

@@ -2,7 +2,6 @@ package org.parley.entity;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,35 +10,19 @@ import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
-import org.parley.article.Block;
 import org.parley.claim.Claim;
-import org.parley.claim.Commitment;
-import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
 import org.parley.vocabulary.Entry;
 
 /** Fills the slots of a measure from what a claim says of it. */
 final class MeasureSlots {
-  private static final Set<String> PENALTIES = Set.of("Tariff", "Sanction", "Quota");
 
   /** Phrasings whose time is the time from which the measure holds. */
   private static final Set<String> LAYING =
       Set.of("impose-measure", "impose-measure-on-goods", "raise-tariff");
 
-  /** Phrasings that tell of retaliation, and not how far it has got. */
-  static final Set<String> RETALIATING = Set.of("retaliate", "answer-in-kind");
-
-  /** What a chamber makes of a bill, which is not yet law. */
-  private static final Set<String> PASSED = Set.of("agreed", "announced", "inForce");
-
-  private static final Set<String> DATED =
-      Set.of("measure-take-effect", "measure-go-into-effect", "measure-begin");
   private static final Set<String> FROM = Set.of("from", "of");
-  private static final int SURE = 3;
-  private static final int INFERRED = 2;
-  private static final int PAST = 1;
-  private static final int PRESUMED = 0;
 
   private final Bodies bodies;
   private final People people;
@@ -85,7 +68,7 @@ final class MeasureSlots {
           .findFirst()
           .ifPresent(day -> draft.effective(day, claim));
     }
-    status(draft, claim);
+    MeasureProgress.note(draft, claim);
   }
 
   private void goods(MeasureDraft draft, Claim claim) {
@@ -111,102 +94,6 @@ final class MeasureSlots {
           .or(() -> owner(market, named -> !isApproached(market.tree(), named)))
           .ifPresent(party -> draft.link(side, party, claim));
     }
-  }
-
-  private static void status(MeasureDraft draft, Claim claim) {
-    String status = claim.constants().getOrDefault("status", "");
-    String mood = claim.constants().getOrDefault("mood", "");
-    if (mood.equals("standing")) {
-      draft.status("inForce", SURE, claim);
-    } else if (mood.equals("pending")) {
-      draft.status("proposed", INFERRED, claim);
-    } else if (!mood.isEmpty()) {
-      draft.status(PENALTIES.contains(draft.type()) ? "threatened" : "proposed", PRESUMED, claim);
-    }
-    if (status.isEmpty()) {
-      return;
-    }
-    String name = status.substring(status.indexOf('#') + 1);
-    if (claim.rule().equals("sign-agreement") && PENALTIES.contains(draft.type())) {
-      return;
-    }
-    boolean presupposed =
-        name.equals("inForce") && !claim.role("PARTY").isEmpty() && !isIndefinite(claim);
-    Optional<String> told =
-        presupposed
-            ? Optional.of(name)
-            : MeasureStatus.of(
-                name, claim.modality(), isStated(claim), PENALTIES.contains(draft.type()));
-    told.map(s -> s.equals("announced") && draft.kind().equals("retaliation") ? "threatened" : s)
-        .map(s -> s.equals("threatened") && !draft.isPenalty() ? "proposed" : s)
-        .map(s -> draft.kind().equals("bill") && PASSED.contains(s) ? "proposed" : s)
-        .map(s -> s.equals("proposed") && draft.type().equals("NumericalTarget") ? "demanded" : s)
-        .map(s -> s.equals("threatened") && isDated(claim) ? "announced" : s)
-        .ifPresent(s -> draft.status(s, weight(claim, s.equals(name)), claim));
-  }
-
-  /** "Live up to an accord" tells of one to come. */
-  private static boolean isIndefinite(Claim claim) {
-    return claim
-        .first("MEASURE")
-        .filter(phrase -> phrase.text().toLowerCase(Locale.ROOT).matches("(a|an|any) .*"))
-        .isPresent();
-  }
-
-  /** How far a status is to be trusted as the latest: what had been so before is not. */
-  private static int weight(Claim claim, boolean plain) {
-    boolean before =
-        claim
-            .first("VERB")
-            .filter(
-                verb ->
-                    verb.tree().children(verb.head(), "aux").stream()
-                        .anyMatch(i -> verb.tree().word(i).equals("had")))
-            .isPresent();
-    boolean vague = RETALIATING.contains(claim.rule()) || isInHeadline(claim);
-    return before || vague ? PAST : plain ? SURE : INFERRED;
-  }
-
-  /** Headlines put in the present what is only to come. */
-  private static boolean isInHeadline(Claim claim) {
-    return claim
-        .first("VERB")
-        .filter(verb -> verb.tree().sentence().block().kind() == Block.Kind.HEADLINE)
-        .isPresent();
-  }
-
-  private static boolean isStated(Claim claim) {
-    return claim
-        .first("VERB")
-        .map(
-            verb ->
-                new Commitment(verb.tree()).stated(verb.head())
-                    && !isOffered(verb)
-                    && !isToBe(verb))
-        .orElse(true);
-  }
-
-  /** "Is to take effect". */
-  private static boolean isToBe(Phrase verb) {
-    Tree tree = verb.tree();
-    int to = verb.head() - 1;
-    return to > 0
-        && tree.word(to).equals("to")
-        && Set.of("is", "are", "was", "were").contains(tree.word(to - 1));
-  }
-
-  /** "Is to take effect on Sept. 1": what has its day is more than threatened. */
-  private static boolean isDated(Claim claim) {
-    return DATED.contains(claim.rule())
-        && claim.modality() != Modality.CONDITIONAL
-        && claim.modality() != Modality.POSSIBLE
-        && when(claim, "WHEN").isPresent();
-  }
-
-  /** "Offered to drop the quotas": they are still there. */
-  private static boolean isOffered(Phrase verb) {
-    int above = verb.tree().token(verb.head()).head();
-    return above >= 0 && Set.of("offer", "propose").contains(verb.tree().lemma(above));
   }
 
   /** "Its market": the party named last before it in the sentence. */
@@ -297,7 +184,7 @@ final class MeasureSlots {
         .reduce((first, second) -> second);
   }
 
-  private static Optional<TimeSpan> when(Claim claim, String role) {
+  static Optional<TimeSpan> when(Claim claim, String role) {
     for (Phrase phrase : claim.role(role)) {
       for (Mention mention : phrase.mentions()) {
         if (mention instanceof Timed timed && timed.when().isPresent()) {
