@@ -22,7 +22,7 @@ final class MeetingReader {
     Tree tree = verb.tree();
     boolean byPhone = claim.rule().equals("speak-by-telephone");
     int word =
-        byPhone || claim.rule().equals("shake-hands")
+        byPhone || claim.rule().equals("meet-and-shake-hands")
             ? verb.head()
             : claim.first("NOUN").or(() -> claim.first("TALKS")).orElse(verb).head();
     Encounter encounter = new Encounter(tree, word, verb.head());
