@@ -15,7 +15,7 @@ final class MeasureProgress {
   private static final Set<String> PENALTIES = Set.of("Tariff", "Sanction", "Quota");
 
   /** Phrasings that tell of retaliation, and not how far it has got. */
-  static final Set<String> RETALIATING = Set.of("retaliate", "answer-in-kind");
+  static final Set<String> RETALIATING = Set.of("retaliate", "retaliate-in-kind");
 
   /** What a chamber makes of a bill, which is not yet law. */
   private static final Set<String> PASSED = Set.of("agreed", "announced", "inForce");
