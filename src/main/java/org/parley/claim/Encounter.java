@@ -66,7 +66,8 @@ final class Encounter {
       Set.of("talk", "negotiation", "discussion", "consultation", "meeting");
 
   /** Phrasings of what only people do with one another. */
-  private static final Set<String> PERSONAL = Set.of("take-up-with", "sign-with", "meet-and-shake-hands");
+  private static final Set<String> PERSONAL =
+      Set.of("take-up-with", "sign-with", "meet-and-shake-hands");
 
   private static final Set<String> ASSEMBLING =
       Words.of("minister leader ambassador envoy negotiator council committee delegate president");

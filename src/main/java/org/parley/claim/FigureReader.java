@@ -58,6 +58,12 @@ final class FigureReader {
       Reading reading, List<Claim> told, Measured measured, Amount amount, Optional<Last> last) {
     Tree tree = measured.tree();
     Optional<Measured.Found> found = measured.of(amount);
+    boolean named = found.filter(Measured.Found::beside).isPresent();
+    Optional<Claim> dealt =
+        named ? Optional.empty() : new Dealing(tree, amount).read(reading, units);
+    if (dealt.isPresent()) {
+      return Optional.of(claim(reading, tree, amount, dealt.get()));
+    }
     if (found.filter(Measured.Found::beside).isPresent()) {
       return found.map(quantity -> claim(reading, tree, amount, quantity));
     }
