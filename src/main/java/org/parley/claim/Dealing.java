@@ -164,7 +164,7 @@ record Dealing(Tree tree, Amount amount) {
   /** Whether the verb alone tells of trade across a border. */
   private boolean isTrade(int verb) {
     return Set.of("export", "import").contains(tree.lemma(verb))
-        || EARNING.contains(tree.lemma(verb)) && word(verb, AHEAD, "exports")
+        || EARNING.contains(tree.lemma(verb)) && goods(verb).isPresent()
         || Set.of("let", "take").contains(tree.lemma(verb));
   }
 

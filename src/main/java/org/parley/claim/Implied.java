@@ -61,6 +61,7 @@ record Implied(Tree tree, Amount amount) {
       Set.of("goods", "good", "product", "ware", "merchandise", "item", "trade", "import");
   private static final Set<String> SELLING = Set.of("sell", "export", "ship");
   private static final Set<String> BUYING = Set.of("buy", "import", "purchase");
+  private static final Set<String> QUOTAS = Set.of("quota", "ceiling", "cap");
   private static final int REACH = 8;
 
   /** The quantity that the words right at the amount imply, by its local name. */
@@ -68,6 +69,9 @@ record Implied(Tree tree, Amount amount) {
     int end = tree.at(amount.span().end() - 1) + 1;
     if (amount.unit().equals("percent")) {
       return word(end).equals("of") ? share(end + 1) : Optional.empty();
+    }
+    if (!amount.unit().isEmpty() && !Units.isMoney(amount) && isOfQuota(end)) {
+      return Optional.of("quota-volume");
     }
     if (amount.unit().equals("jobs")) {
       return Optional.of("jobs");
@@ -79,6 +83,16 @@ record Implied(Tree tree, Amount amount) {
       return balance();
     }
     return isPiece(end) ? price() : Optional.empty();
+  }
+
+  /** "A 60,000-tonne beef quota". */
+  private boolean isOfQuota(int end) {
+    for (int i = end; i < Math.min(tree.size(), end + 4) && Measured.isPlain(tree, i); i++) {
+      if (QUOTAS.contains(tree.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The quantity where nothing else in the sentence tells it. */
@@ -207,7 +221,18 @@ record Implied(Tree tree, Amount amount) {
   private boolean isWorth(int first) {
     for (int i = first - 1; i > Math.max(0, first - 4); i--) {
       if (word(i).equals("worth") || word(i).equals("valued")) {
-        return WARES.contains(tree.lemma(i - 1)) || isIndustry(i - 1);
+        boolean told = Set.of("be", "are", "is", "were", "was").contains(word(i - 1));
+        return WARES.contains(tree.lemma(i - 1)) || isIndustry(i - 1) || told && hasWares(i);
+      }
+    }
+    return false;
+  }
+
+  /** "The goods, which come from 40 states, are worth $2.4 billion". */
+  private boolean hasWares(int worth) {
+    for (int i = 0; i < worth; i++) {
+      if (WARES.contains(tree.lemma(i))) {
+        return true;
       }
     }
     return false;

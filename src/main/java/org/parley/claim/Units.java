@@ -143,8 +143,12 @@ final class Units {
           percent ? !UNSHARED.contains(name(quantity.iri())) : !isCount(amount) || isFlow(quantity);
       case "percent" -> percent || amount.unit().isEmpty() && amount.value().intValue() < 100;
       case "rate" -> true;
-      default -> !isMoney(amount) && (!percent || !quantity.iri().contains("/number-of-"));
+      default -> !isMoney(amount) && (!percent || !isCounted(quantity));
     };
+  }
+
+  private static boolean isCounted(Entry.Quantity quantity) {
+    return quantity.iri().contains("/number-of-") || name(quantity.iri()).equals("quota-volume");
   }
 
   private static boolean isFlow(Entry.Quantity quantity) {
