@@ -28,6 +28,12 @@ final class BodyNames {
               + " petroleum chemicals steelworks shipping lines network center centre society"
               + " congress parliament senate tribunal court");
 
+  /** Bodies of private people, whose names "American" belongs to. */
+  private static final Set<String> LEAGUES =
+      words(
+          "association federation institute council society foundation chamber growers producers"
+              + " manufacturers coalition alliance league airlines bureau");
+
   /** Words that "of" and more may follow: "Federation of ...". */
   private static final Set<String> OPEN =
       words(
@@ -110,6 +116,11 @@ final class BodyNames {
   private static int first(List<Token> tokens, int end, List<Named> names) {
     int first = end;
     while (first > 0 && isPart(tokens, first - 1, names)) {
+      first--;
+    }
+    if (first > 0
+        && tokens.get(first - 1).text().equals("American")
+        && LEAGUES.contains(plain(tokens.get(end)))) {
       first--;
     }
     while (first < end && LINKS.contains(plain(tokens.get(first)))) {
