@@ -13,7 +13,7 @@ final class Consequences {
       Words.of(
           """
           begin start kick kick_in impose rise double revert apply raise increase levy collect
-          trade hit retaliate jump resume return triple snap
+          trade hit retaliate jump resume return triple snap face
           """);
 
   private static final Set<String> KICKING = Set.of("kick", "kick_in", "begin", "start");

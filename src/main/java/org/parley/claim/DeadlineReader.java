@@ -33,10 +33,13 @@ final class DeadlineReader {
   private static final Set<String> SETTING =
       Words.of(
           """
-          set give impose issue fix announce lay establish deliver
+          set give impose issue fix announce lay establish deliver proclaim declare decree name
+          dictate stipulate mandate specify
           """);
   private static final Set<String> MOVING =
       Words.of("extend move push delay postpone prolong shift defer put reset");
+  private static final Set<String> SEEN =
+      Set.of("which", "seen", "regarded", "viewed", "considered", "widely", "described");
   private static final Set<String> MOVED_TO = Set.of("to", "until", "till", "through", "into");
   private static final Set<String> FACING =
       Set.of("face", "miss", "meet", "beat", "have", "confront", "near", "approach");
@@ -109,8 +112,13 @@ final class DeadlineReader {
               && tree.word(last + 1).equals(",")
               && tree.token(last + 2).tag().equals("DT");
       int from = apposed ? last + 3 : last + 1;
+      boolean regarded =
+          last + 2 < noun
+              && noun - last <= NEAR + 3
+              && tree.word(last + 1).equals(",")
+              && SEEN.contains(tree.word(last + 2));
       boolean close = last < noun && noun - from <= 2 && plain(tree, from, noun);
-      before = close ? Optional.of(time) : before;
+      before = close || regarded ? Optional.of(time) : before;
     }
     return before
         .or(
@@ -171,6 +179,7 @@ final class DeadlineReader {
     return new Times(tree)
         .near(verb)
         .filter(time -> tree.at(time.span().start()) > verb)
+        .or(() -> new Occasion(tree).antecedent(verb))
         .map(time -> Phrase.of(tree, time));
   }
 

@@ -28,7 +28,7 @@ final class LimitFinder {
       Words.of("slip slide drag extend push delay postpone defer put prolong renew suspend");
 
   private static final int REACH = 22;
-  private static final int NEAR = 5;
+  private static final int NEAR = 10;
   private static final int GIFT = 12;
 
   /** Verbs for what runs its time. */
@@ -52,6 +52,9 @@ final class LimitFinder {
           """);
   private static final Set<String> OPENING =
       Set.of("if", "unless", "failing", "barring", "absent", "provided");
+
+  /** Auxiliaries that open a condition by themselves: "Had no deal been reached by midnight". */
+  private static final Set<String> INVERTED = Set.of("had", "should", "were");
 
   /** What stands before "until" where something holds up to a day. */
   private static final Set<String> HOLDING =
@@ -103,7 +106,8 @@ final class LimitFinder {
   private Optional<Integer> condition(int time, Timed.Bound bound) {
     boolean limits = bound == Timed.Bound.BY || bound == Timed.Bound.BEFORE;
     for (int i = time - 1; limits && i >= 0 && time - i < REACH; i--) {
-      if (OPENING.contains(tree.word(i))) {
+      boolean inverted = i == 0 && INVERTED.contains(tree.word(i));
+      if (inverted || OPENING.contains(tree.word(i))) {
         int mark = i;
         return verb(time)
             .filter(v -> v < time)

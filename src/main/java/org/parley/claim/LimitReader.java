@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.annotation.Named;
 import org.parley.annotation.Timed;
 import org.parley.article.Span;
@@ -18,6 +19,9 @@ final class LimitReader {
   private static final String SET = "https://w3id.org/parley/ontology#set";
   private static final BigDecimal SURE = new BigDecimal("0.85");
   private static final BigDecimal LIKELY = new BigDecimal("0.75");
+
+  /** Verbs by which who wants something sets others a limit. */
+  private static final Set<String> WANTING = Words.of("want demand insist request seek");
 
   private final Tree tree;
   private final LimitFinder finder;
@@ -37,6 +41,11 @@ final class LimitReader {
     for (LimitFinder.Limit limit : finder.limits()) {
       found.add(claim(reading, limit.time(), limit.verb(), limit.rule()));
     }
+    for (LimitFinder.Limit limit : new Designation(tree).limits()) {
+      found.add(
+          claim(reading, limit.time(), limit.verb(), limit.rule())
+              .with("SETTER", subjects(limit.verb())));
+    }
     for (Countdown.Period period : new Countdown(tree).periods()) {
       found.add(
           claim(reading, period.length(), period.verb(), "limit-countdown")
@@ -54,8 +63,13 @@ final class LimitReader {
         LimitFinder.WAITING.contains(tree.smallLemma(verb))
             && rule.matches("limit-(until|countdown)");
     boolean gives = given && !tree.smallLemma(verb).matches("have|get");
-    put(roles, "BOUND", gives ? given(verb) : waits ? List.of() : actors(relations.subjects(verb)));
-    put(roles, "SETTER", gives || waits ? actors(relations.subjects(verb)) : setter(verb));
+    boolean wants = WANTING.contains(tree.smallLemma(verb)) && !rule.equals("limit-condition");
+    boolean named = rule.equals("limit-named");
+    put(
+        roles,
+        "BOUND",
+        named || wants ? List.of() : gives ? given(verb) : waits ? List.of() : subjects(verb));
+    put(roles, "SETTER", gives || waits || wants ? subjects(verb) : setter(verb));
     put(
         roles,
         "MEASURE",
@@ -68,7 +82,7 @@ final class LimitReader {
     return new Claim(
         "Deadline",
         roles,
-        given ? Map.of("status", SET) : Map.of(),
+        given || rule.equals("limit-named") ? Map.of("status", SET) : Map.of(),
         reading.evidence(span),
         Modality.ASSERTED,
         Optional.empty(),
@@ -94,6 +108,12 @@ final class LimitReader {
         .filter(i -> Kinds.isActor(tree, i))
         .map(i -> new Phrase(tree, i))
         .toList();
+  }
+
+  /** Those who do what a verb says, by the parse or, failing that, right in front of it. */
+  private List<Phrase> subjects(int verb) {
+    List<Phrase> found = actors(relations.subjects(verb));
+    return found.isEmpty() ? Subjects.before(tree, verb) : found;
   }
 
   /** Who orders or asks, where another is to act. */

@@ -105,7 +105,7 @@ final class Occasion {
   }
 
   /** "Until Thursday, when leaders confer": the time that "when" points back to. */
-  private Optional<Timed> antecedent(int verb) {
+  Optional<Timed> antecedent(int verb) {
     boolean when =
         tree.children(verb, "advmod", "mark").stream().anyMatch(i -> tree.word(i).equals("when"));
     for (int i = verb - 1; when && i > 1; i--) {

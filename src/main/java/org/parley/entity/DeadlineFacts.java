@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
@@ -21,6 +22,25 @@ import org.parley.claim.Phrase;
 /** Writes the days by which someone must act, who set them for whom, and what follows. */
 final class DeadlineFacts {
   private static final String SET = Names.ONTOLOGY + "set";
+  private static final Set<String> ENDING = Set.of("expire", "period-ends");
+  private static final Set<String> RUNNING =
+      Set.of(
+          "agreement",
+          "pact",
+          "accord",
+          "arrangement",
+          "truce",
+          "period",
+          "authority",
+          "mandate",
+          "waiver",
+          "reprieve",
+          "moratorium",
+          "extension",
+          "ultimatum",
+          "deadline",
+          "treaty",
+          "deal");
   private static final Set<String> CONSEQUENCES = Set.of("Tariff", "Sanction", "Quota");
 
   private final Context context;
@@ -89,7 +109,7 @@ final class DeadlineFacts {
     return time.flatMap(DeadlineFacts::when)
         .or(() -> time.flatMap(length -> end(length, claim).map(day -> coarse(length, day))))
         .map(span -> told(span, claim))
-        .filter(span -> isSet(claim) || isAhead(span) || claim.rule().equals("limit-due"));
+        .filter(span -> isSet(claim) || isAhead(span) || isOver(claim));
   }
 
   /** When it is; what is counted in years or months is no surer than its unit. */
@@ -156,6 +176,15 @@ final class DeadlineFacts {
     return length.matches("P\\d+[DWMY]")
         ? Optional.of(day.plus(Period.parse(length)))
         : Optional.empty();
+  }
+
+  /** Whether what was due, or a pact or a time given, is told to have run out. */
+  private static boolean isOver(Claim claim) {
+    return claim.rule().equals("limit-due")
+        || ENDING.contains(claim.rule())
+            && Stream.of("MEASURE", "PERIOD")
+                .flatMap(role -> claim.role(role).stream())
+                .anyMatch(phrase -> RUNNING.contains(phrase.tree().smallLemma(phrase.head())));
   }
 
   /** What merely began or ended in the past was no deadline to anyone. */
