@@ -121,9 +121,18 @@ final class DeadlineFacts {
   private TimeSpan told(TimeSpan span, Claim claim) {
     boolean week = context.day().filter(d -> isNext(span, d)).isPresent();
     boolean back = claim.rule().equals("limit-due") && isPast(claim);
+    if (ENDING.contains(claim.rule()) && isDone(claim) && isAhead(span) && span.isDay()) {
+      return new TimeSpan(span.first().minusYears(1), span.last().minusYears(1), span.grain());
+    }
     return week && back
         ? new TimeSpan(span.first().minusDays(7), span.last().minusDays(7), span.grain())
         : span;
+  }
+
+  private static boolean isDone(Claim claim) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    return verb.tree().token(verb.head()).tag().equals("VBD")
+        && claim.modality() == Modality.ASSERTED;
   }
 
   private static boolean isNext(TimeSpan span, LocalDate day) {

@@ -37,18 +37,24 @@ record Dealings(Context context, Rivals rivals) {
 
   /** The talks of which the meetings and pacts tell; empty where they tell of none. */
   Optional<TrackFinder.Talk> of(List<Claim> talks, List<Claim> measures, List<Claim> meetings) {
-    return met(meetings)
+    List<Claim> met = meetings.stream().filter(Dealings::isMutual).toList();
+    return first(met)
         .or(rivals::twoForemost)
-        .map(
-            two -> new TrackFinder.Talk(two, all(two, talks, measures, meetings), Optional.empty()))
+        .map(two -> new TrackFinder.Talk(two, all(two, talks, measures, met), Optional.empty()))
         .filter(talk -> !talk.claims().isEmpty());
   }
 
+  /** Whether a claim tells of two or more who meet. */
+  private static boolean isMutual(Claim claim) {
+    int people = claim.role("PARTICIPANT").size() + claim.role("OTHER").size();
+    return claim.first("WORD").isPresent() && people > 1 || claim.role("BOTH").size() > 1;
+  }
+
   /** The two parties whose people meet in the first sentence that tells of two. */
-  private Optional<Set<String>> met(List<Claim> meetings) {
+  private Optional<Set<String>> first(List<Claim> meetings) {
     return meetings.stream()
-        .flatMap(claim -> claim.first("WORD").stream())
-        .map(word -> (Set<String>) new TreeSet<>(rivals.in(word.tree())))
+        .flatMap(claim -> claim.first("VERB").stream())
+        .map(verb -> (Set<String>) new TreeSet<>(rivals.in(verb.tree())))
         .filter(parties -> parties.size() == 2)
         .filter(parties -> parties.stream().allMatch(party -> rivals.count(party) >= REPORTED))
         .findFirst();
@@ -61,8 +67,8 @@ record Dealings(Context context, Rivals rivals) {
             .filter(
                 claim ->
                     claim
-                        .first("WORD")
-                        .filter(word -> rivals.in(word.tree()).containsAll(two))
+                        .first("VERB")
+                        .filter(verb -> rivals.in(verb.tree()).containsAll(two))
                         .isPresent());
     return Stream.of(talks.stream(), met, measures.stream().filter(this::isPact))
         .flatMap(claims -> claims)

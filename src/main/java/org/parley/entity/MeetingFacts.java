@@ -165,7 +165,11 @@ final class MeetingFacts {
                       .filter(session -> session.sentence() <= here)
                       .filter(session -> here - session.sentence() <= OUTCOME_SENTENCES)
                       .reduce((first, second) -> second))
-          .ifPresent(session -> session.end(outcome.get()));
+          .ifPresent(
+              session -> {
+                session.end(outcome.get());
+                attend(session, claim, sides);
+              });
     }
   }
 
@@ -201,6 +205,17 @@ final class MeetingFacts {
         .orElse(word.tree().size());
   }
 
+  /** "Came to grief when A and B could not agree": those who did not are those who met. */
+  private static void attend(Session session, Claim claim, Sides sides) {
+    boolean here =
+        session.sentence() == claim.first("VERB").orElseThrow().tree().sentence().index();
+    if (here && session.people().isEmpty()) {
+      claim.role("BOTH").stream()
+          .filter(phrase -> phrase.named().isPresent())
+          .forEach(phrase -> session.attend(sides.of(phrase)));
+    }
+  }
+
   /** How something ended, where that is told as done; what was not made is no progress. */
   private static Optional<String> ended(Claim claim) {
     Phrase verb = claim.first("VERB").orElseThrow();
@@ -212,8 +227,9 @@ final class MeetingFacts {
         claim.role("NOUN").stream()
             .flatMap(noun -> tree.children(noun.head()).stream())
             .anyMatch(i -> NONE.contains(tree.word(i)));
+    boolean vain = claim.modality() == Modality.DENIED || !claim.rule().equals("cannot-agree");
     Optional<String> outcome =
-        Optional.ofNullable(claim.constants().get("outcome")).filter(how -> past);
+        Optional.ofNullable(claim.constants().get("outcome")).filter(how -> past && vain);
     return switch (claim.modality()) {
       case ASSERTED -> outcome.map(how -> little ? Names.ONTOLOGY + "noProgress" : how);
       case DENIED ->
