@@ -34,7 +34,8 @@ final class Bargain {
 
   /** The claim with those who met, when and where; the same claim where that is not told. */
   Claim read(Claim claim) {
-    if (!DEALING.contains(claim.rule())
+    boolean vain = claim.rule().equals("cannot-agree") && claim.modality() == Modality.DENIED;
+    if (!DEALING.contains(claim.rule()) && !vain
         || claim.modality() == Modality.POSSIBLE
         || claim.modality() == Modality.CONDITIONAL) {
       return claim;

@@ -113,7 +113,8 @@ final class LimitReader {
   /** Those who do what a verb says, by the parse or, failing that, right in front of it. */
   private List<Phrase> subjects(int verb) {
     List<Phrase> found = actors(relations.subjects(verb));
-    return found.isEmpty() ? Subjects.before(tree, verb) : found;
+    boolean passive = tree.has(verb, "aux:pass") || tree.has(verb, "nsubj:pass");
+    return found.isEmpty() && !passive ? Subjects.before(tree, verb) : found;
   }
 
   /** Who orders or asks, where another is to act. */

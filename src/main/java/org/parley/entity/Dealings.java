@@ -47,7 +47,7 @@ record Dealings(Context context, Rivals rivals) {
   /** Whether a claim tells of two or more who meet. */
   private static boolean isMutual(Claim claim) {
     int people = claim.role("PARTICIPANT").size() + claim.role("OTHER").size();
-    return claim.first("WORD").isPresent() && people > 1 || claim.role("BOTH").size() > 1;
+    return claim.first("WORD").isPresent() && people > 1 || claim.role("TALKS").size() > 1;
   }
 
   /** The two parties whose people meet in the first sentence that tells of two. */

@@ -89,7 +89,8 @@ final class MeetingFacts {
             .allMatch(
                 claim ->
                     claim.modality() == Modality.ASSERTED || claim.modality() == Modality.PLANNED);
-    return meant && (placed && session.date().isPresent() || session.bare());
+    boolean there = session.held() && session.place().isPresent();
+    return meant && (placed && session.date().isPresent() || there || session.bare());
   }
 
   private void tell(Session session, Claim claim, Sides sides) {
@@ -137,7 +138,8 @@ final class MeetingFacts {
           session.date().filter(date -> date.text().length() == DAY).isPresent()
               || session.date().isPresent() && session.place().isPresent();
       return dated && (session.size() > 1 || session.held() || personal)
-          || session.people().size() > 1 && !TRACKS.contains(word);
+          || session.people().size() > 1 && !TRACKS.contains(word)
+          || session.held() && session.place().isPresent() && session.size() > 1;
     }
     return session.size() > 1 || session.date().isPresent() || session.place().isPresent();
   }
@@ -210,7 +212,7 @@ final class MeetingFacts {
     boolean here =
         session.sentence() == claim.first("VERB").orElseThrow().tree().sentence().index();
     if (here && session.people().isEmpty()) {
-      claim.role("BOTH").stream()
+      claim.role("TALKS").stream()
           .filter(phrase -> phrase.named().isPresent())
           .forEach(phrase -> session.attend(sides.of(phrase)));
     }
