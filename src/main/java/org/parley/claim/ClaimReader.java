@@ -67,9 +67,19 @@ public final class ClaimReader {
           case "Meeting" -> new MeetingReader().read(claim);
           case "Deadline" -> new DeadlineReader().read(claim);
           case "TradeMeasure" -> Wishes.read(claim);
+          case "Action" -> claim.cite(reading.evidence(deed(claim)));
           default -> claim;
         };
     return gathered.equals(claim) ? claim : gathered.cite(reading.evidence(extent(gathered)));
+  }
+
+  /** The clause in which an act is told, with whoever takes part. */
+  private static Span deed(Claim claim) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    Span clause = verb.tree().clause(verb.head());
+    return verb.tree().isVerb(verb.head())
+        ? claim.evidence().span().cover(clause)
+        : claim.evidence().span();
   }
 
   /** The stretch from the first to the last of a claim's phrases. */

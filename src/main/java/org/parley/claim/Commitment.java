@@ -107,7 +107,10 @@ public final class Commitment {
     }
     boolean conditional =
         tree.children(head, "mark").stream()
-            .anyMatch(i -> Set.of("if", "unless", "whether", "lest").contains(tree.word(i)));
+            .anyMatch(
+                i ->
+                    Set.of("if", "unless", "whether", "lest", "until", "once")
+                        .contains(tree.word(i)));
     boolean unreal =
         tree.children(head, "aux").stream().anyMatch(i -> UNREAL.contains(tree.word(i)));
     if (conditional || unreal) {

@@ -155,6 +155,7 @@ final class FormMatcher {
         Map<String, List<Integer>> inner = new LinkedHashMap<>(roles);
         if (matches(clause.form(), candidate, inner)) {
           roles.putAll(inner);
+          roles.computeIfAbsent("CLAUSE", key -> new ArrayList<>()).add(candidate);
           if (clause.form().open()) {
             roles.computeIfAbsent("DEED", key -> new ArrayList<>()).add(candidate);
           }
@@ -207,7 +208,10 @@ final class FormMatcher {
     }
     if (found.isEmpty() && functions.stream().noneMatch(Set.of("subj", "obj", "that")::contains)) {
       List<Integer> near = new ArrayList<>(frame.arguments("obj"));
-      near.addAll(roles.getOrDefault("NOUN", roles.getOrDefault("ACTOR", List.of())));
+      boolean nominal =
+          tree.token(frame.head()).tag().startsWith("N") && !tree.isVerb(frame.head());
+      List<Integer> owners = nominal ? roles.getOrDefault("ACTOR", List.of()) : List.of();
+      near.addAll(roles.getOrDefault("NOUN", owners));
       for (int noun : near) {
         Frame inner = frame(noun);
         functions.forEach(function -> found.addAll(inner.arguments(function)));

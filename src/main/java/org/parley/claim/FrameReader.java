@@ -151,7 +151,8 @@ final class FrameReader {
             "advcl",
             "acl",
             "obl:unmarked",
-            "nmod:unmarked")) {
+            "nmod:unmarked",
+            "ccomp")) {
       if (tree.isTimed(child)) {
         add(arguments, "when", child);
       }

@@ -25,6 +25,8 @@ enum Kind {
           Map.entry("ADDRESSEE", ACTOR),
           Map.entry("PARTICIPANT", ACTOR),
           Map.entry("OTHER", ACTOR),
+          Map.entry("BLAMED", ACTOR),
+          Map.entry("ASKED", ACTOR),
           Map.entry("PARTY", ACTOR),
           Map.entry("SETTER", ACTOR),
           Map.entry("BOUND", ACTOR),

@@ -156,6 +156,9 @@ final class ModalityReader {
       if (relation.equals("advmod") && NEGATIONS.contains(tree.word(child)) && !next) {
         return true;
       }
+      if (tree.word(child).equals("longer") && child > 0 && tree.word(child - 1).equals("no")) {
+        return true;
+      }
       if (relation.equals("cc") && child < head && tree.word(child).equals("nor")) {
         return true;
       }

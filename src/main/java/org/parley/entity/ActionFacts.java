@@ -22,6 +22,9 @@ final class ActionFacts {
   private static final Set<String> PAINS = Set.of("face", "risk", "see", "suffer", "incur", "pay");
   private static final Set<String> PLANS =
       Set.of("plan", "intend", "intention", "prepare", "ready", "poised", "set", "vow", "swear");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
+  private static final Set<String> VOWS = Set.of("vow", "threaten", "swear", "pledge", "promise");
+  private static final Set<String> DIRECT = Set.of("reject", "withdraw", "accuse", "protest");
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "’ll", "shall");
 
   private final Bodies bodies;
@@ -68,13 +71,13 @@ final class ActionFacts {
       Optional<Act> act = act(claim);
       if (act.isPresent()) {
         int sentence = claim.first("VERB").orElseThrow().tree().sentence().index();
-        best.merge(
-            sentence + " " + act.get().type(),
-            act.get(),
-            (one, other) -> other.worth() > one.worth() ? other : one);
+        best.merge(sentence + " " + act.get().type(), act.get(), ActionFacts::better);
       }
     }
     best.entrySet().removeIf(entry -> isToldAsRejection(entry.getKey(), entry.getValue(), best));
+    Map<String, Act> byVerb = new LinkedHashMap<>();
+    best.values().forEach(act -> byVerb.merge(verb(act), act, ActionFacts::better));
+    best.values().retainAll(byVerb.values());
     best.values().stream()
         .sorted(Comparator.comparing((Act act) -> act.claim().evidence()))
         .forEach(this::write);
@@ -83,6 +86,16 @@ final class ActionFacts {
         .max(Comparator.comparing(Act::worth))
         .map(this::sides)
         .orElse(Map.of());
+  }
+
+  private static Act better(Act one, Act other) {
+    return other.worth() > one.worth() ? other : one;
+  }
+
+  /** The word that tells an act, by its place; one word tells one act. */
+  private static String verb(Act act) {
+    Phrase verb = act.claim().first("VERB").orElseThrow();
+    return verb.tree().sentence().index() + " " + verb.head();
   }
 
   /**
@@ -115,7 +128,7 @@ final class ActionFacts {
     if (mode == Modality.DENIED && !denied.isEmpty()) {
       type = name(denied);
       mode = Modality.ASSERTED;
-    } else if (mode == Modality.PLANNED && !planned.isEmpty() && isForetold(claim)) {
+    } else if (!planned.isEmpty() && isForetold(claim) && isToCome(claim)) {
       type = name(planned);
       mode = Modality.ASSERTED;
     }
@@ -147,6 +160,13 @@ final class ActionFacts {
       return Optional.empty();
     }
     return Optional.of(new Act(claim, type, actor.get(), target, mode, told));
+  }
+
+  /** Whether an act is planned, or said to be what would follow. */
+  private boolean isToCome(Claim claim) {
+    return claim.modality() == Modality.PLANNED
+        || claim.modality() == Modality.CONDITIONAL
+            && resolver.sayer(claim.first("VERB").orElseThrow().span()).isPresent();
   }
 
   /** Whether the act is announced in so many words: "will retaliate", and not "agreed to". */
@@ -187,9 +207,29 @@ final class ActionFacts {
     if (refused) {
       return true;
     }
+    boolean doubtful =
+        type.equals("accuse") && claim.first("CLAUSE").filter(ActionFacts::isOpen).isPresent();
+    if (DIRECT.contains(type) && isVowed(verb) || doubtful) {
+      return false;
+    }
     boolean purpose =
         type.equals("protest") && verb.tree().token(verb.head()).relation().equals("advcl");
     return commitment.stated(purpose ? verb.tree().token(verb.head()).head() : verb.head());
+  }
+
+  /** Whether what is said of someone is denied or only possible: "said that they might delay". */
+  private static boolean isOpen(Phrase clause) {
+    Tree tree = clause.tree();
+    return tree.children(clause.head(), "aux", "advmod").stream()
+        .anyMatch(i -> tree.token(i).tag().equals("MD") || NEGATIONS.contains(tree.word(i)));
+  }
+
+  /** "Vowed to block": a threat, and no rejection yet. */
+  private static boolean isVowed(Phrase verb) {
+    int above = verb.tree().token(verb.head()).head();
+    return verb.tree().token(verb.head()).relation().equals("xcomp")
+        && above >= 0
+        && VOWS.contains(verb.tree().smallLemma(above));
   }
 
   private static String name(String iri) {

@@ -27,6 +27,8 @@ final class Actors {
       Set.of("side", "sides", "country", "countries", "nation", "nations", "government", "party");
 
   private static final Set<String> CLAUSE = Set.of("VBD", "VBZ", "VBP", "MD", "WDT", "WP", ":");
+  private static final Set<String> STYLES =
+      Set.of("-style", "-type", "-like", "-made", "-brokered");
   private static final int NEAR = 9;
 
   private final Context context;
@@ -47,6 +49,10 @@ final class Actors {
   /** Who acts and at whom, by the words of a claim alone. */
   Pair of(Claim claim, String type) {
     List<Entity> together = MUTUAL.contains(type) ? together(claim) : List.of();
+    Optional<Phrase> accused = claim.first("BLAMED").or(() -> claim.first("ASKED"));
+    if (accused.isPresent()) {
+      return told(claim, accused.get());
+    }
     Optional<Entity> actor = together.stream().findFirst();
     actor = actor.or(() -> claim.first("ACTOR").flatMap(this::actor));
     Optional<Entity> target = target(claim, type, actor);
@@ -54,6 +60,19 @@ final class Actors {
       target = Optional.of(together.get(1));
     }
     return new Pair(actor, target);
+  }
+
+  /** "Japan must open up, Kantor said": who says so asks it, of another than his own. */
+  private Pair told(Claim claim, Phrase other) {
+    Optional<Entity> sayer = resolver.sayer(claim.first("VERB").orElseThrow().span());
+    boolean it = other.tree().word(other.head()).equals("it");
+    Optional<Entity> target = it ? Optional.empty() : resolver.power(other);
+    boolean apart =
+        sayer.isPresent()
+            && target.isPresent()
+            && !sayer.equals(target)
+            && !sayer.flatMap(resolver::partyOf).equals(target.flatMap(resolver::partyOf));
+    return apart ? new Pair(sayer, target) : new Pair(Optional.empty(), Optional.empty());
   }
 
   /** "The two sides", "the pair": whom a phrase counts without naming them. */
@@ -112,7 +131,14 @@ final class Actors {
             .filter(entity -> BODIES.contains(entity.type()))
             .filter(entity -> resolver.partyOf(entity).isEmpty())
             .isPresent();
-    return strange ? resolver.partyInside(phrase).or(() -> power) : power;
+    return strange
+        ? resolver.partyInside(phrase).or(() -> power)
+        : power.or(() -> someone.filter(group -> described && isSeveral(phrase)));
+  }
+
+  /** "Ministers", "Latin American countries": several who are only described. */
+  private static boolean isSeveral(Phrase phrase) {
+    return phrase.tree().token(phrase.head()).tag().equals("NNS") && !Privates.isAnyone(phrase);
   }
 
   private Optional<Entity> target(Claim claim, String type, Optional<Entity> actor) {
@@ -196,6 +222,9 @@ final class Actors {
   }
 
   private Optional<Entity> power(Phrase phrase, Named named) {
+    if (isStyle(phrase.tree(), named)) {
+      return Optional.empty();
+    }
     return switch (named.category()) {
       case PARTY ->
           resolver.isPlace(Phrase.of(phrase.tree(), named), named)
@@ -205,6 +234,15 @@ final class Actors {
       case PERSON -> owner(phrase.tree(), named);
       case POST, PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> Optional.empty();
     };
+  }
+
+  /** "A Swiss-style agreement" is not with the Swiss. */
+  private static boolean isStyle(Tree tree, Named named) {
+    int last = tree.at(named.span().end() - 1);
+    return STYLES.stream().anyMatch(tree.word(last)::endsWith)
+        || last + 2 < tree.size()
+            && tree.token(last + 1).text().equals("-")
+            && STYLES.contains("-" + tree.word(last + 2));
   }
 
   /**
@@ -221,6 +259,9 @@ final class Actors {
   Optional<Entity> near(Claim claim, Optional<Entity> actor) {
     Phrase verb = claim.first("VERB").orElseThrow();
     Optional<String> own = actor.flatMap(resolver::partyOf);
+    if (own.isEmpty() && actor.filter(Actors::isPerson).isPresent()) {
+      return Optional.empty();
+    }
     Tree tree = verb.tree();
     for (int i = verb.head() + 1; i < Math.min(tree.size(), verb.head() + NEAR); i++) {
       Optional<Entity> party =
@@ -233,6 +274,10 @@ final class Actors {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isPerson(Entity entity) {
+    return Set.of("Person", "Negotiator").contains(entity.type());
   }
 
   /** The other of the two parties that the article is about. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.annotation.Named;
+import org.parley.article.Span;
 import org.parley.claim.Phrase;
 import org.parley.claim.Reading;
 import org.parley.claim.Tree;
@@ -22,12 +23,17 @@ final class Antecedents {
   private static final Set<String> PLURAL = Set.of("they", "them", "we");
   private static final Map<String, String> POSSESSIVE =
       Map.of("his", "he", "their", "they", "our", "we", "my", "i");
+  private static final Set<String> OWN = Set.of("i", "we", "me", "us");
   private static final Set<String> POINTING = Set.of("the", "that", "this", "these", "those");
   private static final int FAR = 5;
 
   private final Reading reading;
   private final People people;
   private final List<Turn> turns = new ArrayList<>();
+  private final List<Said> said = new ArrayList<>();
+
+  /** What someone says. */
+  private record Said(Entity speaker, Span content) {}
 
   /** Someone who spoke, and the words that say so. */
   record Turn(Entity speaker, Phrase phrase) {
@@ -65,6 +71,19 @@ final class Antecedents {
     turns.add(new Turn(speaker, phrase));
   }
 
+  /** Takes note of what someone says. */
+  void said(Entity speaker, Span content) {
+    said.add(new Said(speaker, content));
+  }
+
+  /** Whoever says the words of a span, the innermost where one reports another. */
+  Optional<Entity> sayer(Span words) {
+    return said.stream()
+        .filter(saying -> saying.content().contains(words))
+        .min(Comparator.comparingInt(saying -> saying.content().length()))
+        .map(Said::speaker);
+  }
+
   /** What a pronoun stands for: someone who spoke, or a phrase that may be meant. */
   sealed interface Found {
     record Speaker(Entity entity) implements Found {}
@@ -75,6 +94,10 @@ final class Antecedents {
   Optional<Found> of(Phrase pronoun) {
     String printed = pronoun.tree().word(pronoun.head());
     String word = POSSESSIVE.getOrDefault(printed, printed);
+    Optional<Entity> sayer = OWN.contains(word) ? sayer(pronoun.span()) : Optional.empty();
+    if (sayer.isPresent()) {
+      return sayer.map(Found.Speaker::new);
+    }
     int here = pronoun.tree().sentence().index();
     for (int s = here; s >= Math.max(0, here - FAR); s--) {
       Tree tree = reading.trees().get(s);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
+import org.parley.article.Span;
 import org.parley.claim.Phrase;
 import org.parley.claim.Reading;
 import org.parley.claim.Tree;
@@ -82,6 +83,16 @@ final class Resolver {
         .of(its)
         .flatMap(this::meant)
         .filter(e -> !e.type().equals("AnonymousSource"));
+  }
+
+  /** Takes note of what someone says, so that "we" and "I" in it mean whoever does. */
+  void says(Entity speaker, Span content) {
+    antecedents.said(speaker, content);
+  }
+
+  /** Whoever says the words of a span. */
+  Optional<Entity> sayer(Span words) {
+    return antecedents.sayer(words);
   }
 
   /** Takes note of a person's title, by which later words may mean the person. */

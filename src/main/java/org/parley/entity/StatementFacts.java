@@ -122,6 +122,7 @@ final class StatementFacts {
         .first("WHEN")
         .flatMap(StatementFacts::day)
         .ifPresent(day -> ledger.literal(iri, "date", day, "date", claim));
+    resolver.says(speaker.get(), content.span());
     ledger.said(new Sayings.Saying(content.span(), speaker.get().iri(), iri));
     subjects.put(iri, claim);
   }
