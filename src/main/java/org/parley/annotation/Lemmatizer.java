@@ -59,7 +59,10 @@ final class Lemmatizer {
    * @param tag its Penn Treebank part of speech
    */
   String lemma(String word, String tag) {
-    if (tag.startsWith("NNP") || tag.isEmpty() || !Character.isLetter(tag.charAt(0))) {
+    if (tag.startsWith("NNP")) {
+      return holder(word);
+    }
+    if (tag.isEmpty() || !Character.isLetter(tag.charAt(0))) {
       return word;
     }
     Word key = new Word(PlainText.of(word).toLowerCase(Locale.ROOT), tag);
@@ -71,6 +74,14 @@ final class Lemmatizer {
       }
     }
     return lemma;
+  }
+
+  /** "Minister" for "Ministers"; other names stay as they are. */
+  private static String holder(String word) {
+    return withoutS(word).stream()
+        .filter(one -> TitleWords.HEADS.contains(one.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElse(word);
   }
 
   private String find(String word, String tag) {

@@ -36,13 +36,13 @@ public final class TitleFinder implements MentionFinder {
   /** The names and titles of a sentence in their order. */
   public List<Named> find(List<Token> tokens) {
     List<Named> names = BodyNames.add(tokens, gazetteer.find(tokens));
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = tokens.size() - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       Optional<Named> holder = holder(names, token.span());
       boolean known = holder.filter(n -> n.category() == Named.Category.POST).isPresent();
       if (known && holder.orElseThrow().span().end() == token.span().end()) {
         ranked(tokens, i, holder.orElseThrow(), names);
-      } else if (holder.isEmpty() && isHead(token)) {
+      } else if (holder.isEmpty() && isHead(token) && !isRankOfParty(tokens, i, names)) {
         names.add(title(tokens, i, names));
       }
     }
@@ -100,6 +100,17 @@ public final class TitleFinder implements MentionFinder {
   private static boolean isHead(Token token) {
     boolean noun = token.tag().startsWith("N") || token.text().contains("-");
     return noun && TitleWords.HEADS.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether a word stands before a party's name as a rank does: "the chief Canadian negotiator".
+   */
+  private static boolean isRankOfParty(List<Token> tokens, int at, List<Named> names) {
+    return isRank(tokens.get(at))
+        && at + 1 < tokens.size()
+        && holder(names, tokens.get(at + 1).span())
+            .filter(named -> named.category() == Named.Category.PARTY)
+            .isPresent();
   }
 
   /** Takes a rank in front of a known post into it, apart or with a hyphen. */

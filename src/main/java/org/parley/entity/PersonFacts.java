@@ -17,17 +17,13 @@ import org.parley.vocabulary.Entry;
 
 /** Writes who holds which post, at which body, for which party. */
 final class PersonFacts {
-  private static final Set<String> PUBLIC =
-      Set.of("Ministry", "Legislature", "InternationalOrganization");
-
-  private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
-
   private final Map<String, List<Entity>> posts = new HashMap<>();
   private final Context context;
   private final Bodies bodies;
   private final People people;
   private final Resolver resolver;
   private final Ledger ledger;
+  private final Allegiance allegiance;
 
   PersonFacts(Context context, Bodies bodies, People people, Resolver resolver, Ledger ledger) {
     this.context = context;
@@ -35,15 +31,30 @@ final class PersonFacts {
     this.people = people;
     this.resolver = resolver;
     this.ledger = ledger;
+    this.allegiance = new Allegiance(context, bodies, people, resolver);
   }
 
   void write(List<Claim> claims) {
     for (Claim claim : ordered(claims)) {
       List<Phrase> people = claim.role("PERSON");
       if (people.size() > 1 == claim.first("POST").filter(Titles::isMany).isPresent()) {
-        people.stream().flatMap(p -> p.named().stream()).forEach(name -> write(claim, name));
+        people.stream()
+            .flatMap(p -> p.named().stream())
+            .map(name -> this.people.resolve(name, Optional.empty()).entity())
+            .forEach(person -> write(claim, person));
       }
     }
+    new BareTitles(context.reading()).claims().forEach(this::alone);
+  }
+
+  /** "The trade representative", where the article names who is in office without his title. */
+  private void alone(Claim claim) {
+    Phrase post = claim.first("POST").orElseThrow();
+    resolver
+        .incumbent(new Phrase(post.tree(), post.head()))
+        .filter(people::has)
+        .filter(person -> !posts.containsKey(person.iri()))
+        .ifPresent(person -> write(claim, person));
   }
 
   /**
@@ -69,14 +80,25 @@ final class PersonFacts {
     return claim.first("POST").map(post -> post.span().length()).orElse(0);
   }
 
-  private void write(Claim claim, Named name) {
-    Entity person = people.resolve(name, Optional.empty()).entity();
-    List<Entry.Tenure> held = held(person);
+  private void write(Claim claim, Entity person) {
+    List<Entry.Tenure> held = allegiance.held(person);
     Optional<String> party =
-        claim.first("PARTY").flatMap(Phrase::named).flatMap(bodies::party).map(Entity::iri);
+        claim
+            .first("PARTY")
+            .flatMap(Phrase::named)
+            .flatMap(bodies::party)
+            .map(Entity::iri)
+            .or(() -> claim.first("ITS").filter(i -> held.isEmpty()).flatMap(allegiance::ofOwner));
+    boolean unknown = party.isEmpty() && held.isEmpty();
     Optional<Phrase> post = claim.first("POST");
-    Optional<Named> title = post.flatMap(Phrase::named).map(named -> Titles.singular(named, post));
-    Optional<Entity> body = body(claim, party).filter(org -> !isVenue(claim, org, title));
+    Optional<Named> told =
+        post.flatMap(Phrase::named)
+            .map(named -> Titles.singular(named, post))
+            .map(named -> claim.first("RANK").map(r -> Titles.ranked(r, named)).orElse(named));
+    Optional<Entity> body = body(claim, party).filter(org -> !isVenue(claim, org, told));
+    boolean firm = body.filter(org -> !isPublic(org)).isPresent();
+    Optional<Named> title =
+        told.map(named -> unknown && (firm || isEachOnesOwn(claim, named)) ? bare(named) : named);
     boolean serves = party.isPresent() || body.filter(PersonFacts::isPublic).isPresent();
     boolean negotiates =
         title
@@ -110,18 +132,10 @@ final class PersonFacts {
     byPost
         .or(() -> party.filter(iri -> own))
         .or(() -> body.filter(org -> own).flatMap(resolver::partyOf))
-        .or(() -> ofBoss(claim))
-        .or(() -> post.filter(p -> own).flatMap(p -> ofTenures(held)))
-        .or(() -> title.filter(this::isHead).flatMap(t -> ofHead(held)))
+        .or(() -> claim.first("BOSS").flatMap(allegiance::ofBoss))
+        .or(() -> post.filter(p -> own).flatMap(p -> allegiance.ofTenures(held)))
+        .or(() -> title.filter(allegiance::isHead).flatMap(t -> allegiance.ofHead(held)))
         .ifPresent(iri -> serves(claim, person, iri));
-  }
-
-  private List<Entry.Tenure> held(Entity person) {
-    return context
-        .vocabulary()
-        .entry(person.iri(), Entry.Person.class)
-        .map(Entry.Person::tenures)
-        .orElse(List.of());
   }
 
   private Optional<Entity> body(Claim claim, Optional<String> party) {
@@ -131,13 +145,28 @@ final class PersonFacts {
         .or(() -> claim.first("ITS").flatMap(resolver::owner).filter(PersonFacts::isBody));
   }
 
+  /** Whether several share a title that each holds for another party: "the two trade ministers". */
+  private boolean isEachOnesOwn(Claim claim, Named title) {
+    List<Optional<String>> parties =
+        bodies.candidates(title, Entry.Post.class).stream()
+            .map(Entry.Post::party)
+            .distinct()
+            .toList();
+    return claim.role("PERSON").size() > 1 && parties.size() > 1;
+  }
+
+  /** The title alone, whatever posts it may mean. */
+  private static Named bare(Named title) {
+    return new Named(title.span(), title.text(), title.category(), List.of());
+  }
+
   private static boolean isBody(Entity entity) {
     return !Set.of("Party", "Person", "Negotiator").contains(entity.type());
   }
 
   /** Whether those who serve a body serve its party: companies and lobbies are their own. */
   private static boolean isPublic(Entity body) {
-    return PUBLIC.contains(body.type());
+    return Allegiance.PUBLIC.contains(body.type());
   }
 
   /** "Trade Representative Robert Lighthizer at the Xijiao Conference Center" only is there. */
@@ -156,50 +185,6 @@ final class PersonFacts {
         .party(iri)
         .ifPresent(p -> ledger.mention(p, claim.evidence(), claim.confidence(), claim.rule()));
     ledger.link(person.iri(), "represents", iri, claim);
-  }
-
-  /** The party of whoever one is the deputy of. */
-  private Optional<String> ofBoss(Claim claim) {
-    return claim
-        .first("BOSS")
-        .flatMap(Phrase::named)
-        .map(boss -> people.resolve(boss, Optional.empty()).entity())
-        .flatMap(boss -> resolver.partyOf(boss).or(() -> ofTenures(held(boss))));
-  }
-
-  /** The one party in whose service a known person was at the time of the article. */
-  private Optional<String> ofTenures(List<Entry.Tenure> held) {
-    List<String> parties =
-        held.stream()
-            .filter(tenure -> context.current(tenure.term()))
-            .flatMap(t -> context.vocabulary().entry(t.post(), Entry.Post.class).stream())
-            .filter(this::isPublic)
-            .flatMap(p -> p.party().stream())
-            .distinct()
-            .toList();
-    return parties.size() == 1 ? Optional.of(parties.get(0)) : Optional.empty();
-  }
-
-  /** Whether a title can be that of a head of state or government. */
-  private boolean isHead(Named title) {
-    return bodies.candidates(title, Entry.Post.class).stream()
-        .anyMatch(post -> HEADS.contains(post.rank()));
-  }
-
-  /**
-   * The one party that a president or premier ever led; the one party of which the article speaks
-   * where nobody of the name is known.
-   */
-  private Optional<String> ofHead(List<Entry.Tenure> held) {
-    List<String> led =
-        held.stream()
-            .flatMap(t -> context.vocabulary().entry(t.post(), Entry.Post.class).stream())
-            .filter(post -> HEADS.contains(post.rank()))
-            .flatMap(post -> post.party().stream())
-            .distinct()
-            .toList();
-    List<String> likely = held.isEmpty() ? context.byFrequency() : led;
-    return likely.size() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
   }
 
   /** Writes the post, and returns the party it serves. */
@@ -237,15 +222,7 @@ final class PersonFacts {
     known
         .flatMap(Entry.Post::party)
         .ifPresent(iri -> ledger.link(post.iri(), "ofParty", iri, claim));
-    return known.filter(this::isPublic).flatMap(Entry.Post::party);
-  }
-
-  /** Whether who holds a post serves its party, as the chairman of a company does not. */
-  private boolean isPublic(Entry.Post post) {
-    return post.organization()
-        .flatMap(iri -> context.vocabulary().entry(iri, Entry.Organization.class))
-        .map(org -> PUBLIC.contains(org.type()) || org.type().equals("PoliticalParty"))
-        .orElse(true);
+    return known.filter(allegiance::isPublic).flatMap(Entry.Post::party);
   }
 
   /** Whether a post of the person is known whose name holds all the words of this one. */

@@ -100,6 +100,11 @@ final class Resolver {
     incumbents.holds(person, title);
   }
 
+  /** The person whom a title without a name means by the office that it names. */
+  Optional<Entity> incumbent(Phrase title) {
+    return incumbents.of(title);
+  }
+
   private Optional<Entity> meant(Antecedents.Found found) {
     if (found instanceof Antecedents.Found.Speaker speaker) {
       return Optional.of(speaker.entity());

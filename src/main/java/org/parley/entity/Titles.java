@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Named;
+import org.parley.annotation.Token;
 import org.parley.claim.Phrase;
 import org.parley.vocabulary.Entry;
 import org.parley.vocabulary.Name;
@@ -53,9 +54,9 @@ final class Titles {
   /** "Officials" is no single person's title. */
   static boolean isMany(Phrase post) {
     int last = post.tree().at(post.span().end() - 1);
-    return post.tree().token(last).tag().matches("NNP?S")
-        && !post.text().endsWith("Affairs")
-        && post.tree().token(last).lemma().toLowerCase(Locale.ROOT).matches(PLURAL);
+    Token token = post.tree().token(last);
+    return !token.lemma().equalsIgnoreCase(token.text())
+        && token.lemma().toLowerCase(Locale.ROOT).matches(PLURAL);
   }
 
   /** The title of each of those who share it: "envoys Olmer and Sigur" are an envoy each. */
@@ -76,6 +77,12 @@ final class Titles {
         title.text().substring(0, start) + word,
         title.category(),
         title.candidates());
+  }
+
+  /** "Chief textile negotiator", whose rank stands apart: "chief U.S. textile negotiator". */
+  static Named ranked(Phrase rank, Named title) {
+    String text = rank.text().toLowerCase(Locale.ROOT) + " " + title.text();
+    return new Named(title.span(), text, title.category(), List.of());
   }
 
   /** "Former Treasury official", "then-president": held no more. */
