@@ -10,6 +10,10 @@ import java.util.stream.IntStream;
 final class Retagging {
   private static final int SENTENCE = 6;
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
+
+  /** Verbs that are no nouns, whatever the tagger says. */
+  private static final Set<String> VERBS = Set.of("dine", "confer", "convene", "reconvene");
+
   private static final Set<String> LINKS =
       Set.of("be", "been", "being", "having", "have", "get", "got", "getting", "as", "when", "if");
 
@@ -17,7 +21,11 @@ final class Retagging {
   List<Token> of(Sentence sentence) {
     List<Token> tokens = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      tokens.add(isName(sentence, token) ? tagged(token, "NNP", token.text()) : token);
+      boolean verb = token.tag().equals("NN") && VERBS.contains(token.text());
+      tokens.add(
+          isName(sentence, token)
+              ? tagged(token, "NNP", token.text())
+              : verb ? tagged(token, "VBP", token.text()) : token);
     }
     int verb = participle(tokens);
     if (verb >= 0) {

@@ -39,7 +39,7 @@ public final class ClaimReader {
           default -> {
             Claim wide = widened(reading, claim);
             claims.add(wide);
-            met = met || wide.relation().equals("Meeting") && wide.first("WORD").isPresent();
+            met = met || wide.relation().equals("Meeting") && isAttended(wide);
           }
         }
       }
@@ -57,6 +57,11 @@ public final class ClaimReader {
     claims.addAll(figures.read(reading, measured));
     claims.sort(Comparator.comparing(Claim::evidence));
     return new ArticleClaims(reading, claims);
+  }
+
+  private static boolean isAttended(Claim claim) {
+    return claim.first("WORD").isPresent()
+        && (claim.first("PARTICIPANT").isPresent() || claim.first("OTHER").isPresent());
   }
 
   /** The claim with what stands around its words, for the kinds that are gathered so. */

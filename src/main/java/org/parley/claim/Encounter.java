@@ -62,7 +62,7 @@ final class Encounter {
           "development");
   private static final Set<String> WIRES =
       Set.of("phone", "telephone", "conference", "video", "private", "working");
-  private static final Set<String> SITTINGS =
+  static final Set<String> SITTINGS =
       Set.of("talk", "negotiation", "discussion", "consultation", "meeting");
 
   /** Phrasings of what only people do with one another. */
@@ -228,6 +228,7 @@ final class Encounter {
         .anyMatch(
             phrase ->
                 Kinds.fits(phrase.tree(), phrase.head(), Kind.PERSON)
+                    || Kinds.isNamed(phrase.tree(), phrase.head(), Named.Category.POST)
                     || Kinds.PERSONAL.contains(phrase.tree().word(phrase.head())));
   }
 

@@ -24,7 +24,7 @@ final class MeetingReader {
     int word =
         byPhone || claim.rule().equals("meet-and-shake-hands")
             ? verb.head()
-            : claim.first("NOUN").or(() -> claim.first("TALKS")).orElse(verb).head();
+            : counted(tree, claim.first("NOUN").or(() -> claim.first("TALKS")).orElse(verb).head());
     Encounter encounter = new Encounter(tree, word, verb.head());
     boolean ended = claim.constants().containsKey("outcome") && claim.role("PARTICIPANT").isEmpty();
     if (ended) {
@@ -63,6 +63,16 @@ final class MeetingReader {
         .with("WORD", List.of(new Phrase(tree, word, tree.token(word).span())))
         .with("WHEN", when)
         .with("PLACE", place);
+  }
+
+  /** "Two days of talks": what is counted. */
+  private static int counted(Tree tree, int word) {
+    return Venue.LENGTHS.contains(tree.smallLemma(word))
+        ? tree.children(word, "nmod").stream()
+            .filter(i -> Encounter.SITTINGS.contains(tree.smallLemma(i)))
+            .findFirst()
+            .orElse(word)
+        : word;
   }
 
   /** "Sat across the table from Blanco". */

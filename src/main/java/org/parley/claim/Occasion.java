@@ -50,7 +50,7 @@ final class Occasion {
     return times
         .of(word)
         .or(() -> times.of(verb))
-        .filter(time -> !belongsToNext(time, verb) && !isOfSpeech(time, verb));
+        .filter(time -> !belongsToNext(time, verb) && !isOfSpeech(time, verb) && !isSince(time));
   }
 
   /** "Will be in Geneva on Monday to meet her": the day of the trip is that of the meeting. */
@@ -90,6 +90,11 @@ final class Occasion {
       before--;
     }
     return before > verb && SAYING.contains(tree.smallLemma(before));
+  }
+
+  private boolean isSince(Timed time) {
+    int first = tree.at(time.span().start());
+    return first > 0 && tree.word(first - 1).equals("since");
   }
 
   private boolean modifying(int from, int to) {

@@ -16,7 +16,7 @@ record Venue(Tree tree, int word) {
   private static final Set<String> FRINGES = Set.of("sideline", "margin", "fringe");
 
   /** Nouns for how long or in how many parts people meet, as in "two days of talks". */
-  private static final Set<String> LENGTHS =
+  static final Set<String> LENGTHS =
       Set.of(
           "minute",
           "hour",

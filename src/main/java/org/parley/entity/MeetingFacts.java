@@ -1,5 +1,6 @@
 package org.parley.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,11 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.parley.annotation.Timed;
 import org.parley.article.Span;
 import org.parley.claim.Claim;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
+import org.parley.claim.Times;
 import org.parley.claim.Tree;
 import org.parley.claim.Verdict;
 
@@ -28,6 +32,8 @@ final class MeetingFacts {
       Set.of(
           "meeting", "session", "summit", "round", "hearing", "dinner", "lunch", "call", "visit");
   private static final int OUTCOME_SENTENCES = 2;
+
+  private static final int WEEK = 7;
 
   /** Letters of a date that is fine to the day. */
   private static final int DAY = 10;
@@ -66,6 +72,9 @@ final class MeetingFacts {
     for (Session session : byWord.values()) {
       if (session.size() == 0 && !session.attended() && isOfTheTalks(session)) {
         tracks.main().ifPresent(track -> session.attend(track.parties()));
+      }
+      if (session.date().isEmpty() && !session.planned() && session.size() > 1) {
+        session.hold(told(session), false);
       }
       if (counts(session)) {
         sessions.stream()
@@ -119,6 +128,39 @@ final class MeetingFacts {
                     Optional.of(
                         new Entity(
                             Names.id("place", phrase.text()), "Place", phrase.text(), Set.of())));
+  }
+
+  /** The last day named in front of a meeting told as done, in its sentence or the one before. */
+  private Optional<Value.Literal> told(Session session) {
+    Claim claim = session.claims().get(0);
+    Phrase verb = claim.first("VERB").orElseThrow();
+    Tree tree = verb.tree();
+    boolean done =
+        claim.modality() == Modality.ASSERTED
+            && tree.token(verb.head()).tag().matches("VBD|NN")
+            && tree.children(verb.head(), "aux").isEmpty();
+    int here = tree.sentence().index();
+    return done
+        ? IntStream.of(here, here - 1)
+            .filter(i -> i >= 0)
+            .mapToObj(i -> context.reading().trees().get(i))
+            .flatMap(
+                t ->
+                    new Times(t)
+                        .all().stream().sorted(Comparator.comparing(Timed::span).reversed()))
+            .filter(time -> time.span().end() <= verb.span().start())
+            .flatMap(time -> time.when().stream())
+            .filter(
+                span ->
+                    span.isDay()
+                        && context.day().filter(d -> isLately(span.first(), d)).isPresent())
+            .findFirst()
+            .flatMap(Dates::literal)
+        : Optional.empty();
+  }
+
+  private static boolean isLately(LocalDate then, LocalDate today) {
+    return !then.isAfter(today) && then.isAfter(today.minusDays(WEEK));
   }
 
   private static boolean counts(Session session) {

@@ -46,9 +46,9 @@ record Schedule(Optional<LocalDate> today) {
             || claim.modality() == Modality.POSSIBLE
             || claim.modality() == Modality.CONDITIONAL;
     return new Day(
-        when.filter(span -> isFine(span) && !told)
+        when.filter(span -> (isFine(span) || meant && isQuarter(span)) && !told)
             .flatMap(Dates::literal)
-            .filter(date -> date.text().length() > YEAR),
+            .filter(date -> date.text().length() > YEAR || meant),
         !told && (ahead || meant && !past));
   }
 
@@ -133,6 +133,10 @@ record Schedule(Optional<LocalDate> today) {
   private static boolean isPastTense(Claim claim) {
     Phrase verb = claim.first("VERB").orElseThrow();
     return verb.tree().token(verb.head()).tag().equals("VBD");
+  }
+
+  private static boolean isQuarter(TimeSpan span) {
+    return span.grain() == Grain.QUARTER || span.grain() == Grain.HALF;
   }
 
   /** A meeting lies in a month at the coarsest. */

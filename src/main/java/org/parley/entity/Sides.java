@@ -145,7 +145,10 @@ final class Sides {
         return bodies;
       }
     }
-    if (plural && OF_THE_TALKS.contains(lemma)) {
+    boolean bare =
+        lemma.equals("minister")
+            && tree.children(phrase.head(), "det", "amod", "compound", "nmod").isEmpty();
+    if (plural && (bare || OF_THE_TALKS.contains(lemma))) {
       return tracks.main().map(Track::parties).orElse(List.of());
     }
     if (BODIES.contains(lemma)) {
