@@ -11,71 +11,8 @@ import org.parley.article.Span;
 /** Gathers who takes part in a meeting from the words around its word. */
 final class Attendance {
   private static final List<String> WITH = List.of("between", "among", "with", "of", "by");
-  private static final Set<String> PURPOSES =
-      Set.of(
-          "for",
-          "after",
-          "before",
-          "following",
-          "during",
-          "in",
-          "at",
-          "on",
-          "from",
-          "ahead",
-          "of",
-          "over",
-          "to",
-          "into",
-          "with");
-  private static final Set<String> WHILE = Set.of("in", "at", "during", "over");
   private static final Set<String> LEADING =
       Set.of("led", "headed", "hosted", "chaired", "attended", "convened");
-
-  /** Verbs whose subject takes part in the meeting that they name. */
-  private static final Set<String> ATTENDING =
-      Set.of(
-          "walk",
-          "storm",
-          "emerge",
-          "leave",
-          "attend",
-          "enter",
-          "join",
-          "rejoin",
-          "host",
-          "chair",
-          "lead",
-          "arrive",
-          "return",
-          "open",
-          "close",
-          "resume",
-          "hold",
-          "quit",
-          "abandon",
-          "have",
-          "begin",
-          "reopen",
-          "restart",
-          "start",
-          "end",
-          "conclude",
-          "conduct",
-          "complete",
-          "finish",
-          "wrap",
-          "wind",
-          "wound",
-          "break",
-          "suspend",
-          "recess",
-          "spend",
-          "get",
-          "win",
-          "secure",
-          "reconvene",
-          "adjourn");
 
   private final Tree tree;
   private final int word;
@@ -171,7 +108,7 @@ final class Attendance {
     around.before().ifPresent(span -> add(participants, attending(span)));
     if (above >= 0) {
       List<Integer> subjects = new Comers(tree, word).to(above);
-      if (joins(above, subjects, told)) {
+      if (new Attending(tree, word).joins(above, subjects, told)) {
         add(participants, actors(subjects));
       }
     }
@@ -188,21 +125,6 @@ final class Attendance {
         add(participants, List.of(new Phrase(tree, owner)));
       }
     }
-  }
-
-  /** Whether the subject of the verb above a noun of meeting takes part in it. */
-  private boolean joins(int above, List<Integer> subjects, boolean told) {
-    Optional<String> purpose = new Venue(tree, word).purpose();
-    boolean joined = behind.containsKey("with") || behind.containsKey("between");
-    boolean several = subjects.size() > 1 || subjects.stream().anyMatch(this::isTwo);
-    boolean bound =
-        purpose.filter(PURPOSES::contains).isPresent()
-                && (Set.of("for", "to").contains(purpose.get()) || joined || several || told)
-            || purpose.filter(WHILE::contains).isPresent();
-    boolean object = joined && tree.token(word).relation().equals("obj");
-    return bound
-        || object
-        || ATTENDING.contains(tree.lemma(above)) && !tree.has(above, "nsubj:pass");
   }
 
   /** Adds whom a verb of speech addresses: "in a call on Monday, she told Andriessen". */
@@ -266,10 +188,6 @@ final class Attendance {
     int last = tree.at(span.end() - 1);
     boolean people = Kinds.isActor(tree, last) || Subjects.isCounted(tree, last);
     return found.isEmpty() && people ? List.of(new Phrase(tree, last)) : found;
-  }
-
-  private boolean isTwo(int i) {
-    return tree.word(i).equals("two") || tree.word(i).equals("both");
   }
 
   /** Those who lead or attend: "the talks, led by Liu He and Robert Lighthizer". */

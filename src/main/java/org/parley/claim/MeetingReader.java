@@ -69,7 +69,7 @@ final class MeetingReader {
   private static int counted(Tree tree, int word) {
     return Venue.LENGTHS.contains(tree.smallLemma(word))
         ? tree.children(word, "nmod").stream()
-            .filter(i -> Encounter.SITTINGS.contains(tree.smallLemma(i)))
+            .filter(i -> Sitting.SITTINGS.contains(tree.smallLemma(i)))
             .findFirst()
             .orElse(word)
         : word;

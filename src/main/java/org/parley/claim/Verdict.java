@@ -39,7 +39,7 @@ public record Verdict(Tree tree) {
   private static final Map<String, List<List<String>>> BROKEN =
       phrases(
           """
-          broke off, broken off, breaking off, broke down, broken down, collapsed, fell apart,
+          broken off, breaking off, broke down, broken down, collapsed, fell apart,
           fallen apart, walked out, stormed out, stalked out, walking out, came to grief,
           come to grief, cut short, ruptured, broke up in, in ruins, in tatters, foundered
           """);

@@ -1,6 +1,5 @@
 package org.parley.entity;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,31 +8,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.parley.annotation.Timed;
 import org.parley.article.Span;
 import org.parley.claim.Claim;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
-import org.parley.claim.Times;
-import org.parley.claim.Tree;
-import org.parley.claim.Verdict;
 
 /** Writes who met whom, when, where and to what end; several phrasings of one session are one. */
 final class MeetingFacts {
   /** Nouns that mean a track of talks where nothing tells of one session. */
-  private static final Set<String> ONGOING =
+  static final Set<String> ONGOING =
       Set.of("talk", "negotiation", "discussion", "consultation", "dialogue");
 
   private static final Set<String> TRACKS = Set.of("negotiation", "dialogue");
-  private static final Set<String> NONE = Set.of("no", "little", "scant", "few", "not");
-  private static final Set<String> SITTINGS =
-      Set.of(
-          "meeting", "session", "summit", "round", "hearing", "dinner", "lunch", "call", "visit");
-  private static final int OUTCOME_SENTENCES = 2;
-
-  private static final int WEEK = 7;
 
   /** Letters of a date that is fine to the day. */
   private static final int DAY = 10;
@@ -74,7 +61,7 @@ final class MeetingFacts {
         tracks.main().ifPresent(track -> session.attend(track.parties()));
       }
       if (session.date().isEmpty() && !session.planned() && session.size() > 1) {
-        session.hold(told(session), false);
+        session.hold(new News(context).day(session), false);
       }
       if (counts(session)) {
         sessions.stream()
@@ -83,10 +70,7 @@ final class MeetingFacts {
             .ifPresentOrElse(known -> known.join(session), () -> sessions.add(session));
       }
     }
-    claims.forEach(claim -> outcome(claim, sessions, sides));
-    sessions.stream()
-        .filter(session -> !session.planned() && session.outcome().isEmpty())
-        .forEach(session -> verdict(session, sessions).ifPresent(session::end));
+    new Outcomes(context.reading(), sides).tell(claims, sessions);
     sessions.forEach(session -> write(session, tracks));
   }
 
@@ -130,39 +114,6 @@ final class MeetingFacts {
                             Names.id("place", phrase.text()), "Place", phrase.text(), Set.of())));
   }
 
-  /** The last day named in front of a meeting told as done, in its sentence or the one before. */
-  private Optional<Value.Literal> told(Session session) {
-    Claim claim = session.claims().get(0);
-    Phrase verb = claim.first("VERB").orElseThrow();
-    Tree tree = verb.tree();
-    boolean done =
-        claim.modality() == Modality.ASSERTED
-            && tree.token(verb.head()).tag().matches("VBD|NN")
-            && tree.children(verb.head(), "aux").isEmpty();
-    int here = tree.sentence().index();
-    return done
-        ? IntStream.of(here, here - 1)
-            .filter(i -> i >= 0)
-            .mapToObj(i -> context.reading().trees().get(i))
-            .flatMap(
-                t ->
-                    new Times(t)
-                        .all().stream().sorted(Comparator.comparing(Timed::span).reversed()))
-            .filter(time -> time.span().end() <= verb.span().start())
-            .flatMap(time -> time.when().stream())
-            .filter(
-                span ->
-                    span.isDay()
-                        && context.day().filter(d -> isLately(span.first(), d)).isPresent())
-            .findFirst()
-            .flatMap(Dates::literal)
-        : Optional.empty();
-  }
-
-  private static boolean isLately(LocalDate then, LocalDate today) {
-    return !then.isAfter(today) && then.isAfter(today.minusDays(WEEK));
-  }
-
   private static boolean counts(Session session) {
     boolean denied =
         session.claims().stream().anyMatch(claim -> claim.modality() == Modality.DENIED);
@@ -184,104 +135,6 @@ final class MeetingFacts {
           || session.held() && session.place().isPresent() && session.size() > 1;
     }
     return session.size() > 1 || session.date().isPresent() || session.place().isPresent();
-  }
-
-  /** Takes note of how a meeting ended, told in its own sentence or soon after. */
-  private static void outcome(Claim claim, List<Session> sessions, Sides sides) {
-    Optional<String> outcome = ended(claim);
-    boolean collapse = outcome.filter(how -> how.endsWith("collapse")).isPresent();
-    boolean talks =
-        claim.role("TALKS").isEmpty()
-            || claim.role("TALKS").stream()
-                .map(phrase -> phrase.tree().lemma(phrase.head()))
-                .anyMatch(lemma -> ONGOING.contains(lemma) || SITTINGS.contains(lemma));
-    if (outcome.isPresent() && (talks || !collapse)) {
-      int here = claim.first("VERB").orElseThrow().tree().sentence().index();
-      List<Entity> who =
-          claim.role("TALKS").stream().flatMap(phrase -> sides.of(phrase).stream()).toList();
-      sessions.stream()
-          .filter(session -> !session.planned() && session.claims().contains(claim))
-          .findFirst()
-          .or(
-              () ->
-                  sessions.stream()
-                      .filter(session -> !session.planned() && session.concerns(who))
-                      .filter(session -> session.sentence() <= here)
-                      .filter(session -> here - session.sentence() <= OUTCOME_SENTENCES)
-                      .reduce((first, second) -> second))
-          .ifPresent(
-              session -> {
-                session.end(outcome.get());
-                attend(session, claim, sides);
-              });
-    }
-  }
-
-  /** How a meeting went by the words behind its own, or by the next sentence that goes on of it. */
-  private Optional<String> verdict(Session session, List<Session> sessions) {
-    Phrase word = session.claims().get(0).first("WORD").orElseThrow();
-    int here = word.tree().sentence().index();
-    Optional<String> own = new Verdict(word.tree()).between(word.head() + 1, end(word, sessions));
-    boolean last = here + 1 >= context.reading().trees().size();
-    boolean other =
-        sessions.stream()
-            .anyMatch(
-                s ->
-                    s != session
-                        && s.sentence() >= here
-                        && s.sentence() <= here + 1
-                        && s.starts() > session.starts());
-    if (own.isPresent() || last || other) {
-      return own;
-    }
-    Tree next = context.reading().trees().get(here + 1);
-    Verdict verdict = new Verdict(next);
-    return verdict.goesOn() ? verdict.between(0, next.size()) : Optional.empty();
-  }
-
-  /** Where the sentence comes to its next meeting, or ends. */
-  private static int end(Phrase word, List<Session> sessions) {
-    return sessions.stream()
-        .map(session -> session.claims().get(0).first("WORD").orElseThrow())
-        .filter(other -> other.tree().equals(word.tree()) && other.head() > word.head())
-        .mapToInt(Phrase::head)
-        .min()
-        .orElse(word.tree().size());
-  }
-
-  /** "Came to grief when A and B could not agree": those who did not are those who met. */
-  private static void attend(Session session, Claim claim, Sides sides) {
-    boolean here =
-        session.sentence() == claim.first("VERB").orElseThrow().tree().sentence().index();
-    if (here && session.people().isEmpty()) {
-      claim.role("TALKS").stream()
-          .filter(phrase -> phrase.named().isPresent())
-          .forEach(phrase -> session.attend(sides.of(phrase)));
-    }
-  }
-
-  /** How something ended, where that is told as done; what was not made is no progress. */
-  private static Optional<String> ended(Claim claim) {
-    Phrase verb = claim.first("VERB").orElseThrow();
-    Tree tree = verb.tree();
-    boolean past =
-        !tree.token(verb.head()).tag().matches("VB[PZG]?|MD")
-            || tree.children(verb.head(), "aux").stream().anyMatch(i -> tree.word(i).equals("did"));
-    boolean little =
-        claim.role("NOUN").stream()
-            .flatMap(noun -> tree.children(noun.head()).stream())
-            .anyMatch(i -> NONE.contains(tree.word(i)));
-    boolean vain = claim.modality() == Modality.DENIED || !claim.rule().equals("cannot-agree");
-    Optional<String> outcome =
-        Optional.ofNullable(claim.constants().get("outcome")).filter(how -> past && vain);
-    return switch (claim.modality()) {
-      case ASSERTED -> outcome.map(how -> little ? Names.ONTOLOGY + "noProgress" : how);
-      case DENIED ->
-          outcome
-              .filter(how -> how.endsWith("agreement") || how.endsWith("rogress"))
-              .map(how -> Names.ONTOLOGY + "noProgress");
-      case PLANNED, POSSIBLE, CONDITIONAL -> Optional.empty();
-    };
   }
 
   private void write(Session session, Tracks tracks) {

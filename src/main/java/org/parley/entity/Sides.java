@@ -6,11 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
-import org.parley.article.Span;
 import org.parley.claim.Phrase;
-import org.parley.claim.Surroundings;
 import org.parley.claim.Tree;
-import org.parley.vocabulary.Entry;
 
 /**
  * Tells who takes part where a phrase may stand for several: "the two sides", "U.S. and Japanese
@@ -67,6 +64,7 @@ final class Sides {
   private final Tracks tracks;
   private final Company company;
   private final Counterparts counterparts;
+  private final Delegations delegations;
 
   Sides(
       Bodies bodies, Resolver resolver, Tracks tracks, Company company, Counterparts counterparts) {
@@ -75,6 +73,7 @@ final class Sides {
     this.tracks = tracks;
     this.company = company;
     this.counterparts = counterparts;
+    this.delegations = new Delegations(bodies, resolver);
   }
 
   /** Everyone whom a phrase means, each once. */
@@ -105,7 +104,7 @@ final class Sides {
       return persons;
     }
     if (PEERS.contains(lemma)) {
-      List<Entity> peers = counterparts.of(parties(phrase));
+      List<Entity> peers = counterparts.of(delegations.parties(phrase));
       if (!peers.isEmpty()) {
         return peers;
       }
@@ -132,15 +131,15 @@ final class Sides {
         return holder;
       }
     }
-    List<Entity> parties = collective ? parties(phrase) : List.of();
+    List<Entity> parties = collective ? delegations.parties(phrase) : List.of();
     if (parties.isEmpty() && collective) {
-      parties = owners(phrase);
+      parties = delegations.owners(phrase);
     }
     if (!parties.isEmpty()) {
       return parties;
     }
     if (collective) {
-      List<Entity> bodies = union(phrase);
+      List<Entity> bodies = delegations.union(phrase);
       if (!bodies.isEmpty()) {
         return bodies;
       }
@@ -152,7 +151,7 @@ final class Sides {
       return tracks.main().map(Track::parties).orElse(List.of());
     }
     if (BODIES.contains(lemma)) {
-      return body(phrase);
+      return delegations.body(phrase);
     }
     return collective
         ? List.of()
@@ -181,41 +180,6 @@ final class Sides {
     String lemma = tree.smallLemma(head);
     String one = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     return COLLECTIVE.contains(one) || OFFICES.contains(one) ? one : lemma;
-  }
-
-  /** "The WTO's general council": the body itself, or the one that it is part of. */
-  private List<Entity> body(Phrase phrase) {
-    Optional<Entity> known =
-        resolver.actor(phrase).filter(e -> !e.type().equals("AnonymousSource"));
-    return known
-        .or(
-            () ->
-                phrase.tree().children(phrase.head(), "nmod:poss").stream()
-                    .flatMap(i -> resolver.actor(new Phrase(phrase.tree(), i)).stream())
-                    .filter(e -> e.type().endsWith("Organization"))
-                    .findFirst())
-        .stream()
-        .toList();
-  }
-
-  /** "G7 leaders", "WTO ambassadors": the body of many countries that stands for them. */
-  private List<Entity> union(Phrase phrase) {
-    int before = phrase.head() - 1;
-    return phrase.tree().named(Math.max(0, before)).stream()
-        .filter(named -> named.category() == Named.Category.ORGANIZATION)
-        .flatMap(named -> resolver.actor(Phrase.of(phrase.tree(), named)).stream())
-        .filter(body -> body.type().equals("InternationalOrganization"))
-        .toList();
-  }
-
-  /** "Its trade chief": the party that the pronoun means. */
-  private List<Entity> owners(Phrase phrase) {
-    Tree tree = phrase.tree();
-    return tree.children(phrase.head(), "nmod:poss").stream()
-        .filter(i -> tree.token(i).tag().equals("PRP$"))
-        .flatMap(i -> resolver.actor(new Phrase(tree, i, tree.token(i).span())).stream())
-        .flatMap(owner -> resolver.partyOf(owner).flatMap(bodies::party).stream())
-        .toList();
   }
 
   /** "The Community, whose ministers meet": what "whose" points back to. */
@@ -266,37 +230,5 @@ final class Sides {
       }
     }
     return found;
-  }
-
-  /** The parties that stand in a phrase, in front of its head, or behind "of" and "from". */
-  private List<Entity> parties(Phrase phrase) {
-    Tree tree = phrase.tree();
-    Surroundings around = new Surroundings(tree, phrase.head());
-    Span span = phrase.span();
-    Optional<Span> before = around.before();
-    if (before.isPresent()) {
-      span = span.cover(before.get());
-    }
-    for (String preposition : List.of("of", "from")) {
-      Span behind = around.behind().get(preposition);
-      span = behind == null ? span : span.cover(behind);
-    }
-    List<Entity> found = new ArrayList<>();
-    for (Mention mention : tree.mentions(span)) {
-      if (mention instanceof Named named) {
-        party(named).filter(p -> !found.contains(p)).ifPresent(found::add);
-      }
-    }
-    return found;
-  }
-
-  /** The party that a name is, or the one that the title "Chinese leaders" names in full. */
-  private Optional<Entity> party(Named named) {
-    if (named.category() == Named.Category.PARTY) {
-      return bodies.party(named);
-    }
-    List<Entry.Post> posts = bodies.candidates(named, Entry.Post.class);
-    boolean one = posts.stream().map(Entry.Post::party).distinct().count() == 1;
-    return one ? posts.get(0).party().flatMap(bodies::party) : Optional.empty();
   }
 }

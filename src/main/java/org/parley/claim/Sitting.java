@@ -1,0 +1,94 @@
+package org.parley.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.article.Span;
+
+/**
+ * Tells whether a noun such as "session", "call" or "lunch" means a meeting.
+ *
+ * @param word index of the noun
+ * @param verb the head of the phrasing, which may be the same
+ */
+record Sitting(Tree tree, int word, int verb) {
+  static final Set<String> PRIVATE =
+      Set.of(
+          "dinner",
+          "lunch",
+          "luncheon",
+          "breakfast",
+          "call",
+          "conversation",
+          "conference",
+          "visit");
+  private static final Set<String> MEDIA =
+      Set.of("news", "press", "business", "trading", "training", "legislative", "closing");
+  private static final Set<String> MEALS =
+      Set.of("dinner", "lunch", "luncheon", "breakfast", "banquet", "supper");
+  private static final Set<String> ASKING = Set.of("have", "invite", "ask", "treat");
+  private static final Set<String> OVER = Set.of("over", "at", "during");
+  private static final Set<String> ROUNDS =
+      Set.of(
+          "uruguay",
+          "tokyo",
+          "doha",
+          "kennedy",
+          "dillon",
+          "gatt",
+          "wto",
+          "millennium",
+          "development");
+  private static final Set<String> WIRES =
+      Set.of("phone", "telephone", "conference", "video", "private", "working");
+  static final Set<String> SITTINGS =
+      Set.of("talk", "negotiation", "discussion", "consultation", "meeting");
+
+  /** Whether the noun means a meeting, and not a press conference or years of talks. */
+  boolean isMeant() {
+    Surroundings around = new Surroundings(tree, word);
+    Optional<Span> before = around.before();
+    String lemma = tree.lemma(word);
+    boolean other = lemma.equals("talk") && !tree.token(word).tag().equals("NNS");
+    boolean fringe = new Venue(tree, word).fringe();
+    if (other || fringe || isRound() || before.filter(s -> around.holds(s, MEDIA)).isPresent()) {
+      return false;
+    }
+    Set<String> behind = around.behind().keySet();
+    boolean joined = behind.contains("with") || behind.contains("between");
+    if (PRIVATE.contains(lemma)) {
+      boolean phone = before.filter(s -> around.holds(s, WIRES)).isPresent();
+      boolean meal = MEALS.contains(lemma) && isOccasion();
+      return joined || phone || word != verb || lemma.equals("conference") || meal;
+    }
+    if (lemma.equals("hour") || lemma.equals("minute")) {
+      return behind.contains("with");
+    }
+    if (lemma.equals("round")) {
+      Optional<Span> of = Optional.ofNullable(around.behind().get("of"));
+      return of.isEmpty() || SITTINGS.contains(tree.lemma(tree.at(of.get().end() - 1)));
+    }
+    return true;
+  }
+
+  /** "Are to take it up over dinner", "at a lunch in Paris", "had her to dinner". */
+  private boolean isOccasion() {
+    Optional<String> purpose = new Venue(tree, word).purpose();
+    boolean asked =
+        purpose.filter("to"::equals).isPresent()
+            && tree.above(word).stream().anyMatch(i -> ASKING.contains(tree.smallLemma(i)));
+    return asked || purpose.filter(OVER::contains).isPresent();
+  }
+
+  /** "Uruguay Round", "the GATT round of talks": years of talks, and no session. */
+  private boolean isRound() {
+    int above = tree.token(word).head();
+    int round = tree.lemma(word).equalsIgnoreCase("round") ? word : above;
+    if (round < 0 || !tree.lemma(round).equalsIgnoreCase("round")) {
+      return false;
+    }
+    Surroundings around = new Surroundings(tree, round);
+    return tree.named(round).isPresent()
+        || tree.token(round).tag().equals("NNP")
+        || around.before().filter(s -> around.holds(s, ROUNDS)).isPresent();
+  }
+}

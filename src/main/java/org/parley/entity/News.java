@@ -1,0 +1,50 @@
+package org.parley.entity;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.parley.annotation.Timed;
+import org.parley.claim.Claim;
+import org.parley.claim.Modality;
+import org.parley.claim.Phrase;
+import org.parley.claim.Times;
+import org.parley.claim.Tree;
+
+/** Tells the day of a meeting that its own words leave open, by the day of the news around it. */
+record News(Context context) {
+  private static final int WEEK = 7;
+
+  /** The last day named in front of a meeting told as done, in its sentence or the one before. */
+  Optional<Value.Literal> day(Session session) {
+    Claim claim = session.claims().get(0);
+    Phrase verb = claim.first("VERB").orElseThrow();
+    Tree tree = verb.tree();
+    boolean done =
+        claim.modality() == Modality.ASSERTED
+            && tree.token(verb.head()).tag().matches("VBD|NN")
+            && tree.children(verb.head(), "aux").isEmpty();
+    int here = tree.sentence().index();
+    return done
+        ? IntStream.of(here, here - 1)
+            .filter(i -> i >= 0)
+            .mapToObj(i -> context.reading().trees().get(i))
+            .flatMap(
+                t ->
+                    new Times(t)
+                        .all().stream().sorted(Comparator.comparing(Timed::span).reversed()))
+            .filter(time -> time.span().end() <= verb.span().start())
+            .flatMap(time -> time.when().stream())
+            .filter(
+                span ->
+                    span.isDay()
+                        && context.day().filter(d -> isLately(span.first(), d)).isPresent())
+            .findFirst()
+            .flatMap(Dates::literal)
+        : Optional.empty();
+  }
+
+  private static boolean isLately(LocalDate then, LocalDate today) {
+    return !then.isAfter(today) && then.isAfter(today.minusDays(WEEK));
+  }
+}
