@@ -34,7 +34,8 @@ record Outcomes(Reading reading, Sides sides) {
         claim.role("TALKS").isEmpty()
             || claim.role("TALKS").stream()
                 .map(phrase -> phrase.tree().lemma(phrase.head()))
-                .anyMatch(lemma -> MeetingFacts.ONGOING.contains(lemma) || SITTINGS.contains(lemma));
+                .anyMatch(
+                    lemma -> MeetingFacts.ONGOING.contains(lemma) || SITTINGS.contains(lemma));
     if (outcome.isPresent() && (talks || !collapse)) {
       int here = claim.first("VERB").orElseThrow().tree().sentence().index();
       List<Entity> who =
