@@ -81,9 +81,12 @@ final class TradeWords {
         .anyMatch(piece -> DISPUTES.contains(piece.lemma().toLowerCase(Locale.ROOT)));
   }
 
-  /** "Ban on", "ceiling on". */
+  /** "Ban on", "safeguards against", "limits for 10 categories". */
   private static boolean isLaidOn(List<Piece> pieces, int last) {
-    return last + 1 < pieces.size() && pieces.get(last + 1).lemma().equals("on");
+    String next = last + 1 < pieces.size() ? pieces.get(last + 1).lemma() : "";
+    boolean counted =
+        next.equals("for") && last + 2 < pieces.size() && pieces.get(last + 2).tag().equals("CD");
+    return next.equals("on") || next.equals("against") || counted;
   }
 
   /** Whether a measure stands in front in the same sentence, whose goods may be listed here. */

@@ -73,11 +73,11 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows) {
     if (KEEPING.contains(lemma) && verb + 1 < tree.size() && OUT.contains(tree.word(verb + 1))) {
       return active(verb, verb + 1, Sort.IMPORT_BAN, modality);
     }
-    if (HOLDING.contains(lemma) && flows.isHeldTo(verb)) {
-      Optional<Integer> flow = flows.to(verb);
-      return flow.isEmpty()
-          ? Optional.empty()
-          : active(verb, verb, flows.isOutward(flow.get()) ? Sort.RESTRAINT : Sort.QUOTA, modality);
+    Optional<Integer> held =
+        HOLDING.contains(lemma) && flows.isHeldTo(verb) ? flows.to(verb) : Optional.empty();
+    if (held.isPresent()) {
+      Sort sort = flows.isOutward(held.get()) ? Sort.RESTRAINT : Sort.QUOTA;
+      return active(verb, verb, sort, modality);
     }
     boolean tax = lemma.equals("tax");
     if (!tax && !BANNING.contains(lemma) && !STOPPING.contains(lemma) && !CAPPING.contains(lemma)) {

@@ -24,6 +24,10 @@ final class MeasureGrounds {
           "importer",
           "exporter");
 
+  /** Kinds that nobody speaks of in general. */
+  private static final Set<String> PENAL =
+      Set.of("punitive tariff", "anti-dumping duty", "countervailing duty", "safeguard tariff");
+
   private MeasureGrounds() {}
 
   /** The measures of an article of which enough is known. */
@@ -58,6 +62,7 @@ final class MeasureGrounds {
       case "TradeMeasure" ->
           switch (draft.kind()) {
             case "trade measure" -> told && sides > 0;
+            case "trading status" -> goods || owner || sides > 0;
             case "minimum price" -> goods || owner || sides > 0 || told;
             default -> goods && (sides > 0 || owner || told) || told && sides > 0;
           };
@@ -71,7 +76,12 @@ final class MeasureGrounds {
               || draft.kind().equals("trade compensation") && told && sides > 0;
       case "NumericalTarget" -> owner || sides > 0 || told;
       case "Tariff", "Sanction", "Quota" ->
-          goods || owner || sides > 0 || told || draft.rate().isPresent();
+          goods
+              || owner
+              || sides > 0
+              || told
+              || draft.rate().isPresent()
+              || PENAL.contains(draft.kind());
       default -> goods || owner || sides > 0;
     };
   }

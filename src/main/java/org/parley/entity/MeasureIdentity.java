@@ -33,7 +33,8 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
           "complaint",
           "minimum price",
           "surcharge",
-          "licence");
+          "licence",
+          "global");
   private static final int NEAR = 2;
 
   /** Whether the two can be one: of one family, and no slot speaks against it. */
@@ -46,6 +47,7 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
         && fit(known.amount(), other.amount())
         && (fit(known.rate(), other.rate()) || isRaised())
         && !agesApart()
+        && !isAnswered()
         && (other.isBare() && (known.type().equals(other.type()) || !isVague(known))
             || common() > 0
             || isDefinite()
@@ -81,6 +83,17 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
     return draft.claims().stream()
         .flatMap(claim -> Optional.ofNullable(claim.constants().get("age")).stream())
         .findFirst();
+  }
+
+  /** What was named before someone hits back is not their retaliation, where nobody laid it. */
+  private boolean isAnswered() {
+    return isAnswer(known, other) || isAnswer(other, known);
+  }
+
+  private static boolean isAnswer(MeasureDraft answer, MeasureDraft measure) {
+    return answer.claims().get(0).rule().equals("retaliate-in-kind")
+        && measure.links("imposedBy").isEmpty()
+        && measure.claims().get(0).evidence().compareTo(answer.claims().get(0).evidence()) < 0;
   }
 
   /** "The duties", of which nothing but whose they are is said: those named before. */

@@ -3,6 +3,7 @@ package org.parley.entity;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.article.Block;
 import org.parley.claim.Claim;
 import org.parley.claim.Commitment;
@@ -43,10 +44,12 @@ final class MeasureProgress {
     if (status.isEmpty()) {
       return;
     }
-    String name = status.substring(status.indexOf('#') + 1);
-    if (claim.rule().equals("sign-agreement") && PENALTIES.contains(draft.type())) {
+    String given = status.substring(status.indexOf('#') + 1);
+    boolean penalty = PENALTIES.contains(draft.type());
+    if (penalty && (claim.rule().equals("sign-agreement") || isUnsureCut(claim))) {
       return;
     }
+    String name = isRaised(claim) ? "inForce" : given;
     boolean presupposed =
         name.equals("inForce") && !claim.role("PARTY").isEmpty() && !isIndefinite(claim);
     Optional<String> told =
@@ -60,6 +63,30 @@ final class MeasureProgress {
         .map(s -> s.equals("proposed") && draft.type().equals("NumericalTarget") ? "demanded" : s)
         .map(s -> s.equals("threatened") && isDated(claim) ? "announced" : s)
         .ifPresent(s -> draft.status(s, weight(claim, s.equals(name)), claim));
+  }
+
+  /** "A deal under which Tokyo would halve its tariff": the tariff is no threat. */
+  private static boolean isUnsureCut(Claim claim) {
+    return claim.rule().equals("cut-measure") && !isStated(claim);
+  }
+
+  /** "Lifted the tax from 20 cents to $2": it went up, and not away. */
+  private static boolean isRaised(Claim claim) {
+    boolean lifted =
+        claim.first("VERB").filter(v -> v.tree().lemma(v.head()).equals("lift")).isPresent();
+    return lifted
+        && claim
+            .first("MEASURE")
+            .filter(
+                measure -> {
+                  Tree tree = measure.tree();
+                  return IntStream.range(measure.head(), tree.size() - 1)
+                      .anyMatch(
+                          i ->
+                              tree.word(i).equals("from")
+                                  && tree.token(i + 1).tag().matches("CD|\\$"));
+                })
+            .isPresent();
   }
 
   /** "Live up to an accord" tells of one to come. */

@@ -2,6 +2,7 @@ package org.parley.entity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +22,19 @@ final class MeasureSlots {
   /** Phrasings whose time is the time from which the measure holds. */
   private static final Set<String> LAYING =
       Set.of("impose-measure", "impose-measure-on-goods", "raise-tariff");
+
+  /** What goods hit are worth is more than a duty by the pound. */
+  private static final BigDecimal LEAST = new BigDecimal(10_000);
+
+  private static final Set<String> LEAGUES =
+      Set.of(
+          "association",
+          "institute",
+          "federation",
+          "coalition",
+          "alliance",
+          "growers",
+          "producers");
 
   private static final Set<String> FROM = Set.of("from", "of");
 
@@ -60,6 +74,7 @@ final class MeasureSlots {
     number(claim, "RATE", "percent").ifPresent(rate -> draft.rate(rate, claim));
     number(claim, "AMOUNT", "USD")
         .or(() -> number(claim, "GOODS", "USD"))
+        .filter(amount -> amount.compareTo(LEAST) > 0)
         .ifPresent(amount -> draft.amount(amount, claim));
     when(claim, "WHEN").ifPresent(day -> draft.effective(day, claim));
     if (draft.effective().isEmpty() && LAYING.contains(claim.rule())) {
@@ -142,10 +157,20 @@ final class MeasureSlots {
   /** The party behind whoever imposes or asks; the body itself where it belongs to none. */
   private Optional<Entity> party(Phrase phrase) {
     Optional<Entity> actor = resolver.power(phrase);
+    if (actor.filter(MeasureSlots::isLeague).isPresent()) {
+      return actor;
+    }
     return actor
         .flatMap(who -> resolver.partyOf(who).or(() -> people.served(who.iri())))
         .flatMap(bodies::party)
         .or(() -> actor.filter(a -> !a.type().equals("Person") && !a.type().equals("Negotiator")));
+  }
+
+  /** Whether a body speaks for its members, and for no party. */
+  private static boolean isLeague(Entity body) {
+    String label = body.label().toLowerCase(Locale.ROOT);
+    return body.type().equals("Organization")
+        && LEAGUES.stream().anyMatch(end -> label.endsWith(" " + end));
   }
 
   private Optional<Entity> owner(Phrase phrase) {
