@@ -204,7 +204,8 @@ final class MeasureComplements {
     switch (MeasurePart.of(mention)) {
       case PARTY, BODY -> {
         boolean source = outward && Kinds.isOfWares(tree, mention);
-        String role = source ? "" : partyRole();
+        boolean market = preposition.equals("from") && isMarket(measure.behind(mention));
+        String role = source || market ? "" : partyRole();
         boolean maker =
             MeasurePart.of(mention) == MeasurePart.BODY && isNoun(measure.behind(mention));
         if (!role.isEmpty() && !maker && !(examples && role.equals("OWNER"))) {
@@ -258,6 +259,12 @@ final class MeasureComplements {
         && at > 0
         && tree.token(at - 1).tag().equals("CC")
         && (last == MeasurePart.PERCENT || preposition.isEmpty() && !examples);
+  }
+
+  /** "Barring Japanese fish from the U.S. market": where it goes to. */
+  private boolean isMarket(int i) {
+    return i < tree.size()
+        && Set.of("market", "shelf", "shore", "store", "port", "soil").contains(tree.lemma(i));
   }
 
   private boolean isNoun(int i) {

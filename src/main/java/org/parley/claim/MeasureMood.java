@@ -25,6 +25,8 @@ record MeasureMood(MeasureHead measure) {
           "long-standing",
           "prevailing");
 
+  private static final Set<String> VANISHING =
+      Words.of("disappear vanish go lapse expire end fall die");
   private static final Set<String> CHANGING =
       Words.of("rise climb jump go increase double triple leap fall drop be");
   private static final Set<String> COMING =
@@ -172,6 +174,9 @@ record MeasureMood(MeasureHead measure) {
       return false;
     }
     boolean subject = tree.token(word).relation().equals("nsubj");
+    if (subject && VANISHING.contains(tree.lemma(verb.get()))) {
+      return false;
+    }
     return switch (new ModalityReader(tree).of(verb.get())) {
       case ASSERTED, DENIED -> false;
       case POSSIBLE -> !subject;

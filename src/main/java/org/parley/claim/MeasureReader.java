@@ -199,9 +199,13 @@ final class MeasureReader {
   private static Map<String, String> constants(MeasureHead head, Map<String, List<Phrase>> roles) {
     Map<String, String> constants = new LinkedHashMap<>(Map.of("instrument", head.iri()));
     MeasureMood mood = new MeasureMood(head);
+    boolean owned = isOwned(head, roles);
+    if (owned) {
+      constants.put("owned", "true");
+    }
     if (mood.isStanding()) {
       constants.put("mood", "standing");
-    } else if (mood.isOpen() && !isOwned(head, roles)) {
+    } else if (mood.isOpen() && !owned) {
       constants.put("mood", "open");
     }
     if (head.kind().equals("bill") && Bills.isPending(head.tree(), head.last())) {

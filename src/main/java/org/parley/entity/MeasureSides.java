@@ -24,7 +24,7 @@ final class MeasureSides {
     Map<MeasureDraft, Entity> found = new LinkedHashMap<>();
     for (MeasureDraft draft : penalties) {
       List<MeasureDraft> beside = penalties.stream().filter(d -> meet(d, draft)).toList();
-      if (draft.statuses().isEmpty()) {
+      if (draft.statuses().isEmpty() && !draft.claims().get(0).constants().containsKey("owned")) {
         beside.stream()
             .flatMap(d -> d.latest().stream())
             .findFirst()
