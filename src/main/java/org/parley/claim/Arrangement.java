@@ -13,6 +13,9 @@ final class Arrangement {
       Set.of(
           "schedule", "plan", "set", "pencil", "slate", "expect", "due", "arrange", "book", "fix");
 
+  private static final Set<String> TO_COME =
+      Set.of(
+          "is", "are", "was", "were", "due", "set", "scheduled", "expected", "slated", "planned");
   private static final Set<String> PLANS = Set.of("plan", "intention", "wish", "desire", "reason");
   private static final Set<String> HOPES = Set.of("hope", "want", "plan", "intend", "expect");
 
@@ -49,7 +52,7 @@ final class Arrangement {
             && tree.token(above).tag().equals("VBN")
             && PLANNED.contains(tree.lemma(above))
             && new Venue(tree, word).purpose().filter("for"::equals).isPresent();
-    return (arranged || awaited || isHeadlined()) && modality == Modality.ASSERTED
+    return (arranged || awaited || isHeadlined() || isToCome()) && modality == Modality.ASSERTED
         ? Modality.PLANNED
         : modality;
   }
@@ -58,6 +61,14 @@ final class Arrangement {
   private boolean isHeadlined() {
     boolean root = tree.token(verb).head() < 0 && tree.token(verb).tag().startsWith("V");
     return root && verb > 0 && tree.word(verb - 1).equals("to");
+  }
+
+  /** "Is to hold talks", "were due to confer", whatever the parse makes of it. */
+  private boolean isToCome() {
+    return verb > 1
+        && tree.token(verb).tag().equals("VB")
+        && tree.word(verb - 1).equals("to")
+        && TO_COME.contains(tree.word(verb - 2));
   }
 
   /** "Are not due to meet until May": they will then. */

@@ -32,7 +32,10 @@ final class Bargain {
     this.word = claim.first("NOUN").map(Phrase::head).orElse(verb);
   }
 
-  /** The claim with those who met, when and where; the same claim where that is not told. */
+  /**
+   * The claim with those who met, when and where, marked "bargain"; the same claim where that is
+   * not told.
+   */
   Claim read(Claim claim) {
     boolean vain = claim.rule().equals("cannot-agree") && claim.modality() == Modality.DENIED;
     if (!DEALING.contains(claim.rule()) && !vain
@@ -56,7 +59,8 @@ final class Bargain {
       return claim;
     }
     Claim told = claim.modality() == Modality.DENIED ? claim.failing() : claim;
-    return told.with("PARTICIPANT", who)
+    return told.mark("bargain")
+        .with("PARTICIPANT", who)
         .with("OTHER", others)
         .with("WORD", List.of(new Phrase(tree, verb, tree.token(verb).span())))
         .with("WHEN", when)

@@ -38,7 +38,7 @@ final class Duties {
           """
           aim hope plan intend seek try expect schedule slate set propose offer work strive
           push wish like promise mean determine goal target effort bid intention timetable
-          ready prepare decide decision vote move
+          ready prepare decide decision vote move suppose supposed
           """);
 
   /** Verbs of handing over or asking for a thing: "needs a text by Monday". */

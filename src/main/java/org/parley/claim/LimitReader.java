@@ -21,7 +21,8 @@ final class LimitReader {
   private static final BigDecimal LIKELY = new BigDecimal("0.75");
 
   /** Verbs by which who wants something sets others a limit. */
-  private static final Set<String> WANTING = Words.of("want demand insist request seek");
+  private static final Set<String> WANTING =
+      Words.of("want demand insist request seek ask urge tell order press instruct");
 
   private final Tree tree;
   private final LimitFinder finder;
@@ -65,10 +66,11 @@ final class LimitReader {
     boolean gives = given && !tree.smallLemma(verb).matches("have|get");
     boolean wants = WANTING.contains(tree.smallLemma(verb)) && !rule.equals("limit-condition");
     boolean named = rule.equals("limit-named");
+    List<Phrase> asked = wants ? actors(relations.objects(verb)) : List.of();
     put(
         roles,
         "BOUND",
-        named || wants ? List.of() : gives ? given(verb) : waits ? List.of() : subjects(verb));
+        named || wants ? asked : gives ? given(verb) : waits ? List.of() : subjects(verb));
     put(roles, "SETTER", gives || waits || wants ? subjects(verb) : setter(verb));
     put(
         roles,

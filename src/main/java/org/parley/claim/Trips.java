@@ -12,6 +12,7 @@ import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
+import org.parley.article.Block;
 
 /**
  * Reads the journeys of those who negotiate, where the sentence tells of no meeting besides: "Abe
@@ -33,9 +34,15 @@ record Trips(Tree tree) {
   private static final Set<String> TRAVELLERS =
       Words.of("delegation team mission envoy negotiator minister commissioner premier secretary");
 
-  /** The journeys that have a traveller, a place and a day, week or month, in text order. */
+  /**
+   * The journeys that have a traveller, a place and a day, week or month, in text order; what a
+   * headline tells of one, the text tells again.
+   */
   List<Claim> read(Reading reading) {
     List<Claim> found = new ArrayList<>();
+    if (tree.sentence().block().kind() == Block.Kind.HEADLINE) {
+      return found;
+    }
     for (Mention mention : tree.sentence().mentions()) {
       if (mention instanceof Named named && Venue.isPlace(named)) {
         trip(reading, named).ifPresent(found::add);

@@ -1,6 +1,7 @@
 package org.parley.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Mention;
@@ -11,6 +12,11 @@ record Venue(Tree tree, int word) {
   private static final Set<String> LOCATING = Set.of("in", "at", "near", "outside");
   private static final Set<String> SEATS =
       Set.of("hotel", "resort", "capital", "city", "town", "suburb", "airport", "headquarters");
+
+  /** Seats of government that are named for the people in them and for the house alike. */
+  private static final Set<String> HOUSES =
+      Set.of("white house", "the white house", "oval office", "elysee palace", "kremlin");
+
   private static final int NEAR = 8;
   private static final Set<String> AFTER = Set.of("after", "before", "while", "since");
   private static final Set<String> FRINGES = Set.of("sideline", "margin", "fringe");
@@ -126,7 +132,7 @@ record Venue(Tree tree, int word) {
         int first = tree.at(named.span().start());
         boolean to =
             first > 0
-                && (Set.of("to", "for", "in", "into").contains(tree.word(first - 1))
+                && (Set.of("to", "for", "in", "into", "at").contains(tree.word(first - 1))
                     || Set.of("visit", "reach").contains(tree.lemma(first - 1)));
         if (to && first < before && before - first < NEAR) {
           return List.of(Phrase.of(tree, named));
@@ -137,7 +143,8 @@ record Venue(Tree tree, int word) {
   }
 
   static boolean isPlace(Named named) {
-    return named.category() == Named.Category.PLACE
+    return HOUSES.contains(named.text().toLowerCase(Locale.ROOT))
+        || named.category() == Named.Category.PLACE
         || named.category() == Named.Category.PARTY
             && named.candidates().stream().anyMatch(iri -> iri.contains("/place/"));
   }

@@ -109,15 +109,16 @@ final class MeetingFacts {
             .flatMap(bodies::place)
             .or(
                 () ->
-                    Optional.of(
-                        new Entity(
-                            Names.id("place", phrase.text()), "Place", phrase.text(), Set.of())));
+                    Optional.of(phrase.text().replaceFirst("^the ", ""))
+                        .map(name -> new Entity(Names.id("place", name), "Place", name, Set.of())));
   }
 
   private static boolean counts(Session session) {
     boolean denied =
         session.claims().stream().anyMatch(claim -> claim.modality() == Modality.DENIED);
-    boolean loose = session.claims().stream().allMatch(c -> !c.role("TALKS").isEmpty());
+    boolean loose =
+        session.claims().stream()
+            .allMatch(c -> !c.role("TALKS").isEmpty() && !c.constants().containsKey("bargain"));
     if (denied || loose || session.size() == 0) {
       return false;
     }
