@@ -104,7 +104,9 @@ final class Sides {
       return persons;
     }
     if (PEERS.contains(lemma)) {
-      List<Entity> peers = counterparts.of(delegations.parties(phrase));
+      List<Entity> sides = delegations.parties(phrase);
+      boolean many = tree.token(phrase.head()).tag().endsWith("S") && sides.size() == 1;
+      List<Entity> peers = many ? sides : counterparts.of(sides);
       if (!peers.isEmpty()) {
         return peers;
       }
