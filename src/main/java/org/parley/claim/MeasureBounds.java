@@ -49,7 +49,19 @@ record MeasureBounds(MeasureHead measure) {
           "aimed",
           "increased",
           "starting",
-          "beginning");
+          "beginning",
+          "averaging",
+          "reaching",
+          "exceeding",
+          "running",
+          "amounting",
+          "rising",
+          "going",
+          "topping",
+          "nearing",
+          "approaching",
+          "equalling",
+          "equaling");
   private static final Set<String> REASONS =
       Set.of("retaliation", "response", "reply", "return", "exchange", "protest", "reprisal");
   private static final Set<String> ONTO = Set.of("on", "against");

@@ -31,7 +31,9 @@ final class MeasureSides {
             .ifPresent(status -> draft.status(status.name(), 0, draft.claims().get(0)));
       }
       if (draft.links("imposedBy").isEmpty()) {
-        sole(beside, draft).ifPresent(imposer -> found.put(draft, imposer));
+        List<MeasureDraft> near =
+            penalties.stream().filter(d -> d != draft && areNear(d, draft)).toList();
+        sole(near, draft).ifPresent(imposer -> found.put(draft, imposer));
       }
     }
     found.forEach((draft, imposer) -> draft.link("imposedBy", imposer, draft.claims().get(0)));
@@ -78,8 +80,10 @@ final class MeasureSides {
   }
 
   private static boolean meet(MeasureDraft one, MeasureDraft other) {
-    return one != other
-        && one.type().equals(other.type())
-        && one.sentences().stream().anyMatch(other.sentences()::contains);
+    return one != other && one.type().equals(other.type()) && areNear(one, other);
+  }
+
+  private static boolean areNear(MeasureDraft one, MeasureDraft other) {
+    return one.sentences().stream().anyMatch(other.sentences()::contains);
   }
 }
