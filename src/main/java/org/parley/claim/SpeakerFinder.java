@@ -122,12 +122,25 @@ final class SpeakerFinder {
     return bound && parsed.isPresent() ? Optional.empty() : Optional.of(Phrase.of(tree, person));
   }
 
-  /** "…, Hajime Tamura, who earlier today said …": the name before the relative pronoun. */
+  /**
+   * The name before the relative pronoun: "…, Hajime Tamura, who earlier today said …", "… of
+   * Sunkist Growers, which says …".
+   */
   private Optional<Phrase> whose(int verb) {
     for (int who : tree.children(verb, "nsubj")) {
       int name = who > 0 && neighbours.isEdge(who - 1) ? who - 2 : who - 1;
-      if (tree.word(who).equals("who") && name >= 0 && isPerson(name)) {
-        return Optional.of(Phrase.of(tree, tree.named(name).orElseThrow()));
+      Set<Named.Category> meant =
+          switch (tree.word(who)) {
+            case "who" -> Set.of(Named.Category.PERSON);
+            case "which" -> Set.of(Named.Category.ORGANIZATION, Named.Category.PARTY);
+            default -> Set.of();
+          };
+      Optional<Phrase> found =
+          tree.named(Math.max(0, name))
+              .filter(named -> name >= 0 && meant.contains(named.category()))
+              .map(named -> Phrase.of(tree, named));
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();

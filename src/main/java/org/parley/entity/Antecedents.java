@@ -139,6 +139,12 @@ final class Antecedents {
   }
 
   private Optional<Found> subject(Tree tree, int limit, String pronoun) {
+    if (SINGULAR.contains(pronoun) && limit > 0 && isPerson(tree, 0) && isApart(tree)) {
+      int head = tree.head(tree.named(0).orElseThrow().span());
+      if (head < limit && fits(tree, head, pronoun)) {
+        return Optional.of(new Found.Subject(new Phrase(tree, head)));
+      }
+    }
     for (int i = 0; i < limit; i++) {
       if (tree.token(i).relation().startsWith("nsubj")
           && suits(tree, i, pronoun)
@@ -156,6 +162,14 @@ final class Antecedents {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a sentence opens with a name and what describes it: "Jerry Dias, the president of …".
+   */
+  private static boolean isApart(Tree tree) {
+    int behind = tree.at(tree.named(0).orElseThrow().span().end() - 1) + 1;
+    return behind < tree.size() && tree.token(behind).text().equals(",");
   }
 
   /** Whether a pronoun may mean the person at a word, if it is one. */
