@@ -1,10 +1,8 @@
 package org.parley.entity;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -116,7 +114,7 @@ final class Bodies {
   }
 
   private Entity minted(String text, Optional<String> party) {
-    String type = type(text);
+    String type = BodyTypes.of(text);
     String name = Names.withoutArticle(text);
     boolean bound = (type.equals("Ministry") || type.equals("Legislature")) && party.isPresent();
     String code =
@@ -128,69 +126,6 @@ final class Bodies {
                 .orElse("")
             : "";
     return new Entity(Names.ID + "organization/" + code + Names.slug(name), type, name, Set.of());
-  }
-
-  /** The class that the words of an unknown body's name tell. */
-  static String type(String name) {
-    Map<String, List<String>> words = new LinkedHashMap<>();
-    words.put(
-        "Ministry",
-        List.of(
-            "ministry",
-            "department",
-            "agency",
-            "office",
-            "bureau",
-            "treasury",
-            "commission",
-            "administration",
-            "bank of",
-            "central bank",
-            "embassy",
-            "directorate"));
-    words.put(
-        "Legislature",
-        List.of(
-            "parliament",
-            "senate",
-            "congress",
-            "committee",
-            "diet",
-            "assembly",
-            "subcommittee",
-            "bundestag",
-            "house of"));
-    words.put(
-        "Company",
-        List.of(
-            "corp",
-            "inc",
-            "co",
-            "ltd",
-            "plc",
-            "ag",
-            "motors",
-            "motor",
-            "industries",
-            "gmbh",
-            "sa",
-            "nv",
-            "company",
-            "bank",
-            "group",
-            "steel",
-            "airlines",
-            "electric",
-            "securities",
-            "<"));
-    words.put("PoliticalParty", List.of("party", "democrats"));
-    String padded = " " + name.toLowerCase(Locale.ROOT).replaceAll("[.,]", "") + " ";
-    for (Map.Entry<String, List<String>> kind : words.entrySet()) {
-      if (kind.getValue().stream().anyMatch(word -> padded.contains(" " + word + " "))) {
-        return kind.getKey();
-      }
-    }
-    return "Organization";
   }
 
   /**

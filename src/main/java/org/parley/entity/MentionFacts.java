@@ -88,7 +88,7 @@ final class MentionFacts {
 
   private static boolean isBody(String name) {
     String small = name.toLowerCase(Locale.ROOT);
-    return small.matches(BODY) || Set.of("Ministry", "Company").contains(Bodies.type(name));
+    return small.matches(BODY) || Set.of("Ministry", "Company").contains(BodyTypes.of(name));
   }
 
   private void organization(Tree tree, Named named, Evidence evidence) {
@@ -148,6 +148,6 @@ final class MentionFacts {
     boolean shouted = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 6;
     return name.contains(" ")
         && !shouted
-        && (isBody(name) || !Bodies.type(name).equals("Organization"));
+        && (isBody(name) || !BodyTypes.of(name).equals("Organization"));
   }
 }

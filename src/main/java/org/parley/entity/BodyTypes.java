@@ -1,0 +1,74 @@
+package org.parley.entity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells from the words of a body's name what sort of body it is. */
+final class BodyTypes {
+  private BodyTypes() {}
+
+  /** The class that the words of an unknown body's name tell. */
+  static String of(String name) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    words.put(
+        "Ministry",
+        List.of(
+            "ministry",
+            "department",
+            "agency",
+            "office",
+            "bureau",
+            "treasury",
+            "commission",
+            "administration",
+            "bank of",
+            "central bank",
+            "embassy",
+            "directorate"));
+    words.put(
+        "Legislature",
+        List.of(
+            "parliament",
+            "senate",
+            "congress",
+            "committee",
+            "diet",
+            "assembly",
+            "subcommittee",
+            "bundestag",
+            "house of"));
+    words.put(
+        "Company",
+        List.of(
+            "corp",
+            "inc",
+            "co",
+            "ltd",
+            "plc",
+            "ag",
+            "motors",
+            "motor",
+            "industries",
+            "gmbh",
+            "sa",
+            "nv",
+            "company",
+            "bank",
+            "group",
+            "steel",
+            "airlines",
+            "electric",
+            "securities",
+            "<"));
+    words.put("PoliticalParty", List.of("party", "democrats"));
+    String padded = " " + name.toLowerCase(Locale.ROOT).replaceAll("[.,]", "") + " ";
+    for (Map.Entry<String, List<String>> kind : words.entrySet()) {
+      if (kind.getValue().stream().anyMatch(word -> padded.contains(" " + word + " "))) {
+        return kind.getKey();
+      }
+    }
+    return "Organization";
+  }
+}
