@@ -43,12 +43,17 @@ record ReferenceSense(Unit unit) implements Sense {
   private Optional<TimeSpan> elsewhere(Scene scene) {
     return unit == Unit.QUARTER
         ? scene.reported(Grain.QUARTER)
-        : scene.lastOf(Grain.DAY).flatMap(Scene::days);
+        : scene.lastDay().flatMap(Scene::days);
   }
 
   private static boolean named(Timed timed, Grain grain) {
     boolean same = Scene.days(timed).map(span -> span.grain() == grain).orElse(false);
-    boolean firm = grain != Grain.YEAR || timed.rule().startsWith("year/");
+    boolean firm =
+        switch (grain) {
+          case DAY -> Scene.namesDay(timed);
+          case YEAR -> timed.rule().startsWith("year/");
+          default -> true;
+        };
     return same && firm && !Scene.compared(timed);
   }
 }

@@ -19,6 +19,9 @@ import org.parley.annotation.Timed;
 record Scene(Optional<LocalDate> today, List<Timed> earlier, int here, Direction direction) {
   private static final int NEAR = 400;
 
+  /** Letters of a value that names a day. */
+  private static final int DAY_LENGTH = 10;
+
   /** The last date before this one that is as fine as {@code grain} or finer. */
   Optional<Timed> lastUpTo(Grain grain) {
     return last(
@@ -30,9 +33,15 @@ record Scene(Optional<LocalDate> today, List<Timed> earlier, int here, Direction
     return last(0, timed -> days(timed).isPresent()).flatMap(Scene::days);
   }
 
-  /** The last date before this one that is given in exactly this grain. */
-  Optional<Timed> lastOf(Grain grain) {
-    return last(0, timed -> days(timed).map(span -> span.grain() == grain).orElse(false));
+  /** The last date before this one that names a day. */
+  Optional<Timed> lastDay() {
+    return last(0, Scene::namesDay);
+  }
+
+  /** Whether a date names a day; "the beginning of the year" is a day but names none. */
+  static boolean namesDay(Timed timed) {
+    boolean day = days(timed).filter(span -> span.grain() == Grain.DAY).isPresent();
+    return day && timed.value().length() >= DAY_LENGTH;
   }
 
   /** The last time of this sentence for which {@code condition} holds. */
