@@ -98,7 +98,7 @@ public final class Ingestion {
             });
         second.finish();
       }
-      new Echoes(store).link();
+      new Echoes(store).link(() -> store.release(0));
     } finally {
       readers.shutdownNow();
       writer.shutdownNow();

@@ -46,6 +46,16 @@ public final class Echoes {
    * @return the number of articles that echo another
    */
   public int link() {
+    return link(() -> {});
+  }
+
+  /**
+   * Looks at all articles of the store, and writes the findings in the place of earlier ones.
+   *
+   * @param between runs after all was read and before anything is written
+   * @return the number of articles that echo another
+   */
+  public int link(Runnable between) {
     List<Quad> quads = new ArrayList<>();
     int echoes =
         store.read(
@@ -61,6 +71,7 @@ public final class Echoes {
               quads.addAll(counts(originals));
               return found;
             });
+    between.run();
     store.put(GRAPH, quads);
     return echoes;
   }

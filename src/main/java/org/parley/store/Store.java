@@ -150,13 +150,12 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Gives back the memory that holds the pages of what was written, where that has become much. To
-   * be called between writes while nobody reads: {@link #dataset} is another one afterwards.
-   *
-   * @param growth bytes by which the files may have grown before anything is done
+   * Gives back the memory that holds the pages of the database, where the files have grown by so
+   * many bytes. To be called while nobody reads or writes: {@link #dataset} is another one
+   * afterwards.
    */
   public void release(long growth) {
-    if (files.growth() > growth) {
+    if (files.growth() >= growth) {
       reopen();
       System.gc();
     }

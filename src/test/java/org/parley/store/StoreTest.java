@@ -44,7 +44,7 @@ class StoreTest {
       store.replace(List.of(Example.quads()));
       store.release(Long.MAX_VALUE);
       DatasetGraph before = store.dataset();
-      store.release(-1);
+      store.release(0);
       assertThat(store.dataset()).isNotSameAs(before);
       assertThat(quads(store)).containsAll(Example.quads());
       store.load(Example.vocabulary());
