@@ -259,7 +259,7 @@ final class Actors {
   Optional<Entity> near(Claim claim, Optional<Entity> actor) {
     Phrase verb = claim.first("VERB").orElseThrow();
     Optional<String> own = actor.flatMap(resolver::partyOf);
-    if (own.isEmpty() && actor.filter(Actors::isPerson).isPresent()) {
+    if (own.isEmpty() && actor.filter(Entity::isPerson).isPresent()) {
       return Optional.empty();
     }
     Tree tree = verb.tree();
@@ -274,10 +274,6 @@ final class Actors {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isPerson(Entity entity) {
-    return Set.of("Person", "Negotiator").contains(entity.type());
   }
 
   /** The other of the two parties that the article is about. */

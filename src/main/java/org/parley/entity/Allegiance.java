@@ -12,9 +12,6 @@ final class Allegiance {
   /** The bodies whose people serve a party; companies and lobbies are their own. */
   static final Set<String> PUBLIC = Set.of("Ministry", "Legislature", "InternationalOrganization");
 
-  private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
-  private static final Set<String> PERSONS = Set.of("Person", "Negotiator");
-
   private final Context context;
   private final Bodies bodies;
   private final People people;
@@ -50,7 +47,7 @@ final class Allegiance {
   Optional<String> ofBoss(Phrase boss) {
     return boss.named()
         .map(name -> people.resolve(name, Optional.empty()).entity())
-        .or(() -> resolver.owner(boss).filter(owner -> PERSONS.contains(owner.type())))
+        .or(() -> resolver.owner(boss).filter(Entity::isPerson))
         .flatMap(this::served);
   }
 
@@ -69,8 +66,7 @@ final class Allegiance {
 
   /** Whether a title can be that of a head of state or government. */
   boolean isHead(Named title) {
-    return bodies.candidates(title, Entry.Post.class).stream()
-        .anyMatch(post -> HEADS.contains(post.rank()));
+    return bodies.candidates(title, Entry.Post.class).stream().anyMatch(Entry.Post::isHead);
   }
 
   /**
@@ -81,7 +77,7 @@ final class Allegiance {
     List<String> led =
         held.stream()
             .flatMap(t -> context.vocabulary().entry(t.post(), Entry.Post.class).stream())
-            .filter(post -> HEADS.contains(post.rank()))
+            .filter(Entry.Post::isHead)
             .flatMap(post -> post.party().stream())
             .distinct()
             .toList();

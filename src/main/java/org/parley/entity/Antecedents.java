@@ -51,9 +51,7 @@ final class Antecedents {
     }
 
     boolean one() {
-      return speaker.type().equals("Person")
-          || speaker.type().equals("Negotiator")
-          || speaker.type().equals("AnonymousSource") && !plural();
+      return speaker.isPerson() || speaker.type().equals("AnonymousSource") && !plural();
     }
 
     boolean body() {

@@ -13,7 +13,6 @@ import org.parley.vocabulary.Entry;
 /** Tells which party, body, post, place or industry a name means. */
 final class Bodies {
   /** Offices whose holders the vocabulary knows, so that nobody else is meant to hold them. */
-  private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
 
   /** Titles that any company or club may give. */
   private static final Set<String> GENERAL =
@@ -149,7 +148,7 @@ final class Bodies {
       fitting = fitting.stream().filter(p -> p.party().equals(party)).toList();
     } else if (!served) {
       fitting = ofArticle(fitting, named.text());
-      fitting = fitting.stream().filter(post -> !HEADS.contains(post.rank())).toList();
+      fitting = fitting.stream().filter(post -> !post.isHead()).toList();
     }
     if (!fitting.isEmpty()) {
       Entry.Post post = fitting.get(0);

@@ -15,4 +15,9 @@ public record Entity(String iri, String type, String label, Set<String> otherNam
   public Entity {
     otherNames = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(otherNames));
   }
+
+  /** Whether it is a named person. */
+  boolean isPerson() {
+    return type.equals("Person") || type.equals("Negotiator");
+  }
 }

@@ -16,8 +16,6 @@ import org.parley.vocabulary.Entry;
  * "the trade representative" of 1987 is Clayton Yeutter.
  */
 final class Incumbents {
-  private static final Set<String> UNIQUE =
-      Set.of("head-of-state", "head-of-government", "minister", "commissioner", "director-general");
   private static final Set<String> SHARED =
       Set.of("president", "minister", "secretary", "chairman", "commissioner", "chancellor");
 
@@ -109,9 +107,7 @@ final class Incumbents {
     Optional<String> party =
         phrase.mentions().stream().flatMap(mention -> party(mention).stream()).findFirst();
     List<Entry.Post> posts =
-        bodies.candidates(title, Entry.Post.class).stream()
-            .filter(post -> UNIQUE.contains(post.rank()))
-            .toList();
+        bodies.candidates(title, Entry.Post.class).stream().filter(Entry.Post::isSingle).toList();
     List<String> parties =
         posts.stream().flatMap(post -> post.party().stream()).distinct().toList();
     Optional<String> whose =

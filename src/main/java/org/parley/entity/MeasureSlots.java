@@ -163,7 +163,7 @@ final class MeasureSlots {
     return actor
         .flatMap(who -> resolver.partyOf(who).or(() -> people.served(who.iri())))
         .flatMap(bodies::party)
-        .or(() -> actor.filter(a -> !a.type().equals("Person") && !a.type().equals("Negotiator")));
+        .or(() -> actor.filter(a -> !a.isPerson()));
   }
 
   /** Whether a body speaks for its members, and for no party. */

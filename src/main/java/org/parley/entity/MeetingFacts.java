@@ -125,9 +125,7 @@ final class MeetingFacts {
     Claim claim = session.claims().get(0);
     String word = claim.first("WORD").map(w -> w.tree().lemma(w.head())).orElse("");
     if (ONGOING.contains(word)) {
-      boolean personal =
-          session.attendants().stream()
-              .anyMatch(who -> who.type().equals("Person") || who.type().equals("Negotiator"));
+      boolean personal = session.attendants().stream().anyMatch(Entity::isPerson);
       boolean dated =
           session.date().filter(date -> date.text().length() == DAY).isPresent()
               || session.date().isPresent() && session.place().isPresent();

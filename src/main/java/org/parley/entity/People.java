@@ -22,8 +22,6 @@ import org.parley.vocabulary.Vocabulary;
  * in full, or by the surname of someone in office on the day.
  */
 final class People {
-  private static final Set<String> PROMINENT =
-      Set.of("head-of-state", "head-of-government", "minister", "commissioner", "director-general");
 
   private static final Set<String> PARTICLES =
       Set.of("De", "de", "Van", "van", "Von", "von", "Le", "La", "Du", "Di", "Da", "El", "Al");
@@ -229,10 +227,7 @@ final class People {
 
   private boolean hasEnded(Entry.Tenure tenure) {
     return tenure.term().to().filter(end -> end.isBefore(day.orElseThrow())).isPresent()
-        && vocabulary
-            .entry(tenure.post(), Entry.Post.class)
-            .filter(held -> held.rank().startsWith("head-of-"))
-            .isPresent();
+        && vocabulary.entry(tenure.post(), Entry.Post.class).filter(Entry.Post::isHead).isPresent();
   }
 
   /** The one party that a known person ever served. */
@@ -255,7 +250,7 @@ final class People {
     return inTerm
         && vocabulary
             .entry(tenure.post(), Entry.Post.class)
-            .filter(held -> PROMINENT.contains(held.rank()))
+            .filter(Entry.Post::isSingle)
             .isPresent();
   }
 }

@@ -161,7 +161,7 @@ final class PersonFacts {
   }
 
   private static boolean isBody(Entity entity) {
-    return !Set.of("Party", "Person", "Negotiator").contains(entity.type());
+    return !entity.type().equals("Party") && !entity.isPerson();
   }
 
   /** Whether those who serve a body serve its party: companies and lobbies are their own. */

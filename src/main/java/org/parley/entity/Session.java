@@ -13,7 +13,6 @@ import org.parley.claim.Phrase;
 
 /** One meeting, as far as the claims seen so far tell of it. */
 final class Session {
-  private static final Set<String> PEOPLE = Set.of("Person", "Negotiator");
   private static final Set<String> PREVIOUSLY = Set.of("last", "previously");
   private static final int NEAR = 2;
   private static final int DAY = 10;
@@ -169,7 +168,7 @@ final class Session {
 
   /** The persons who take part. */
   List<Entity> people() {
-    return participants.stream().filter(who -> PEOPLE.contains(who.type())).toList();
+    return participants.stream().filter(Entity::isPerson).toList();
   }
 
   /** The sentence in which it is told first. */

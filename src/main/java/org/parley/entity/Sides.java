@@ -55,7 +55,6 @@ final class Sides {
           "two",
           "government");
   private static final Set<String> PEERS = Set.of("counterpart", "number", "peer");
-  private static final Set<String> PEOPLE = Set.of("Person", "Negotiator");
   private static final Set<String> NOBODY =
       Set.of("reporter", "journalist", "newsman", "it", "we", "i", "you", "who", "that", "which");
 
@@ -127,8 +126,7 @@ final class Sides {
         tree.token(phrase.head()).tag().endsWith("S") || Set.of("they", "their").contains(lemma);
     boolean collective = COLLECTIVE.contains(lemma) || plural && OFFICES.contains(lemma);
     if (tree.token(phrase.head()).tag().matches("NNP?")) {
-      List<Entity> holder =
-          resolver.actor(phrase).filter(e -> PEOPLE.contains(e.type())).stream().toList();
+      List<Entity> holder = resolver.actor(phrase).filter(Entity::isPerson).stream().toList();
       if (!holder.isEmpty()) {
         return holder;
       }

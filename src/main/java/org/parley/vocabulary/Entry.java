@@ -2,6 +2,7 @@ package org.parley.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A thing that the shipped vocabularies know. */
 public sealed interface Entry {
@@ -82,9 +83,23 @@ public sealed interface Entry {
       String rank,
       List<String> portfolios)
       implements Entry {
+    private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
+    private static final Set<String> CHIEFS =
+        Set.of("minister", "commissioner", "director-general");
+
     @Override
     public Kind kind() {
       return Kind.POST;
+    }
+
+    /** Whether its holder leads a state or a government. */
+    public boolean isHead() {
+      return HEADS.contains(rank);
+    }
+
+    /** Whether one person holds it at a time, who leads what it belongs to. */
+    public boolean isSingle() {
+      return isHead() || CHIEFS.contains(rank);
     }
   }
 
