@@ -71,7 +71,8 @@ final class StatementReader {
     if (!quoted.isEmpty()) {
       roles.put("QUOTE", quoted);
     }
-    Span content = content(tree, speech, extent);
+    SaidWords words = new SaidWords(reading.article().text(), tree, quotes);
+    Span content = words.of(speech, extent);
     Optional<Span> when =
         new SpeechTime(tree)
             .of(speech, content)
@@ -81,7 +82,7 @@ final class StatementReader {
     Span said =
         when.filter(w -> w.start() - content.start() < 4)
             .map(w -> new Span(w.end(), Math.max(content.end(), w.end() + 1)))
-            .map(w -> trimmed(w.start(), w.end()))
+            .map(words::trimmed)
             .orElse(content);
     roles.put("CONTENT", List.of(new Phrase(tree, speech.verb(), said)));
     return new Claim(
@@ -93,73 +94,6 @@ final class StatementReader {
         Optional.empty(),
         found.confidence(),
         found.rule());
-  }
-
-  /** What is said, without the words that tell who says it. */
-  private Span content(Tree tree, Speech speech, Span extent) {
-    int verb = tree.token(speech.verb()).span().end();
-    Span speaker = speech.speaker().span();
-    int start = extent.start();
-    int end = extent.end();
-    if (speech.order() == Speech.Order.FIRST && verb < end) {
-      start = next(Math.max(verb, speaker.start() < verb ? verb : speaker.end()), end);
-      start = that(tree, speech.verb(), end).orElse(start);
-    } else if (speech.order() == Speech.Order.LAST) {
-      int edge = Math.min(speaker.start(), tree.token(speech.verb()).span().start());
-      for (Span quote : quotes) {
-        boolean right = quote.end() > start && quote.end() <= edge && edge - quote.end() < 60;
-        edge = right ? quote.end() : edge;
-      }
-      boolean tail = edge > start && verbless(tree, Math.max(verb, speaker.end()), end);
-      end = tail ? edge : end;
-    }
-    return trimmed(start, end);
-  }
-
-  /** Where the clause with "that" begins behind whom it is told. */
-  private static Optional<Integer> that(Tree tree, int verb, int end) {
-    for (int i = verb + 1; i < Math.min(tree.size(), verb + 9); i++) {
-      boolean in = tree.token(i).span().end() < end;
-      if (in && tree.word(i).equals("that") && tree.token(i).relation().equals("mark")) {
-        return Optional.of(tree.token(i).span().start());
-      }
-      if (tree.token(i).tag().matches("VBD|VBZ|VBP|MD")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private int next(int from, int end) {
-    return from < end ? from : end - 1;
-  }
-
-  private static boolean verbless(Tree tree, int from, int to) {
-    return IntStream.range(0, tree.size())
-        .filter(i -> tree.token(i).span().start() >= from && tree.token(i).span().end() <= to)
-        .noneMatch(i -> tree.token(i).tag().startsWith("VB") || tree.token(i).tag().equals("MD"));
-  }
-
-  /** The span without white space, commas and colons at its edges. */
-  private Span trimmed(int from, int to) {
-    String text = reading.article().text();
-    int start = from;
-    int end = to;
-    while (start < end - 1
-        && (Character.isWhitespace(text.charAt(start)) || ",:;".indexOf(text.charAt(start)) >= 0)) {
-      start++;
-    }
-    while (end > start + 1
-        && (Character.isWhitespace(text.charAt(end - 1))
-            || ",:;".indexOf(text.charAt(end - 1)) >= 0)) {
-      end--;
-    }
-    for (String link : List.of(" but", " and", " while")) {
-      if (text.substring(start, end).endsWith(link)) {
-        return trimmed(start, end - link.length());
-      }
-    }
-    return new Span(start, end);
   }
 
   /** The words of saying with what is said, inside the sentence. */
@@ -178,7 +112,8 @@ final class StatementReader {
       first = opening(tree, first) ? 0 : first;
     }
     Span words = tree.token(first).span().cover(tree.token(Math.max(first, last)).span());
-    return trimmed(words.start(), stop(tree, speech, words));
+    return new SaidWords(reading.article().text(), tree, quotes)
+        .trimmed(new Span(words.start(), stop(tree, speech, words)));
   }
 
   /** Whether no clause stands before a word: "On Tuesday, Hashimoto had said". */

@@ -40,6 +40,16 @@ class StatementReaderTest {
         "Mickey Kantor said that talks would resume.; that talks would resume.",
         "Talks would resume, Mickey Kantor said.; Talks would resume",
         "“Talks will resume,” said Mickey Kantor.; “Talks will resume,”",
+        "The duties will hurt workers, Foreign Minister Chrystia Freeland said.;"
+            + " The duties will hurt workers",
+        "The duties will hurt workers, U.S. Trade Representative Robert Lighthizer said Friday.;"
+            + " The duties will hurt workers",
+        "The duties will hurt workers, Canada's foreign minister, Chrystia Freeland, told"
+            + " reporters.; The duties will hurt workers",
+        "The duties will hurt workers, an aide to Foreign Minister Chrystia Freeland said.;"
+            + " The duties will hurt workers",
+        "The ministers spoke of beef, citrus and leather, Ryutaro Hashimoto said.;"
+            + " The ministers spoke of beef, citrus and leather",
       })
   void the_content_is_what_is_said_and_not_who_says_it(String text, String content) {
     assertThat(statements(text).get(0).first("CONTENT").orElseThrow().span().of(text))
