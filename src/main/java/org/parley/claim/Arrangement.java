@@ -1,5 +1,6 @@
 package org.parley.claim;
 
+import java.util.List;
 import java.util.Set;
 
 /** Tells whether a meeting was held, is planned, or was called off or only asked for. */
@@ -9,6 +10,8 @@ final class Arrangement {
           "cancel", "scrap", "scrub", "nix", "abandon", "boycott", "skip", "miss", "refuse",
           "reject", "request", "seek", "demand", "urge", "suggest", "want", "decline", "avoid",
           "rule", "shun", "need");
+  private static final Set<String> REQUESTING =
+      Set.of("ask", "call", "request", "seek", "press", "demand", "suggest", "propose");
   private static final Set<String> PLANNED =
       Set.of(
           "schedule", "plan", "set", "pencil", "slate", "expect", "due", "arrange", "book", "fix");
@@ -33,10 +36,19 @@ final class Arrangement {
     this.verb = verb;
   }
 
-  /** How a meeting is put, given how its verb is. */
-  Modality of(Modality modality) {
+  /**
+   * How a meeting is put.
+   *
+   * @param modality how its verb is put
+   * @param when the time of the meeting
+   */
+  Modality of(Modality modality, List<Phrase> when) {
+    boolean called = when.stream().anyMatch(this::isFor);
     if (undone() || isVain()) {
-      return Modality.DENIED;
+      return called && isRequested() ? Modality.PLANNED : Modality.DENIED;
+    }
+    if (called && modality == Modality.ASSERTED) {
+      return Modality.PLANNED;
     }
     if (modality == Modality.DENIED && isDelayed()) {
       return Modality.PLANNED;
@@ -69,6 +81,22 @@ final class Arrangement {
         && tree.token(verb).tag().equals("VB")
         && tree.word(verb - 1).equals("to")
         && TO_COME.contains(tree.word(verb - 2));
+  }
+
+  /** "Called a meeting for Wednesday", "a session, probably for Monday". */
+  private boolean isFor(Phrase when) {
+    int before = tree.at(when.span().start()) - 1;
+    while (before > 0 && Set.of("early", "late", "this").contains(tree.word(before))) {
+      before--;
+    }
+    return before > word && tree.word(before).equals("for");
+  }
+
+  private boolean isRequested() {
+    int above = tree.token(word).head();
+    return above >= 0
+        && REQUESTING.contains(tree.lemma(above))
+        && !tree.token(word).relation().equals("nsubj:pass");
   }
 
   /** "Are not due to meet until May": they will then. */

@@ -43,6 +43,11 @@ final class Attendance {
     return others;
   }
 
+  /** Whether the one who is met is named. */
+  boolean isWithPerson() {
+    return others.stream().anyMatch(p -> Kinds.isNamed(tree, p.head(), Named.Category.PERSON));
+  }
+
   int size() {
     return participants.size() + others.size();
   }
@@ -119,6 +124,9 @@ final class Attendance {
       tree.children(verb, "nsubj:pass")
           .forEach(i -> add(participants, actors(tree.coordinated(i))));
     }
+    if (participants.isEmpty() && verb != word && tree.token(verb).tag().startsWith("VB")) {
+      add(participants, Subjects.before(tree, verb));
+    }
     for (int owner : tree.children(word, "nmod:poss")) {
       boolean pronoun = tree.token(owner).tag().startsWith("PRP");
       if (!pronoun || participants.isEmpty()) {
@@ -130,7 +138,7 @@ final class Attendance {
   /** Adds whom a verb of speech addresses: "in a call on Monday, she told Andriessen". */
   void addressed(int verb) {
     if (others.isEmpty() && verb >= 0) {
-      tree.children(verb, "obj", "iobj", "obl").stream()
+      tree.children(verb, "obj", "iobj", "obl", "nsubj:pass").stream()
           .flatMap(object -> tree.coordinated(object).stream())
           .filter(object -> Kinds.isActor(tree, object))
           .filter(object -> isAddressee(verb, object))

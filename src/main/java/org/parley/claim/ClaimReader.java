@@ -44,6 +44,7 @@ public final class ClaimReader {
         }
       }
       if (!met) {
+        claims.addAll(new Rendezvous(tree).read(reading));
         claims.addAll(new Trips(tree).read(reading));
       }
       instruments.add(measures.read(reading, tree));

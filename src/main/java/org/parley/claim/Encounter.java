@@ -1,8 +1,11 @@
 package org.parley.claim;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Named;
+import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
 
 /** Tells whether a word of meeting means one, and not a demand that is met or a yearly habit. */
@@ -34,10 +37,11 @@ final class Encounter {
 
   /** Phrasings of what only people do with one another. */
   private static final Set<String> PERSONAL =
-      Set.of("take-up-with", "sign-with", "meet-and-shake-hands");
+      Set.of("take-up-with", "sign-with", "meet-and-shake-hands", "carry-to");
 
   private static final Set<String> ASSEMBLING =
       Words.of("minister leader ambassador envoy negotiator council committee delegate president");
+  private static final Set<String> LENGTHS = Words.of("minute hour day night morning afternoon");
   private static final int CLAUSE = 9;
 
   private final Tree tree;
@@ -97,12 +101,17 @@ final class Encounter {
               && !tree.word(Math.min(next, tree.size() - 1)).equals("as");
       case "call" ->
           claim.rule().equals("call-on-someone")
-              ? !isAsked() && isPersonal(claim)
+              ? !isAsked() && isCaller(claim) && isReceived(claim)
               : tag.matches("IN|TO|RB|,|\\.|NNP|CC");
       case "spend" -> !claim.role("OTHER").isEmpty() || holds(Set.of("together", "with"));
+      case "pay" -> isCaller(claim);
+      case "take_up", "pick_up", "resume", "gather_up" ->
+          !claim.rule().equals("take-up-threads") && !claim.rule().equals("bargain")
+              || isTeam(claim);
       case "meet", "gather", "assemble", "convene", "visit", "receive", "host" ->
           !hasThing() && !endsInThing();
-      case "return", "come", "go", "sit", "be" -> true;
+      case "return", "come", "go", "sit", "be" ->
+          !claim.rule().equals("shuttle-between") || isPersonal(claim);
       default -> !claim.rule().equals("bargain") || isTeam(claim);
     };
   }
@@ -164,13 +173,8 @@ final class Encounter {
   }
 
   private boolean isLong() {
-    return tree.sentence().mentions().stream()
-        .anyMatch(
-            m ->
-                m instanceof Timed time
-                    && time.type() == Timed.Type.DURATION
-                    && tree.at(time.span().start()) > verb
-                    && tree.at(time.span().start()) - verb < CLAUSE / 2);
+    return IntStream.range(verb + 1, Math.min(tree.size(), verb + CLAUSE / 2 + 2))
+        .anyMatch(i -> LENGTHS.contains(tree.smallLemma(i)));
   }
 
   /** "EC ministers will debate it in Brussels on Monday": a body that comes together. */
@@ -181,14 +185,35 @@ final class Encounter {
                 p ->
                     ASSEMBLING.contains(tree.smallLemma(p.head()))
                         && tree.token(p.head()).tag().startsWith("N"));
-    return many
-        && new Occasion(tree).of(word, verb).isPresent()
-        && !new Venue(tree, word).place(verb).isEmpty();
+    Optional<Timed> when = new Occasion(tree).of(word, verb);
+    boolean seated = !new Venue(tree, word).place(verb).isEmpty();
+    boolean body =
+        claim.role("PARTICIPANT").stream()
+            .anyMatch(p -> Kinds.isNamed(tree, p.head(), Named.Category.ORGANIZATION));
+    boolean day = when.flatMap(Timed::when).filter(TimeSpan::isDay).isPresent();
+    return many && when.isPresent() && (seated || body && day);
+  }
+
+  private boolean isCaller(Claim claim) {
+    return isPersonal(claim) || isTeam(claim);
+  }
+
+  /** Whether a person or the holder of a post is called on. */
+  private static boolean isReceived(Claim claim) {
+    return claim.role("OTHER").stream()
+        .map(Phrase::head)
+        .anyMatch(
+            i -> {
+              Tree tree = claim.first("OTHER").orElseThrow().tree();
+              return Kinds.isNamed(tree, i, Named.Category.PERSON)
+                  || Kinds.isNamed(tree, i, Named.Category.POST);
+            });
   }
 
   private boolean isTeam(Claim claim) {
     List<Phrase> subjects = claim.role("PARTICIPANT");
     return subjects.size() > 1 && isPersonal(claim)
+        || subjects.stream().anyMatch(p -> Subjects.isCounted(tree, p.head()))
         || subjects.stream().anyMatch(p -> TEAMS.contains(tree.lemma(p.head())));
   }
 

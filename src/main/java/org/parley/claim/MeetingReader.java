@@ -11,6 +11,9 @@ final class MeetingReader {
   private static final Set<String> WITH = Set.of("with");
   private static final Set<String> PAST = Set.of("since", "after", "following");
   private static final Set<String> FROM = Set.of("from", "with");
+  private static final Set<String> HOLDING =
+      Words.of("happen occur take begin start open resume go convene materialize materialise come");
+  private static final Set<String> UPON = Set.of("on", "upon", "to");
   private static final Set<String> CALLING = Set.of("with", "to");
 
   /**
@@ -45,19 +48,21 @@ final class MeetingReader {
       }
       boolean earlier = new Venue(tree, word).purpose().filter(PAST::contains).isPresent();
       boolean told = above >= 0 && Occasion.SAYING.contains(tree.smallLemma(above));
-      Modality put = above >= 0 && !told ? new ModalityReader(tree).of(above) : modality;
+      boolean holds = above >= 0 && !told && !isBeside(tree, word, above);
+      Modality put = holds ? new ModalityReader(tree).of(above) : modality;
       before = earlier && put == Modality.PLANNED;
       modality = earlier ? modality : put;
       place = place.isEmpty() ? attendance.seat() : place;
     } else {
-      attendance.atVerb(verb.head(), byPhone ? CALLING : isAcross(tree, verb.head()) ? FROM : WITH);
-    }
-    if (encounter.isPrivate() && attendance.size() < 2) {
-      return claim;
+      attendance.atVerb(verb.head(), joining(claim, tree, verb.head()));
     }
     List<Phrase> when = before ? List.of() : when(tree, word, verb.head());
+    boolean dated = !when.isEmpty() && attendance.isWithPerson();
+    if (encounter.isPrivate() && attendance.size() < (dated ? 1 : 2)) {
+      return claim;
+    }
     Claim told = new Ending(tree, word).outcome().map(claim::ending).orElse(claim);
-    return told.put(new Arrangement(tree, word, verb.head()).of(modality))
+    return told.put(new Arrangement(tree, word, verb.head()).of(modality, when))
         .with("PARTICIPANT", attendance.participants())
         .with("OTHER", attendance.others())
         .with("WORD", List.of(new Phrase(tree, word, tree.token(word).span())))
@@ -75,6 +80,15 @@ final class MeetingReader {
         : word;
   }
 
+  /** The prepositions behind which those stand whom someone meets. */
+  private static Set<String> joining(Claim claim, Tree tree, int verb) {
+    return switch (claim.rule()) {
+      case "speak-by-telephone" -> CALLING;
+      case "pay-a-call" -> UPON;
+      default -> isAcross(tree, verb) ? FROM : WITH;
+    };
+  }
+
   /** "Sat across the table from Blanco". */
   private static boolean isAcross(Tree tree, int verb) {
     return verb + 1 < tree.size() && tree.word(verb + 1).equals("across");
@@ -85,6 +99,14 @@ final class MeetingReader {
         .of(word, verb)
         .map(time -> List.of(Phrase.of(tree, time)))
         .orElse(List.of());
+  }
+
+  /** "The talks in Geneva satisfied nobody": a verb that denies something else. */
+  private static boolean isBeside(Tree tree, int word, int above) {
+    return tree.token(word).relation().equals("nsubj")
+        && !HOLDING.contains(tree.smallLemma(above))
+        && tree.children(word, "det").stream().noneMatch(i -> tree.word(i).equals("no"))
+        && new ModalityReader(tree).of(above) == Modality.DENIED;
   }
 
   /** The nearest verb above a noun, or what is said of someone there, or -1. */

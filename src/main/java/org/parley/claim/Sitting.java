@@ -20,13 +20,20 @@ record Sitting(Tree tree, int word, int verb) {
           "call",
           "conversation",
           "conference",
-          "visit");
+          "visit",
+          "appointment",
+          "supper",
+          "banquet",
+          "retreat",
+          "marathon");
   private static final Set<String> MEDIA =
       Set.of("news", "press", "business", "trading", "training", "legislative", "closing");
   private static final Set<String> MEALS =
-      Set.of("dinner", "lunch", "luncheon", "breakfast", "banquet", "supper");
-  private static final Set<String> ASKING = Set.of("have", "invite", "ask", "treat");
-  private static final Set<String> OVER = Set.of("over", "at", "during");
+      Set.of("dinner", "lunch", "luncheon", "breakfast", "banquet", "supper", "tea", "coffee");
+  private static final Set<String> ASKING = Set.of("have", "invite", "ask", "treat", "take");
+  private static final Set<String> OVER =
+      Set.of("over", "at", "during", "after", "before", "following", "since");
+  private static final Set<String> VISITS = Set.of("visit", "trip");
   private static final Set<String> ROUNDS =
       Set.of(
           "uruguay",
@@ -41,7 +48,7 @@ record Sitting(Tree tree, int word, int verb) {
   private static final Set<String> WIRES =
       Set.of("phone", "telephone", "conference", "video", "private", "working");
   static final Set<String> SITTINGS =
-      Set.of("talk", "negotiation", "discussion", "consultation", "meeting");
+      Words.of("talk negotiation discussion consultation meeting bargaining haggling");
 
   /** Whether the noun means a meeting, and not a press conference or years of talks. */
   boolean isMeant() {
@@ -57,7 +64,7 @@ record Sitting(Tree tree, int word, int verb) {
     boolean joined = behind.contains("with") || behind.contains("between");
     if (PRIVATE.contains(lemma)) {
       boolean phone = before.filter(s -> around.holds(s, WIRES)).isPresent();
-      boolean meal = MEALS.contains(lemma) && isOccasion();
+      boolean meal = (MEALS.contains(lemma) || VISITS.contains(lemma)) && isOccasion();
       return joined || phone || word != verb || lemma.equals("conference") || meal;
     }
     if (lemma.equals("hour") || lemma.equals("minute")) {

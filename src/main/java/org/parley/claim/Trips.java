@@ -27,6 +27,8 @@ record Trips(Tree tree) {
           fly travel go head journey return come jet rush arrive stop land visit due expect expected
           leave depart send dispatch summon fly_on head_back go_back fly_back
           """);
+  private static final Set<String> TAKEN_FOR_NOUNS = Set.of("due", "heads", "jets");
+  private static final Set<String> SENDING = Set.of("send", "dispatch", "summon");
   private static final Set<String> STANDING = Words.of("visit tour reach");
   private static final Set<String> TOWARDS = Set.of("to", "in", "for", "into");
   private static final Set<String> LIGHT =
@@ -100,7 +102,12 @@ record Trips(Tree tree) {
         return goes ? Optional.of(i) : Optional.empty();
       }
       boolean light =
-          tree.isTimed(i) || LIGHT.contains(tree.word(i)) || tree.token(i).tag().startsWith("RB");
+          tree.isTimed(i)
+              || LIGHT.contains(tree.word(i))
+              || tree.token(i).tag().startsWith("RB")
+              || Kinds.isNamed(tree, i, Named.Category.PERSON)
+              || Kinds.isNamed(tree, i, Named.Category.POST)
+              || TRAVELLERS.contains(tree.smallLemma(i));
       if (!light) {
         return Optional.empty();
       }
@@ -110,15 +117,18 @@ record Trips(Tree tree) {
 
   private boolean isTravel(int i) {
     return TRAVELLING.contains(tree.smallLemma(i))
-        && (tree.token(i).tag().startsWith("V") || tree.word(i).equals("due"));
+            && (tree.token(i).tag().startsWith("V") || TAKEN_FOR_NOUNS.contains(tree.word(i)))
+        || tree.word(i).equals("be") && i > 0 && tree.word(i - 1).equals("will");
   }
 
   private List<Phrase> travellers(int verb) {
-    List<Integer> subjects = new DeepRelations(tree).subjects(verb);
+    DeepRelations relations = new DeepRelations(tree);
+    boolean sent = SENDING.contains(tree.smallLemma(verb));
+    List<Integer> subjects = sent ? relations.objects(verb) : relations.subjects(verb);
     List<Phrase> found =
         new ArrayList<>(
             subjects.stream().filter(this::travels).map(i -> new Phrase(tree, i)).toList());
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !sent) {
       Subjects.before(tree, verb).stream().filter(p -> travels(p.head())).forEach(found::add);
     }
     return found;
@@ -127,7 +137,12 @@ record Trips(Tree tree) {
   private boolean travels(int i) {
     return Kinds.isNamed(tree, i, Named.Category.PERSON)
         || Set.of("he", "she").contains(tree.word(i))
-        || TRAVELLERS.contains(tree.smallLemma(i)) && tree.mention(i).isEmpty();
+        || TRAVELLERS.contains(tree.smallLemma(i)) && isCommon(i);
+  }
+
+  /** Whether a word is no part of a name but at most a title. */
+  private boolean isCommon(int i) {
+    return tree.mention(i).isEmpty() || Kinds.isNamed(tree, i, Named.Category.POST);
   }
 
   /** "Goes to Japan's parliament": whose something else is. */

@@ -119,7 +119,7 @@ final class MeetingFacts {
     boolean loose =
         session.claims().stream()
             .allMatch(c -> !c.role("TALKS").isEmpty() && !c.constants().containsKey("bargain"));
-    if (denied || loose || session.size() == 0) {
+    if (denied || loose || session.size() == 0 && !session.assembles()) {
       return false;
     }
     Claim claim = session.claims().get(0);
@@ -140,15 +140,19 @@ final class MeetingFacts {
     List<Entity> attendants = session.attendants();
     String day = session.date().map(Value.Literal::text).orElse(ledger.article().slug());
     String who =
-        String.join(
-            "-",
-            attendants.stream()
-                .map(e -> e.type().equals("Party") ? bodies.code(e) : tail(e.iri()))
-                .toList());
+        attendants.isEmpty()
+            ? session.place().map(seat -> tail(seat.iri())).orElseThrow()
+            : String.join(
+                "-",
+                attendants.stream()
+                    .map(e -> e.type().equals("Party") ? bodies.code(e) : tail(e.iri()))
+                    .toList());
     String label =
         session.date().map(Value.Literal::text).orElse("undated")
             + ": "
-            + String.join(", ", attendants.stream().map(Entity::label).toList());
+            + (attendants.isEmpty()
+                ? session.place().map(Entity::label).orElseThrow()
+                : String.join(", ", attendants.stream().map(Entity::label).toList()));
     Entity meeting = new Entity(Names.id("meeting", day + "-" + who), "Meeting", label, Set.of());
     for (Claim claim : session.claims()) {
       ledger.mention(meeting, claim.evidence(), claim.confidence(), claim.rule());

@@ -132,7 +132,14 @@ record Schedule(Optional<LocalDate> today) {
 
   private static boolean isPastTense(Claim claim) {
     Phrase verb = claim.first("VERB").orElseThrow();
-    return verb.tree().token(verb.head()).tag().equals("VBD");
+    Tree tree = verb.tree();
+    int above = tree.token(verb.head()).head();
+    boolean errand =
+        above >= 0
+            && tree.token(verb.head()).tag().equals("VB")
+            && tree.token(above).tag().equals("VBD")
+            && tree.token(verb.head()).relation().matches("advcl|acl|ccomp");
+    return tree.token(verb.head()).tag().equals("VBD") || errand;
   }
 
   private static boolean isQuarter(TimeSpan span) {

@@ -132,6 +132,16 @@ final class Session {
         .anyMatch(c -> !c.role("PARTICIPANT").isEmpty() || !c.role("OTHER").isEmpty());
   }
 
+  /** Whether it brings many together whom the text does not name, on a day at a place. */
+  boolean assembles() {
+    return date.isPresent()
+        && place.isPresent()
+        && claims.stream()
+            .flatMap(claim -> claim.role("PARTICIPANT").stream())
+            .map(Crowd::new)
+            .anyMatch(crowd -> crowd.isSent() && crowd.isMany());
+  }
+
   /** Whether a verb tells that it is held, and not a noun alone. */
   boolean held() {
     return claims.stream().anyMatch(c -> !c.role("NOUN").isEmpty() || !c.role("TALKS").isEmpty());

@@ -79,7 +79,7 @@ final class Sides {
   List<Entity> of(Phrase phrase) {
     Tree tree = phrase.tree();
     String lemma = noun(tree, phrase.head());
-    if (NOBODY.contains(lemma) || isOfState(phrase)) {
+    if (NOBODY.contains(lemma) || isOfState(phrase) || new Crowd(phrase).isMany()) {
       return List.of();
     }
     boolean named =
@@ -191,7 +191,21 @@ final class Sides {
     return tree.above(phrase.head()).stream()
         .filter(i -> whose && tree.token(i).relation().equals("acl:relcl"))
         .findFirst()
-        .map(clause -> new Phrase(tree, tree.token(clause).head()));
+        .map(clause -> new Phrase(tree, tree.token(clause).head()))
+        .or(() -> whose ? named(phrase) : Optional.empty());
+  }
+
+  /** The party or body named last in front of a phrase. */
+  private static Optional<Phrase> named(Phrase phrase) {
+    return phrase.tree().sentence().mentions().stream()
+        .filter(mention -> mention.span().end() <= phrase.span().start())
+        .filter(
+            mention ->
+                mention instanceof Named named
+                    && (named.category() == Named.Category.PARTY
+                        || named.category() == Named.Category.ORGANIZATION))
+        .reduce((earlier, later) -> later)
+        .map(mention -> Phrase.of(phrase.tree(), mention));
   }
 
   /** "Farm ministers will take it up when they gather": the plural in front of the pronoun. */

@@ -1,0 +1,63 @@
+package org.parley.entity;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
+
+/**
+ * Tells of a phrase for people whom the text does not name how many they are: "trade ministers from
+ * 135 nations".
+ */
+record Crowd(Phrase phrase) {
+  private static final int REACH = 7;
+  private static final Set<String> ENVOYS =
+      Set.of(
+          "minister",
+          "leader",
+          "negotiator",
+          "envoy",
+          "ambassador",
+          "delegate",
+          "delegation",
+          "official",
+          "president",
+          "premier",
+          "chief",
+          "head",
+          "nation",
+          "country",
+          "government",
+          "member",
+          "economy");
+  private static final Set<String> COUNTED =
+      Set.of("nation", "country", "member", "economy", "government", "state", "signatory");
+  private static final Set<String> FEW =
+      Set.of("two", "both", "three", "2", "3", "other", "their", "whose", "these", "the");
+  private static final Set<String> SCORES = Set.of("dozen", "dozens", "scores", "many", "all");
+
+  /** Whether it counts the countries of which it speaks, and they are four or more. */
+  boolean isMany() {
+    Tree tree = phrase.tree();
+    int first = tree.at(phrase.span().start());
+    int last = Math.min(tree.size(), phrase.head() + REACH);
+    return IntStream.range(first, last - 1).anyMatch(i -> isCount(tree, i));
+  }
+
+  private static boolean isCount(Tree tree, int i) {
+    boolean number =
+        tree.token(i).tag().equals("CD") && !FEW.contains(tree.word(i))
+            || SCORES.contains(tree.word(i));
+    return number
+        && IntStream.range(i + 1, Math.min(tree.size(), i + 3))
+            .anyMatch(next -> COUNTED.contains(tree.smallLemma(next)));
+  }
+
+  /** Whether it means people sent to speak for countries. */
+  boolean isSent() {
+    Tree tree = phrase.tree();
+    String lemma = tree.smallLemma(phrase.head());
+    String one = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+    return ENVOYS.contains(one) && tree.token(phrase.head()).tag().endsWith("S");
+  }
+}
