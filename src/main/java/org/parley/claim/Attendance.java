@@ -31,8 +31,33 @@ final class Attendance {
     this.word = word;
     this.around = new Surroundings(tree, word);
     this.behind = around.behind();
-    this.participants = new ArrayList<>(claim.role("PARTICIPANT"));
-    this.others = new ArrayList<>(claim.role("OTHER"));
+    this.participants = bearers(claim.role("PARTICIPANT"));
+    this.others = bearers(claim.role("OTHER"));
+  }
+
+  /** The phrases; of "South Korean Trade Minister Kim Hyun-chong", cut short, the person. */
+  private List<Phrase> bearers(List<Phrase> phrases) {
+    return new ArrayList<>(
+        phrases.stream()
+            .map(p -> bearer(p.head()).map(i -> new Phrase(tree, i)).orElse(p))
+            .toList());
+  }
+
+  /** The person behind the title that stands right behind a party's name. */
+  private Optional<Integer> bearer(int i) {
+    if (!Kinds.isNamed(tree, i, Named.Category.PARTY)) {
+      return Optional.empty();
+    }
+    int next = i + 1;
+    while (next < tree.size()
+        && (tree.mention(next).equals(tree.mention(i))
+            || Kinds.isNamed(tree, next, Named.Category.POST))) {
+      next++;
+    }
+    boolean titled = Kinds.isNamed(tree, next - 1, Named.Category.POST);
+    return titled && next < tree.size() && Kinds.isNamed(tree, next, Named.Category.PERSON)
+        ? tree.mention(next).map(person -> tree.head(person.span()))
+        : Optional.empty();
   }
 
   List<Phrase> participants() {
@@ -92,7 +117,7 @@ final class Attendance {
   private List<Phrase> actors(List<Integer> words) {
     return words.stream()
         .filter(i -> Kinds.isActor(tree, i) || Subjects.isCounted(tree, i))
-        .map(i -> new Phrase(tree, i))
+        .map(i -> new Phrase(tree, bearer(i).orElse(i)))
         .toList();
   }
 
@@ -113,7 +138,8 @@ final class Attendance {
     around.before().ifPresent(span -> add(participants, attending(span)));
     if (above >= 0) {
       List<Integer> subjects = new Comers(tree, word).to(above);
-      if (new Attending(tree, word).joins(above, subjects, told)) {
+      boolean both = behind.containsKey("between") && others.size() > 1;
+      if (!both && new Attending(tree, word).joins(above, subjects, told)) {
         add(participants, actors(subjects));
       }
     }

@@ -41,6 +41,8 @@ final class Encounter {
 
   private static final Set<String> ASSEMBLING =
       Words.of("minister leader ambassador envoy negotiator council committee delegate president");
+  private static final Set<String> GATHERINGS =
+      Words.of("summit meeting gathering conference session talks dinner lunch forum reception");
   private static final Set<String> LENGTHS = Words.of("minute hour day night morning afternoon");
   private static final int CLAUSE = 9;
 
@@ -80,7 +82,9 @@ final class Encounter {
       return false;
     }
     if (PERSONAL.contains(claim.rule())) {
-      return isPersonal(claim);
+      boolean dated = new Occasion(tree).of(word, verb).isPresent();
+      boolean pleads = claim.rule().equals("carry-to") || tree.lemma(verb).equals("plead");
+      return isPersonal(claim) && (dated || !pleads);
     }
     if (claim.rule().equals("deliberate")) {
       return isAssembly(claim);
@@ -105,6 +109,9 @@ final class Encounter {
               : tag.matches("IN|TO|RB|,|\\.|NNP|CC");
       case "spend" -> !claim.role("OTHER").isEmpty() || holds(Set.of("together", "with"));
       case "pay" -> isCaller(claim);
+      case "face", "confront", "encounter", "tackle" ->
+          !claim.rule().equals("face-someone") || isPersonal(claim) && holds(GATHERINGS);
+      case "try" -> isTeam(claim) && holds(Set.of("again"));
       case "take_up", "pick_up", "resume", "gather_up" ->
           !claim.rule().equals("take-up-threads") && !claim.rule().equals("bargain")
               || isTeam(claim);

@@ -10,6 +10,8 @@ record Ending(Tree tree, int word) {
   private static final int REACH = 6;
   private static final Set<String> ENDING =
       Words.of("end break adjourn conclude close finish wind wrap break_up part");
+  private static final Set<String> BREAKDOWNS =
+      Words.of("collapse breakdown rupture failure unraveling unravelling implosion breakup");
   private static final Set<String> FAILURES =
       Words.of(
           """
@@ -22,6 +24,13 @@ record Ending(Tree tree, int word) {
 
   /** The IRI of the outcome that the clause of the word tells. */
   Optional<String> outcome() {
+    if (turn().isPresent()) {
+      return Optional.of(ONTOLOGY + "collapse");
+    }
+    Optional<String> sealed = sealed();
+    if (sealed.isPresent()) {
+      return sealed;
+    }
     boolean closed = tree.token(word).tag().startsWith("V");
     for (int i = word + 1; i < tree.size() && i - word < NEAR && !closed; i++) {
       boolean verb = tree.token(i).tag().matches("VB[DN]");
@@ -31,6 +40,31 @@ record Ending(Tree tree, int word) {
       closed = tree.token(i).tag().matches("VBD|VBZ|VBP|MD|WRB|;");
     }
     return Optional.empty();
+  }
+
+  /** The noun over the word that tells its end: "the collapse on Monday of talks". */
+  Optional<Integer> turn() {
+    int above = tree.token(word).head();
+    return above >= 0
+            && above < word
+            && tree.token(above).tag().startsWith("N")
+            && BREAKDOWNS.contains(tree.smallLemma(above))
+        ? Optional.of(above)
+        : Optional.empty();
+  }
+
+  /** "Initialed the pact after a bargaining session": what the verb over the word tells. */
+  private Optional<String> sealed() {
+    boolean after =
+        new Venue(tree, word)
+            .purpose()
+            .filter(Set.of("after", "following", "at")::contains)
+            .isPresent();
+    Optional<Integer> verb =
+        tree.above(word).stream().filter(i -> tree.token(i).tag().startsWith("V")).findFirst();
+    return after && verb.filter(v -> v < word && tree.token(v).tag().equals("VBD")).isPresent()
+        ? new Verdict(tree).between(verb.get(), word).filter(how -> how.endsWith("agreement"))
+        : Optional.empty();
   }
 
   private Optional<String> behind(int verb) {

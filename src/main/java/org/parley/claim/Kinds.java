@@ -22,7 +22,7 @@ final class Kinds {
           union farmer worker trader dealer premier commissioner counterpart deputy bloc
           community council agency body firm authority embassy chancellor governor critic
           supporter director lobby lobbyist participant state partner rival subcommittee panel
-          businessman lawyer head vice-president co-chairman undersecretary people person man
+          businessman lawyer head vice-president vice-minister under-secretary co-chairman undersecretary people person man
           woman mission office bureau supplier retailer grower rancher processor miller broker
           banker teamster coalition court tribunal judge
           """);

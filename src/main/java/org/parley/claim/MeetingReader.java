@@ -57,6 +57,9 @@ final class MeetingReader {
       attendance.atVerb(verb.head(), joining(claim, tree, verb.head()));
     }
     List<Phrase> when = before ? List.of() : when(tree, word, verb.head());
+    if (when.isEmpty() && claim.rule().equals("be-closeted")) {
+      when = new Occasion(tree).start(verb.head()).map(t -> Phrase.of(tree, t)).stream().toList();
+    }
     boolean dated = !when.isEmpty() && attendance.isWithPerson();
     if (encounter.isPrivate() && attendance.size() < (dated ? 1 : 2)) {
       return claim;

@@ -3,6 +3,7 @@ package org.parley.claim;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
 
 /** Tells when a meeting is held, as far as its own sentence says. */
@@ -90,6 +91,15 @@ final class Occasion {
       before--;
     }
     return before > verb && SAYING.contains(tree.smallLemma(before));
+  }
+
+  /** The day since which people are shut up with one another. */
+  Optional<Timed> start(int verb) {
+    return new Times(tree)
+        .all().stream()
+            .filter(time -> time.when().filter(TimeSpan::isDay).isPresent() && isSince(time))
+            .filter(time -> tree.at(time.span().start()) > verb)
+            .findFirst();
   }
 
   private boolean isSince(Timed time) {

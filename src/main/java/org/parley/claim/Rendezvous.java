@@ -123,6 +123,10 @@ record Rendezvous(Tree tree) {
     if (!objects.isEmpty()) {
       return objects;
     }
+    boolean whom = tree.children(verb).stream().anyMatch(i -> tree.word(i).equals("whom"));
+    if (whom && tree.token(verb).relation().equals("acl:relcl")) {
+      return people(List.of(tree.token(verb).head()));
+    }
     for (int i = verb + 1; i < tree.size() && i - behind < NEAR; i++) {
       boolean apart = i >= behind && tree.token(i).tag().matches("VB[DPZ]|MD|W.*|:");
       if (apart) {

@@ -2,6 +2,7 @@ package org.parley.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.Named;
 import org.parley.article.Span;
 
 /**
@@ -27,7 +28,7 @@ record Sitting(Tree tree, int word, int verb) {
           "retreat",
           "marathon");
   private static final Set<String> MEDIA =
-      Set.of("news", "press", "business", "trading", "training", "legislative", "closing");
+      Words.of("news press business trading training legislative closing public online");
   private static final Set<String> MEALS =
       Set.of("dinner", "lunch", "luncheon", "breakfast", "banquet", "supper", "tea", "coffee");
   private static final Set<String> ASKING = Set.of("have", "invite", "ask", "treat", "take");
@@ -57,15 +58,32 @@ record Sitting(Tree tree, int word, int verb) {
     String lemma = tree.lemma(word);
     boolean other = lemma.equals("talk") && !tree.token(word).tag().equals("NNS");
     boolean fringe = new Venue(tree, word).fringe();
-    if (other || fringe || isRound() || before.filter(s -> around.holds(s, MEDIA)).isPresent()) {
+    boolean between =
+        tree.token(word).tag().equals("NNS") && word > 0 && tree.word(word - 1).equals("between");
+    int first = before.map(span -> tree.at(span.start())).orElse(word);
+    boolean supposed =
+        SITTINGS.contains(lemma)
+            && first > 0
+            && Set.of("unless", "if").contains(tree.word(first - 1));
+    if (other
+        || fringe
+        || between
+        || supposed
+        || isRound()
+        || before.filter(s -> around.holds(s, MEDIA)).isPresent()) {
       return false;
     }
     Set<String> behind = around.behind().keySet();
     boolean joined = behind.contains("with") || behind.contains("between");
     if (PRIVATE.contains(lemma)) {
       boolean phone = before.filter(s -> around.holds(s, WIRES)).isPresent();
-      boolean meal = (MEALS.contains(lemma) || VISITS.contains(lemma)) && isOccasion();
+      boolean meal =
+          (MEALS.contains(lemma) || VISITS.contains(lemma) && isBetweenTwo()) && isOccasion();
       return joined || phone || word != verb || lemma.equals("conference") || meal;
+    }
+    boolean part = word + 1 < tree.size() && tree.token(word + 1).tag().startsWith("NN");
+    if (part && tree.token(word).relation().equals("compound")) {
+      return !Set.of("bargaining", "haggling", "marathon").contains(lemma);
     }
     if (lemma.equals("hour") || lemma.equals("minute")) {
       return behind.contains("with");
@@ -75,6 +93,24 @@ record Sitting(Tree tree, int word, int verb) {
       return of.isEmpty() || SITTINGS.contains(tree.lemma(tree.at(of.get().end() - 1)));
     }
     return true;
+  }
+
+  /** "Was lectured by Li Peng during a visit": what one person does to another. */
+  private boolean isBetweenTwo() {
+    DeepRelations relations = new DeepRelations(tree);
+    return tree.above(word).stream()
+        .filter(i -> tree.token(i).tag().startsWith("V"))
+        .findFirst()
+        .filter(
+            i ->
+                relations.subjects(i).stream().anyMatch(this::isPerson)
+                    && relations.objects(i).stream().anyMatch(this::isPerson))
+        .isPresent();
+  }
+
+  private boolean isPerson(int i) {
+    return Kinds.isNamed(tree, i, Named.Category.PERSON)
+        || Set.of("he", "she", "him", "her").contains(tree.word(i));
   }
 
   /** "Are to take it up over dinner", "at a lunch in Paris", "had her to dinner". */

@@ -52,10 +52,13 @@ record Venue(Tree tree, int word) {
   List<Phrase> place(int verb) {
     boolean errand = tree.children(verb, "mark").stream().anyMatch(i -> tree.word(i).equals("to"));
     boolean travels = errand || purpose().filter("for"::equals).isPresent();
-    int from = Math.min(word, verb);
+    int from = new Ending(tree, word).turn().orElse(Math.min(word, verb));
     for (int i = from + 1; i < tree.size() && !crosses(i, Math.max(word, verb)); i++) {
       if (tree.word(i).equals("here") && tree.token(i).tag().equals("RB")) {
         return List.of(new Phrase(tree, i, tree.token(i).span()));
+      }
+      if (isCapital(i)) {
+        return List.of(new Phrase(tree, i, tree.token(i - 1).span().cover(tree.token(i).span())));
       }
       int at = i;
       Optional<Named> named = tree.named(i).filter(Venue::isPlace).or(() -> country(at));
@@ -71,6 +74,15 @@ record Venue(Tree tree, int word) {
       return List.of(fronted.get());
     }
     return travels ? destination(Math.max(word, verb)) : List.of();
+  }
+
+  /** "in the Japanese capital". */
+  private boolean isCapital(int i) {
+    return i > 2
+        && tree.word(i).equals("capital")
+        && tree.word(i - 2).equals("the")
+        && LOCATING.contains(tree.word(i - 3))
+        && Kinds.isNamed(tree, i - 1, Named.Category.PARTY);
   }
 
   /** "in Namur": one capitalized word behind "in" that is in no vocabulary. */

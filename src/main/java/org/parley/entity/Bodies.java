@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.parley.annotation.Named;
 import org.parley.claim.Phrase;
 import org.parley.vocabulary.Entry;
+import org.parley.vocabulary.Name;
 
 /** Tells which party, body, post, place or industry a name means. */
 final class Bodies {
@@ -204,6 +205,23 @@ final class Bodies {
                         p ->
                             new Entity(
                                 Names.id("place", p.label()), "Place", p.label(), Set.of())));
+  }
+
+  /** The place that "the Japanese capital" is. */
+  Optional<Entity> capital(Phrase phrase) {
+    return phrase.mentions().stream()
+        .filter(mention -> phrase.text().endsWith("capital") && mention instanceof Named)
+        .flatMap(mention -> candidates((Named) mention, Entry.Party.class).stream())
+        .flatMap(party -> party.names().stream())
+        .filter(name -> name.use() == Name.Use.CAPITAL)
+        .flatMap(
+            name ->
+                context
+                    .vocabulary()
+                    .entry(Names.id("place", name.text()), Entry.Place.class)
+                    .stream())
+        .findFirst()
+        .map(place -> new Entity(place.iri(), "Place", place.label(), Set.of()));
   }
 
   /** The industries that a phrase names, each once. */

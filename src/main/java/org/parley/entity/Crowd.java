@@ -2,34 +2,16 @@ package org.parley.entity;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parley.annotation.Named;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
 
 /**
- * Tells of a phrase for people whom the text does not name how many they are: "trade ministers from
- * 135 nations".
+ * Tells whether a phrase stands for the people of many countries that it does not name: "trade
+ * ministers from 135 nations".
  */
 record Crowd(Phrase phrase) {
   private static final int REACH = 7;
-  private static final Set<String> ENVOYS =
-      Set.of(
-          "minister",
-          "leader",
-          "negotiator",
-          "envoy",
-          "ambassador",
-          "delegate",
-          "delegation",
-          "official",
-          "president",
-          "premier",
-          "chief",
-          "head",
-          "nation",
-          "country",
-          "government",
-          "member",
-          "economy");
   private static final Set<String> COUNTED =
       Set.of("nation", "country", "member", "economy", "government", "state", "signatory");
   private static final Set<String> FEW =
@@ -41,7 +23,17 @@ record Crowd(Phrase phrase) {
     Tree tree = phrase.tree();
     int first = tree.at(phrase.span().start());
     int last = Math.min(tree.size(), phrase.head() + REACH);
-    return IntStream.range(first, last - 1).anyMatch(i -> isCount(tree, i));
+    return IntStream.range(first, last - 1).anyMatch(i -> isCount(tree, i))
+        && IntStream.range(first, last).noneMatch(i -> isNamed(tree, i));
+  }
+
+  private static boolean isNamed(Tree tree, int i) {
+    return tree.named(i)
+        .filter(
+            named ->
+                named.category() == Named.Category.PARTY
+                    || named.category() == Named.Category.ORGANIZATION)
+        .isPresent();
   }
 
   private static boolean isCount(Tree tree, int i) {
@@ -51,13 +43,5 @@ record Crowd(Phrase phrase) {
     return number
         && IntStream.range(i + 1, Math.min(tree.size(), i + 3))
             .anyMatch(next -> COUNTED.contains(tree.smallLemma(next)));
-  }
-
-  /** Whether it means people sent to speak for countries. */
-  boolean isSent() {
-    Tree tree = phrase.tree();
-    String lemma = tree.smallLemma(phrase.head());
-    String one = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
-    return ENVOYS.contains(one) && tree.token(phrase.head()).tag().endsWith("S");
   }
 }

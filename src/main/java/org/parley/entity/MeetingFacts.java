@@ -64,10 +64,17 @@ final class MeetingFacts {
         session.hold(new News(context).day(session), false);
       }
       if (counts(session)) {
+        sessions.removeIf(session::isBesides);
         sessions.stream()
             .filter(known -> known.fits(session))
             .findFirst()
-            .ifPresentOrElse(known -> known.join(session), () -> sessions.add(session));
+            .ifPresentOrElse(
+                known -> known.join(session),
+                () -> {
+                  if (sessions.stream().noneMatch(known -> known.isBesides(session))) {
+                    sessions.add(session);
+                  }
+                });
       }
     }
     new Outcomes(context.reading(), sides).tell(claims, sessions);
@@ -107,6 +114,7 @@ final class MeetingFacts {
         : phrase
             .named()
             .flatMap(bodies::place)
+            .or(() -> bodies.capital(phrase))
             .or(
                 () ->
                     Optional.of(phrase.text().replaceFirst("^the ", ""))
@@ -119,11 +127,16 @@ final class MeetingFacts {
     boolean loose =
         session.claims().stream()
             .allMatch(c -> !c.role("TALKS").isEmpty() && !c.constants().containsKey("bargain"));
-    if (denied || loose || session.size() == 0 && !session.assembles()) {
+    if (denied || loose || session.size() == 0) {
       return false;
     }
     Claim claim = session.claims().get(0);
     String word = claim.first("WORD").map(w -> w.tree().lemma(w.head())).orElse("");
+    boolean supposed =
+        session.claims().stream().allMatch(c -> c.modality() == Modality.CONDITIONAL);
+    if (ONGOING.contains(word) && supposed) {
+      return false;
+    }
     if (ONGOING.contains(word)) {
       boolean personal = session.attendants().stream().anyMatch(Entity::isPerson);
       boolean dated =
@@ -140,19 +153,15 @@ final class MeetingFacts {
     List<Entity> attendants = session.attendants();
     String day = session.date().map(Value.Literal::text).orElse(ledger.article().slug());
     String who =
-        attendants.isEmpty()
-            ? session.place().map(seat -> tail(seat.iri())).orElseThrow()
-            : String.join(
-                "-",
-                attendants.stream()
-                    .map(e -> e.type().equals("Party") ? bodies.code(e) : tail(e.iri()))
-                    .toList());
+        String.join(
+            "-",
+            attendants.stream()
+                .map(e -> e.type().equals("Party") ? bodies.code(e) : tail(e.iri()))
+                .toList());
     String label =
         session.date().map(Value.Literal::text).orElse("undated")
             + ": "
-            + (attendants.isEmpty()
-                ? session.place().map(Entity::label).orElseThrow()
-                : String.join(", ", attendants.stream().map(Entity::label).toList()));
+            + String.join(", ", attendants.stream().map(Entity::label).toList());
     Entity meeting = new Entity(Names.id("meeting", day + "-" + who), "Meeting", label, Set.of());
     for (Claim claim : session.claims()) {
       ledger.mention(meeting, claim.evidence(), claim.confidence(), claim.rule());

@@ -15,7 +15,7 @@ import org.parley.claim.Tree;
 record News(Context context) {
   private static final int WEEK = 7;
 
-  /** The last day named in front of a meeting told as done, in its sentence or the one before. */
+  /** The last day named in front of a meeting told as done, in its sentence or the two before. */
   Optional<Value.Literal> day(Session session) {
     Claim claim = session.claims().get(0);
     Phrase verb = claim.first("VERB").orElseThrow();
@@ -26,7 +26,7 @@ record News(Context context) {
             && tree.children(verb.head(), "aux").isEmpty();
     int here = tree.sentence().index();
     return done
-        ? IntStream.of(here, here - 1)
+        ? IntStream.of(here, here - 1, here - 2)
             .filter(i -> i >= 0)
             .mapToObj(i -> context.reading().trees().get(i))
             .flatMap(

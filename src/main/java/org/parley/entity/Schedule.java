@@ -81,7 +81,9 @@ record Schedule(Optional<LocalDate> today) {
 
   /** "Were closeted on Wednesday": what is told as done was on the day of that name before. */
   private TimeSpan told(TimeSpan span, Claim claim) {
-    boolean done = claim.modality() == Modality.ASSERTED && (isPastTense(claim) || isPast(claim));
+    boolean over = claim.constants().getOrDefault("outcome", "").endsWith("collapse");
+    boolean done =
+        claim.modality() == Modality.ASSERTED && (isPastTense(claim) || isPast(claim) || over);
     boolean coming =
         span.isDay()
             && today

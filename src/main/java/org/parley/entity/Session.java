@@ -19,6 +19,9 @@ final class Session {
   private static final Set<String> SITTINGS =
       Set.of("session", "round", "talk", "meeting", "negotiation", "discussion");
 
+  private static final Set<String> GATHERINGS =
+      Set.of("summit", "gathering", "conference", "forum", "meeting", "ministerial");
+
   private static final Set<String> DEFINITE = Set.of("the", "that", "this", "no", "any");
 
   /** What a session of the talks themselves may be called. */
@@ -132,14 +135,20 @@ final class Session {
         .anyMatch(c -> !c.role("PARTICIPANT").isEmpty() || !c.role("OTHER").isEmpty());
   }
 
-  /** Whether it brings many together whom the text does not name, on a day at a place. */
-  boolean assembles() {
-    return date.isPresent()
-        && place.isPresent()
-        && claims.stream()
-            .flatMap(claim -> claim.role("PARTICIPANT").stream())
-            .map(Crowd::new)
-            .anyMatch(crowd -> crowd.isSent() && crowd.isMany());
+  /** Whether another is the gathering at which these people meet: "at the G-20 summit". */
+  boolean isBesides(Session other) {
+    Phrase word = other.claims.get(0).first("WORD").orElseThrow();
+    boolean gathering =
+        GATHERINGS.contains(word.tree().smallLemma(word.head()))
+            && word.tree().token(word.head()).tag().startsWith("N");
+    return gathering
+        && people().size() > 1
+        && !participants.equals(other.participants)
+        && other.sentence() == sentence()
+        && starts() < other.starts()
+        && date.isPresent()
+        && date.equals(other.date)
+        && place.equals(other.place);
   }
 
   /** Whether a verb tells that it is held, and not a noun alone. */
