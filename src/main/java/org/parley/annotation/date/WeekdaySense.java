@@ -54,7 +54,7 @@ record WeekdaySense(int weekday, Optional<Shift> shift, Optional<Sense> week) im
       case THAT, LATEST -> from.with(TemporalAdjusters.previousOrSame(day));
       case THIS ->
           scene.direction() == Direction.PAST
-              ? from.with(TemporalAdjusters.previousOrSame(day))
+              ? Unit.WEEK.around(from).first().plusDays(weekday - 1)
               : from.with(TemporalAdjusters.nextOrSame(day));
     };
   }
