@@ -106,6 +106,10 @@ final class WordSplitter {
   private static void divide(String token, Span sentence, int start, List<Span> words) {
     int offset = sentence.start() + start;
     int from = 0;
+    if (isWhole(token)) {
+      add(words, offset, from, token.length());
+      return;
+    }
     Matcher seam = SEAM.matcher(token);
     while (seam.find()) {
       add(words, offset, from, seam.start());
@@ -113,6 +117,11 @@ final class WordSplitter {
       from = seam.end();
     }
     add(words, offset, from, token.length());
+  }
+
+  /** Whether a word has no seam, as is plain of most: letters only, which "cannot" is, too. */
+  private static boolean isWhole(String token) {
+    return token.chars().allMatch(Character::isLetter) && !token.equalsIgnoreCase("cannot");
   }
 
   /** Where the stop is that ends the sentence and belongs to no abbreviation, or -1. */

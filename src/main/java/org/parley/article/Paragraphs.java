@@ -3,8 +3,10 @@ package org.parley.article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Joins lines to paragraphs, whether a page parts these by blank lines, by indentation or by a line
@@ -21,7 +23,7 @@ final class Paragraphs {
 
   private final String text;
   private final List<Line> lines;
-  private final Predicate<String> standsAlone;
+  private final Set<Line> alone;
   private final int width;
   private final int margin;
   private final boolean indented;
@@ -34,7 +36,8 @@ final class Paragraphs {
   Paragraphs(String text, List<Line> lines, Predicate<String> standsAlone) {
     this.text = text;
     this.lines = lines;
-    this.standsAlone = standsAlone;
+    this.alone =
+        lines.stream().filter(line -> standsAlone.test(of(line))).collect(Collectors.toSet());
     this.width = width();
     this.margin = lines.stream().mapToInt(Line::indent).min().orElse(0);
     long deeper = lines.stream().filter(line -> line.indent() > margin + 1).count();
@@ -56,11 +59,11 @@ final class Paragraphs {
   }
 
   private boolean joined(Span paragraph, Line above, Line line, int paragraphs) {
-    String before = of(above);
-    String after = of(line);
-    if (standsAlone.test(before) || standsAlone.test(after)) {
+    if (alone.contains(above) || alone.contains(line)) {
       return false;
     }
+    String before = of(above);
+    String after = of(line);
     if (line.apart()) {
       return interrupted(paragraph.of(text), after, paragraphs);
     }
