@@ -62,6 +62,35 @@ final class TradeWords {
   private static final Set<String> DISPUTES =
       Set.of("gatt", "wto", "retaliate", "retaliation", "senate", "house", "congress", "lawmaker");
 
+  /** Everyday words for what keeps goods out or in. */
+  private static final Set<String> BARRIERS =
+      Set.of(
+          "ban",
+          "cap",
+          "ceiling",
+          "curb",
+          "limit",
+          "moratorium",
+          "prohibition",
+          "restraint",
+          "restriction",
+          "safeguard",
+          "surcharge",
+          "surtax");
+
+  private static final Set<String> LAYING =
+      Set.of(
+          "impose",
+          "reimpose",
+          "lift",
+          "ease",
+          "relax",
+          "scrap",
+          "tighten",
+          "slap",
+          "clap",
+          "drop");
+
   private TradeWords() {}
 
   /** Whether the words around an everyday word make it a name: numbers for a quantity, or trade. */
@@ -70,7 +99,27 @@ final class TradeWords {
         || nearTrade(pieces, first, last)
         || category == Named.Category.INDUSTRY && isListed(pieces, first)
         || category == Named.Category.MEASURE
-            && (isLaidOn(pieces, last) || isNearDispute(pieces, first, last));
+            && (isLaidOn(pieces, last)
+                || isNearDispute(pieces, first, last)
+                || isBarrier(pieces, last) && isDealtWith(pieces, first));
+  }
+
+  private static boolean isBarrier(List<Piece> pieces, int last) {
+    return BARRIERS.contains(pieces.get(last).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Mexico's ban", "its caps", "lift the ban". */
+  private static boolean isDealtWith(List<Piece> pieces, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - TRADE_WINDOW); i--) {
+      Piece piece = pieces.get(i);
+      if (piece.tag().matches("POS|PRP\\$") || LAYING.contains(piece.lemma())) {
+        return true;
+      }
+      if (!piece.tag().matches("DT|JJ.?|NN.*|VBN|HYPH")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isNearDispute(List<Piece> pieces, int first, int last) {

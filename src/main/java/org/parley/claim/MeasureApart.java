@@ -101,7 +101,11 @@ record MeasureApart(Tree tree) {
     String tag = tree.token(i).tag();
     return tag.startsWith("V")
         && !tag.equals("VBN")
-        && (COVERING.contains(tree.lemma(i)) || tree.lemma(i).equals("fall"));
+        && (COVERING.contains(tree.lemma(i))
+            || Set.of("fall", "land", "descend").contains(tree.lemma(i))
+            || tree.lemma(i).equals("kick")
+                && i + 2 < tree.size()
+                && tree.word(i + 2).equals("on"));
   }
 
   private boolean endsGoods(int i) {

@@ -3,6 +3,7 @@ package org.parley.claim;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
 
 /** Tells where the phrase around the word for a measure ends. */
 record MeasureBounds(MeasureHead measure) {
@@ -120,7 +121,7 @@ record MeasureBounds(MeasureHead measure) {
             isNoun(behind) || measure.starting(Math.min(behind, tree.size() - 1)).isPresent();
         switch (MeasurePart.of(start.get())) {
           case GOODS -> {
-            return !isVerb(behind);
+            return !isVerb(behind) || isLastOfList(k);
           }
           case PARTY -> {
             return !isVerb(behind) && k == i;
@@ -147,6 +148,16 @@ record MeasureBounds(MeasureHead measure) {
       }
     }
     return false;
+  }
+
+  /** "Tariffs on watches and chocolate took effect": the last of the goods, in front of a verb. */
+  private boolean isLastOfList(int i) {
+    Tree tree = measure.tree();
+    return i > 1
+        && tree.token(i - 1).tag().equals("CC")
+        && tree.token(i).relation().equals("conj")
+        && tree.token(i).head() < i
+        && Kinds.isNamed(tree, tree.token(i).head(), Named.Category.INDUSTRY);
   }
 
   /** "From bourbon to aluminum". */

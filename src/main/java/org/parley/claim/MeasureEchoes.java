@@ -52,7 +52,10 @@ final class MeasureEchoes {
                     found.add(claim(reading, sequel, tree.sentence().span()));
                   });
         }
-        if (verb.isPresent() || laid.isPresent()) {
+        List<Mention> roster = verb.isEmpty() ? new Roster(tree).goods() : List.of();
+        if (!roster.isEmpty()) {
+          before(named, tree).ifPresent(b -> found.add(listed(reading, tree, roster, b)));
+        } else if (verb.isPresent() || laid.isPresent()) {
           before(named, tree)
               .flatMap(
                   b ->
@@ -157,6 +160,13 @@ final class MeasureEchoes {
       }
     }
     return Optional.empty();
+  }
+
+  private static Claim listed(Reading reading, Tree tree, List<Mention> goods, Claim before) {
+    Map<String, List<Phrase>> roles = new LinkedHashMap<>();
+    roles.put("MEASURE", before.role("MEASURE"));
+    roles.put("GOODS", goods.stream().map(mention -> Phrase.of(tree, mention)).toList());
+    return claim(reading, roles, tree.sentence().span());
   }
 
   /** Who laid a measure, under which law. */

@@ -150,6 +150,17 @@ final class MeasureDefaults {
                     : running ? "inForce" : MeasureStatus.usual(draft.type(), draft.kind()));
   }
 
+  /** The status of a measure, told as there, in view of its day, which may be still to come. */
+  String dated(MeasureDraft draft, String status) {
+    boolean coming =
+        draft
+            .effective()
+            .filter(when -> context.day().filter(today -> when.first().isAfter(today)).isPresent())
+            .isPresent();
+    boolean laid = Set.of("Tariff", "Sanction", "Quota").contains(draft.type());
+    return coming && laid && status.equals("inForce") ? "announced" : status;
+  }
+
   /** Whether an agreement is known to have entered into force; some never did. */
   private boolean isInForce(Term term) {
     return term.from().isPresent() && context.current(term);

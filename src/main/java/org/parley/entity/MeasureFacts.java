@@ -264,7 +264,10 @@ final class MeasureFacts {
         .ifPresent(
             status ->
                 ledger.link(
-                    measure.iri(), "status", Names.ONTOLOGY + status.name(), status.claim()));
+                    measure.iri(),
+                    "status",
+                    Names.ONTOLOGY + defaults.dated(draft, status.name()),
+                    status.claim()));
   }
 
   private void effective(Entity measure, TimeSpan when, Claim claim) {

@@ -96,11 +96,15 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
         && measure.claims().get(0).evidence().compareTo(answer.claims().get(0).evidence()) < 0;
   }
 
-  /** "The duties", of which nothing but whose they are is said: those named before. */
+  /**
+   * "The duties", of which nothing but whose they are is said, and "the 100 percent duties" right
+   * behind penalties of which no rate is told: those named before.
+   */
   private boolean isDefinite() {
     Claim first = other.claims().get(0);
+    boolean rated = other.rate().isPresent();
     return first.constants().containsKey("definite")
-        && other.rate().isEmpty()
+        && (!rated || known.rate().isEmpty() && PENALTIES.contains(known.type()) && isNear())
         && other.amount().isEmpty()
         && goods(other).isEmpty();
   }
