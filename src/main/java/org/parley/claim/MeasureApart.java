@@ -95,6 +95,11 @@ record MeasureApart(Tree tree) {
         }
       }
     }
+    for (int i = verb + 1; i < Math.min(end, verb + 4); i++) {
+      if (tree.token(i).tag().equals("PRP$") && roles.has("GOODS") && !roles.has("OWNER")) {
+        roles.add("OWNER", new Phrase(tree, i, tree.token(i).span()));
+      }
+    }
   }
 
   private boolean isHitting(int i) {

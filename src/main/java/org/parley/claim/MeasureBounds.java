@@ -121,7 +121,7 @@ record MeasureBounds(MeasureHead measure) {
             isNoun(behind) || measure.starting(Math.min(behind, tree.size() - 1)).isPresent();
         switch (MeasurePart.of(start.get())) {
           case GOODS -> {
-            return !isVerb(behind) || isLastOfList(k);
+            return !isVerb(behind) || isLastOfList(start.get());
           }
           case PARTY -> {
             return !isVerb(behind) && k == i;
@@ -151,13 +151,15 @@ record MeasureBounds(MeasureHead measure) {
   }
 
   /** "Tariffs on watches and chocolate took effect": the last of the goods, in front of a verb. */
-  private boolean isLastOfList(int i) {
+  private boolean isLastOfList(Mention last) {
     Tree tree = measure.tree();
-    return i > 1
-        && tree.token(i - 1).tag().equals("CC")
-        && tree.token(i).relation().equals("conj")
-        && tree.token(i).head() < i
-        && Kinds.isNamed(tree, tree.token(i).head(), Named.Category.INDUSTRY);
+    int first = tree.at(last.span().start());
+    int head = tree.head(last.span());
+    return first > 1
+        && tree.token(first - 1).tag().equals("CC")
+        && tree.token(head).relation().equals("conj")
+        && tree.token(head).head() < first
+        && Kinds.isNamed(tree, tree.token(head).head(), Named.Category.INDUSTRY);
   }
 
   /** "From bourbon to aluminum". */

@@ -37,7 +37,13 @@ final class MeasureLaws {
             IntStream.range(0, law).boxed().filter(open).reduce((first, second) -> second);
         before
             .or(() -> IntStream.range(law + 1, heads.size()).boxed().filter(open).findFirst())
-            .ifPresent(k -> roles.get(k).addToAll("LAW", heads.get(law).mention()));
+            .ifPresent(
+                k -> {
+                  roles.get(k).addToAll("LAW", heads.get(law).mention());
+                  MeasureLists.twins(heads, k)
+                      .filter(twin -> !roles.get(twin).has("LAW"))
+                      .forEach(twin -> roles.get(twin).addToAll("LAW", heads.get(law).mention()));
+                });
       }
     }
   }

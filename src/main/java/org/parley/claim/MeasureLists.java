@@ -2,6 +2,8 @@ package org.parley.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Lets coordinated measures share what is said of all of them: in "quotas and higher tariffs on
@@ -31,6 +33,25 @@ final class MeasureLists {
         roles.get(i).adopt(roles.get(i - 1), BEFORE);
       }
     }
+  }
+
+  /**
+   * The measures of the same kind that stand with one as in "a 25 percent tariff on steel and a 10
+   * percent tariff on aluminum".
+   */
+  static Stream<Integer> twins(List<MeasureHead> heads, int one) {
+    MeasureHead head = heads.get(one);
+    return IntStream.range(0, heads.size())
+        .filter(i -> i != one && heads.get(i).iri().equals(head.iri()) && isJoined(head, heads, i))
+        .boxed();
+  }
+
+  /** Whether no verb stands between two measures. */
+  private static boolean isJoined(MeasureHead one, List<MeasureHead> heads, int other) {
+    int from = Math.min(one.last(), heads.get(other).last());
+    int to = Math.max(one.first(), heads.get(other).first());
+    return IntStream.range(from + 1, to)
+        .noneMatch(i -> one.tree().token(i).tag().matches("VB[DPZ]?|MD"));
   }
 
   /** Whether nothing but "and", commas and modifiers stands between two measures of one sort. */

@@ -139,6 +139,16 @@ record MeasureMood(MeasureHead measure) {
     return false;
   }
 
+  /** "Vowed to keep talking after a 39% tariff": what a clause takes for granted. */
+  private boolean isGiven() {
+    Tree tree = measure.tree();
+    int i = measure.first() - 1;
+    while (i >= 0 && tree.token(i).tag().matches("DT|JJ.?|NN.*|CD|HYPH|PRP\\$|POS|RB|\\$")) {
+      i--;
+    }
+    return i >= 0 && Set.of("after", "since", "despite", "amid").contains(tree.word(i));
+  }
+
   private int end() {
     return Math.min(measure.tree().size(), measure.last() + NEAR);
   }
@@ -161,6 +171,9 @@ record MeasureMood(MeasureHead measure) {
     }
     if (isNotRuledOut()) {
       return true;
+    }
+    if (isGiven()) {
+      return false;
     }
     int word = tree.head(measure.mention().span());
     List<Integer> above = tree.above(word).stream().limit(DEPTH).toList();

@@ -169,6 +169,9 @@ final class MeasureReader {
     for (Map<String, List<Phrase>> roles : measures.all()) {
       Map<String, List<Phrase>> all = new LinkedHashMap<>(roles);
       all.put("MEASURE", List.of(head.phrase()));
+      if (!all.containsKey("IMPOSER")) {
+        new MeasureLayers(head).layer().ifPresent(layer -> all.put("LAYER", List.of(layer)));
+      }
       var span = head.phrase().span();
       for (List<Phrase> phrases : roles.values()) {
         for (Phrase part : phrases) {

@@ -34,7 +34,7 @@ record TradeFlow(Tree tree) {
       return false;
     }
     for (int i = flow + 1; i < Math.min(tree.size(), flow + FAR); i++) {
-      if (tree.word(i).equals("from")) {
+      if (tree.word(i).equals("from") && !tree.isTimed(Math.min(i + 1, tree.size() - 1))) {
         return false;
       }
       if (tree.word(i).equals("to") || tree.token(i).tag().matches("VB[DPZ]|[.:]")) {

@@ -109,6 +109,7 @@ final class MeasureFacts {
     }
     List<MeasureDraft> all = new ArrayList<>();
     byPhrase.values().forEach(all::addAll);
+    all.forEach(slots::presume);
     all.sort(Comparator.comparing(draft -> draft.claims().get(0).evidence()));
     return all;
   }

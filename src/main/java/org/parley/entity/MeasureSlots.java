@@ -86,6 +86,20 @@ final class MeasureSlots {
     MeasureProgress.note(draft, claim);
   }
 
+  /** Takes for the imposer whoever the verb in front tells, where nothing else tells who it is. */
+  void presume(MeasureDraft draft) {
+    if (draft.instrument().isPresent() || !draft.links("imposedBy").isEmpty()) {
+      return;
+    }
+    for (Claim claim : List.copyOf(draft.claims())) {
+      for (Phrase layer : claim.role("LAYER")) {
+        party(layer)
+            .filter(party -> !draft.links("against").containsKey(party.iri()))
+            .ifPresent(party -> draft.link("imposedBy", party, claim));
+      }
+    }
+  }
+
   private void goods(MeasureDraft draft, Claim claim) {
     boolean told =
         !draft.links("affects").isEmpty() && !claim.constants().containsKey("instrument");
