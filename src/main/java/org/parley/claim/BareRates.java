@@ -15,12 +15,13 @@ final class BareRates {
   private static final String TARIFF = "https://w3id.org/parley/vocab/measure-kind/tariff";
   private static final int REACH = 8;
   private static final Set<String> DUTIES =
-      Set.of("tariff", "duty", "levy", "tax", "surcharge", "surtax");
+      Set.of("tariff", "duty", "levy", "tax", "surcharge", "surtax", "rate");
   private static final Set<String> WARES = Set.of("import", "good", "product", "shipment");
   private static final Set<String> LAYING =
       Set.of("levy", "collect", "charge", "impose", "slap", "put", "apply", "place", "demand");
 
-  private static final Set<String> SLAPPING = Set.of("slap", "levy", "impose", "clap", "reimpose");
+  private static final Set<String> SLAPPING =
+      Set.of("slap", "levy", "impose", "clap", "reimpose", "charge", "collect", "put");
   private static final Set<String> LEADING =
       Set.of("a", "an", "up", "to", "some", "another", "about", "as", "much", "extra");
 
@@ -43,13 +44,18 @@ final class BareRates {
           MeasurePart.of(mention) == MeasurePart.PERCENT
               && known.stream().noneMatch(roles -> roles.fills("RATE", mention));
       if ((taxing || laid) && rate) {
-        MeasureHead head = new MeasureHead(tree, mention, TARIFF, "Tariff", "tariff", false);
+        MeasureHead head = head(tree, mention);
         if (isOnGoods(head) && !isChange(head)) {
           found.add(head);
         }
       }
     }
     return found;
+  }
+
+  /** A rate that stands for a tariff. */
+  static MeasureHead head(Tree tree, Mention rate) {
+    return new MeasureHead(tree, rate, TARIFF, "Tariff", "tariff", false);
   }
 
   /** "Slapped 25% on": a verb that lays nothing but duties. */
@@ -74,7 +80,8 @@ final class BareRates {
   private static boolean isOnGoods(MeasureHead head) {
     Tree tree = head.tree();
     int on = head.last() + 1;
-    if (on >= tree.size() || !tree.word(on).equals("on")) {
+    boolean spared = on + 1 < tree.size() && tree.word(on).equals("for") && isOfRates(tree, on + 1);
+    if (on >= tree.size() || !tree.word(on).equals("on") && !spared) {
       return false;
     }
     for (int i = on + 1; i < Math.min(tree.size(), on + REACH); i++) {
@@ -91,6 +98,12 @@ final class BareRates {
       }
     }
     return false;
+  }
+
+  /** "15% for the European Union and Japan". */
+  private static boolean isOfRates(Tree tree, int from) {
+    int at = tree.word(from).equals("the") ? from + 1 : from;
+    return at < tree.size() && Kinds.isNamed(tree, at, Named.Category.PARTY);
   }
 
   /** Who lays the rate: the subject of the verb that it is the object of. */

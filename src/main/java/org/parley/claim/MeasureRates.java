@@ -12,18 +12,25 @@ import org.parley.annotation.Mention;
 final class MeasureRates {
   private static final int GROUP = 4;
   private static final int REACH = 9;
-  private static final Set<String> RATING =
+  static final Set<String> RATING =
       Words.of(
           """
           average range rise climb jump go increase reach stand start run amount equal vary soar
           raise lift double triple cut lower reduce halve set fall drop be remain stay total come
+          quadruple quintuple balloon shoot rocket mount top exceed approach near peak settle fix
+          peg hold keep return slash trim pare bring jack push ratchet impose levy apply hike work
+          assess surge swell
           """);
   private static final Set<String> BETWEEN =
       Words.of(
           """
           to from at as high low up much about nearly of between a an roughly only just more less
+          have been run was were is are out again back
           than some average almost around and over under
           """);
+
+  private static final Set<String> APPOSING =
+      Words.of("now currently at of originally once still today up to as much high nearly about");
 
   private MeasureRates() {}
 
@@ -41,17 +48,42 @@ final class MeasureRates {
           && !head.known()
           && own.all().size() == 1
           && !own.has("RATE")) {
-        verb(tree, head, heads)
-            .flatMap(verb -> rate(tree, verb))
+        apposed(tree, head)
+            .or(() -> verb(tree, head, heads).flatMap(verb -> rate(tree, verb)))
             .filter(rate -> roles.stream().noneMatch(other -> other.fills("RATE", rate)))
             .ifPresent(rate -> own.add("RATE", rate));
       }
     }
   }
 
+  /** "The levy on such goods, now 24%,", "the duties, at 100 percent, cover". */
+  private static Optional<Mention> apposed(Tree tree, MeasureHead head) {
+    int comma = head.last() + 1;
+    while (comma < tree.size() && tree.token(comma).tag().matches("IN|JJ.?|NN.*|DT|PRP\\$")) {
+      comma++;
+    }
+    if (comma + 1 >= tree.size() || !tree.word(comma).equals(",")) {
+      return Optional.empty();
+    }
+    int at = comma + 1;
+    while (at + 1 < tree.size() && APPOSING.contains(tree.word(at))) {
+      at++;
+    }
+    Optional<Mention> rate = tree.mention(at).filter(m -> MeasurePart.of(m) == MeasurePart.PERCENT);
+    int behind = rate.map(m -> tree.at(m.span().end() - 1) + 1).orElse(tree.size());
+    return rate.filter(
+        m ->
+            behind < tree.size()
+                && (tree.word(behind).matches("[,.;]")
+                    || Set.of("before", "until", "from", "since", "today")
+                        .contains(tree.word(behind))));
+  }
+
   /** The verb of the clause whose subject the duty is. */
   private static Optional<Integer> verb(Tree tree, MeasureHead head, List<MeasureHead> heads) {
-    for (int i = head.last() + 1; i < tree.size(); i++) {
+    int first = head.last() + 1;
+    boolean relative = first < tree.size() && Set.of("that", "which").contains(tree.word(first));
+    for (int i = relative ? first + 1 : first; i < tree.size(); i++) {
       String tag = tree.token(i).tag();
       int at = i;
       boolean other = heads.stream().anyMatch(h -> h != head && h.first() <= at && at <= h.last());
@@ -80,7 +112,7 @@ final class MeasureRates {
   }
 
   /** The percentage right behind a verb; of two, the one behind "to". */
-  private static Optional<Mention> rate(Tree tree, int verb) {
+  static Optional<Mention> rate(Tree tree, int verb) {
     Optional<Mention> found = Optional.empty();
     for (int i = verb + 1; i < Math.min(tree.size(), verb + REACH); i++) {
       Optional<Mention> here =

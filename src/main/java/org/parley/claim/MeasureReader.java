@@ -70,6 +70,15 @@ final class MeasureReader {
       heads.add(rate);
       roles.add(own);
     }
+    for (ChargedRates.Charged charged : new ChargedRates(tree).read()) {
+      if (roles.stream().noneMatch(own -> own.fills("RATE", charged.rate()))) {
+        MeasureRoles own = new MeasureRoles(tree);
+        own.add("RATE", charged.rate());
+        charged.goods().forEach(part -> own.add(role(part), part));
+        heads.add(BareRates.head(tree, charged.rate()));
+        roles.add(own);
+      }
+    }
     List<MeasureDeed> deeds = new MeasureDeeds(tree).read();
     int named = heads.size();
     for (MeasureDeed deed : deeds) {
@@ -137,6 +146,10 @@ final class MeasureReader {
                   boolean apart = end + 1 < tree.size() && tree.token(end + 1).tag().equals("POS");
                   return end < head.first() && (apart || tree.token(end).tag().equals("PRP$"));
                 });
+  }
+
+  private static String role(Mention part) {
+    return MeasurePart.of(part) == MeasurePart.GOODS ? "GOODS" : "OWNER";
   }
 
   private static MeasureRoles roles(MeasureHead head) {

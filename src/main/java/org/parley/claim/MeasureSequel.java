@@ -32,6 +32,7 @@ record MeasureSequel(Tree tree) {
     if (subject().isPresent()) {
       day().ifPresent(day -> roles.put("WHEN", List.of(Phrase.of(tree, day))));
       law().ifPresent(law -> roles.put("LAW", List.of(Phrase.of(tree, law))));
+      rate(subject().get()).ifPresent(rate -> roles.put("RATE", List.of(Phrase.of(tree, rate))));
     }
     return roles;
   }
@@ -71,6 +72,22 @@ record MeasureSequel(Tree tree) {
       }
     }
     return false;
+  }
+
+  /** "It will rise to 30 percent": the rate behind the verb whose subject the measure is. */
+  private Optional<Mention> rate(int subject) {
+    for (int i = subject + 1; i < Math.min(tree.size(), subject + NEAR); i++) {
+      String tag = tree.token(i).tag();
+      if (tag.startsWith("VB") && MeasureRates.RATING.contains(tree.lemma(i))) {
+        Optional<Mention> rate = MeasureRates.rate(tree, i);
+        if (rate.isPresent() || !Set.of("be", "have").contains(tree.lemma(i))) {
+          return rate;
+        }
+      } else if (!tag.matches("MD|RB|VB.?|,")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Mention> law() {
