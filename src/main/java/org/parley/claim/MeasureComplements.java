@@ -208,7 +208,8 @@ final class MeasureComplements {
         String role = source || market ? "" : partyRole();
         boolean maker =
             MeasurePart.of(mention) == MeasurePart.BODY && isNoun(measure.behind(mention));
-        if (!role.isEmpty() && !maker && !(examples && role.equals("OWNER"))) {
+        boolean inside = MeasurePart.of(mention) == MeasurePart.BODY && preposition.equals("in");
+        if (!role.isEmpty() && !maker && !inside && !(examples && role.equals("OWNER"))) {
           roles.add(role, mention);
         }
       }
@@ -289,7 +290,10 @@ final class MeasureComplements {
                   ? "IMPOSER"
                   : "";
       case "by" -> noun.equals("make") ? "" : "IMPOSER";
-      case "for" -> measure.type().equals("Quota") || measure.isPrivilege() ? "OWNER" : "";
+      case "for" ->
+          measure.type().equals("Quota") || measure.isPrivilege() || measure.isRate()
+              ? "OWNER"
+              : "";
       default -> "";
     };
   }

@@ -3,6 +3,7 @@ package org.parley.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.Amount;
 import org.parley.annotation.Mention;
 import org.parley.article.Span;
 
@@ -29,6 +30,11 @@ record MeasureHead(
   /** Index of its last word. */
   int last() {
     return tree.at(mention.span().end() - 1);
+  }
+
+  /** Whether no word names it but its rate: "25% on steel". */
+  boolean isRate() {
+    return mention instanceof Amount;
   }
 
   boolean isAgreement() {

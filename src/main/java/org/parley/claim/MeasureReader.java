@@ -132,7 +132,22 @@ final class MeasureReader {
             && tree.mention(first - 1)
                 .filter(m -> MeasurePart.of(m) == MeasurePart.MONEY)
                 .isPresent();
-    return named.category() == Named.Category.MEASURE && !free && !purpose && !cost;
+    return named.category() == Named.Category.MEASURE
+        && !free
+        && !purpose
+        && !cost
+        && !isReplaced(tree, first);
+  }
+
+  /** "An export tax in place of U.S. duties": the duties are not there. */
+  private static boolean isReplaced(Tree tree, int first) {
+    int of = first - 1;
+    while (of > 0 && tree.token(of).tag().matches("JJ.?|NN.*|CD|DT|HYPH|POS")) {
+      of--;
+    }
+    return of > 0
+        && tree.word(of).equals("of")
+        && Set.of("place", "lieu", "instead").contains(tree.word(of - 1));
   }
 
   /** "Its 25 percent duty", "Japan's quotas": what someone has is there. */

@@ -72,7 +72,7 @@ final class MeasureDefaults {
       other(imposers, owners)
           .or(() -> imposers.isEmpty() && penalty ? protagonist(owners) : Optional.empty())
           .ifPresent(party -> draft.link("imposedBy", party, claim));
-      if (!claim.constants().containsKey("general")) {
+      if (!claim.constants().containsKey("general") && !draft.kind().equals("export tax")) {
         other(owners, imposers).ifPresent(party -> draft.link("against", party, claim));
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.Named;
 
 /**
  * Tells who imposes a measure of which the text does not say it, and how far it has got, from the
@@ -37,6 +38,29 @@ final class MeasureSides {
       }
     }
     found.forEach((draft, imposer) -> draft.link("imposedBy", imposer, draft.claims().get(0)));
+    only(penalties)
+        .ifPresent(
+            imposer ->
+                penalties.stream()
+                    .filter(draft -> draft.links("imposedBy").isEmpty())
+                    .filter(draft -> draft.links("against").isEmpty())
+                    .filter(draft -> !namesParty(draft))
+                    .forEach(draft -> draft.link("imposedBy", imposer, draft.claims().get(0))));
+  }
+
+  /** Whether the sentence that first speaks of a measure names a party. */
+  private static boolean namesParty(MeasureDraft draft) {
+    return draft.claims().get(0).first("MEASURE").stream()
+        .flatMap(phrase -> phrase.tree().sentence().mentions().stream())
+        .anyMatch(
+            mention -> mention instanceof Named named && named.category() == Named.Category.PARTY);
+  }
+
+  /** Whoever imposes all the measures of an article of which it is told who does. */
+  private static Optional<Entity> only(List<MeasureDraft> drafts) {
+    List<Entity> imposers =
+        drafts.stream().flatMap(d -> d.links("imposedBy").values().stream()).distinct().toList();
+    return imposers.size() == 1 ? Optional.of(imposers.get(0)) : Optional.empty();
   }
 
   /** "Tariffs of 25% on steel and 10% on aluminum": what one phrase names has one history. */
