@@ -181,8 +181,10 @@ record MeasureApart(Tree tree) {
   /** The day on which something starts. */
   private Optional<Mention> day() {
     for (int i = 0; i < tree.size(); i++) {
-      boolean verb = tree.token(i).tag().startsWith("V") && STARTING.contains(tree.lemma(i));
-      if (verb && isOfMeasure(i)) {
+      boolean verb = tree.token(i).tag().startsWith("V");
+      boolean starts = STARTING.contains(tree.lemma(i)) && isOfMeasure(i);
+      boolean changes = MeasureRates.RATING.contains(tree.lemma(i)) && isDoneByMeasure(i);
+      if (verb && (starts || changes)) {
         Optional<Mention> day = day(i + 1);
         if (day.isPresent()) {
           return day;
@@ -204,10 +206,12 @@ record MeasureApart(Tree tree) {
                 || verb + 2 < tree.size()
                     && Set.of("effect", "force").contains(tree.word(verb + 2)));
     boolean bare = Set.of("begin", "start").contains(tree.lemma(verb));
-    return effect
-        || bare
-            && tree.children(verb, "nsubj").stream()
-                .anyMatch(i -> Kinds.isNamed(tree, i, Named.Category.MEASURE));
+    return effect || bare && isDoneByMeasure(verb);
+  }
+
+  private boolean isDoneByMeasure(int verb) {
+    return tree.children(verb, "nsubj").stream()
+        .anyMatch(i -> Kinds.isNamed(tree, i, Named.Category.MEASURE));
   }
 
   private Optional<Mention> day(int from) {

@@ -158,6 +158,22 @@ record MeasureMood(MeasureHead measure) {
     return STANDING.contains(word) || word.endsWith("-old");
   }
 
+  /** "Duties will fall on wine": what is to be, and not only may be. */
+  boolean isComing() {
+    Tree tree = measure.tree();
+    Optional<Integer> verb =
+        tree.above(tree.head(measure.mention().span())).stream()
+            .limit(1)
+            .filter(i -> tree.token(i).tag().startsWith("V"))
+            .findFirst();
+    return verb.filter(
+            v ->
+                new ModalityReader(tree).of(v) == Modality.PLANNED
+                    && tree.children(v, "aux").stream()
+                        .anyMatch(i -> Set.of("will", "'ll", "’ll").contains(tree.word(i))))
+        .isPresent();
+  }
+
   /** Whether the text speaks of the measure as of something that may or will be. */
   boolean isOpen() {
     Tree tree = measure.tree();

@@ -237,7 +237,7 @@ final class MeasureReader {
     if (mood.isStanding()) {
       constants.put("mood", "standing");
     } else if (mood.isOpen() && !owned) {
-      constants.put("mood", "open");
+      constants.put("mood", mood.isComing() ? "coming" : "open");
     }
     if (head.kind().equals("bill") && Bills.isPending(head.tree(), head.last())) {
       constants.put("mood", "pending");

@@ -38,6 +38,8 @@ final class MeasureProgress {
       draft.status("inForce", SURE, claim);
     } else if (mood.equals("pending")) {
       draft.status("proposed", INFERRED, claim);
+    } else if (mood.equals("coming")) {
+      draft.status(PENALTIES.contains(draft.type()) ? "announced" : "proposed", PRESUMED, claim);
     } else if (!mood.isEmpty()) {
       draft.status(PENALTIES.contains(draft.type()) ? "threatened" : "proposed", PRESUMED, claim);
     }
