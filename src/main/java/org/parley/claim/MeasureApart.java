@@ -31,7 +31,7 @@ record MeasureApart(Tree tree) {
   private static final Set<String> TO_THE_DAY =
       Words.of(
           """
-          effect force in into on from at starting beginning effective as of over against back
+          effect force to in into on from at starting beginning effective as of over against back
           again them it early late exactly just only a.m. p.m. midnight noon
           """);
   private static final Set<String> AROUND =

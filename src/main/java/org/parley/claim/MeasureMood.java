@@ -163,7 +163,7 @@ record MeasureMood(MeasureHead measure) {
     Tree tree = measure.tree();
     Optional<Integer> verb =
         tree.above(tree.head(measure.mention().span())).stream()
-            .limit(1)
+            .limit(DEPTH)
             .filter(i -> tree.token(i).tag().startsWith("V"))
             .findFirst();
     return verb.filter(
