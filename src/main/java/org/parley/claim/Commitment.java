@@ -87,6 +87,17 @@ public final class Commitment {
           "present",
           "deliver",
           "enact");
+  private static final Set<String> RANKS =
+      Set.of("first", "last", "latest", "second", "third", "fourth", "fifth", "only", "one");
+
+  /** Journeys and letters, made to say something. */
+  private static final Set<String> ERRANDS =
+      Words.of(
+          """
+          fly travel write call telephone phone ring cable send dispatch visit come go rise appear
+          summon use march rally gather meet return speak stand
+          """);
+
   private static final Set<String> DONE = Set.of("after", "by", "in", "while", "since", "when");
 
   private final Tree tree;
@@ -124,13 +135,34 @@ public final class Commitment {
     }
     boolean to = tree.children(head, "mark").stream().anyMatch(i -> tree.word(i).equals("to"));
     if (to) {
-      return above >= 0 && BINDING.contains(tree.smallLemma(above)) && stated(above, depth + 1);
+      return above >= 0
+          && (BINDING.contains(tree.smallLemma(above)) || isRanked(above))
+          && stated(above, depth + 1);
     }
     return switch (tag) {
       case "VB" -> !bare && (above < 0 || !isWish(head, above));
       case "VBG" -> gerund(head, above, relation, depth);
       default -> !relation.equals("ccomp") || above < 0 || !isWish(head, above);
     };
+  }
+
+  /**
+   * Whether an act is the purpose of a journey or letter that is stated: "flew to Bonn to plead".
+   */
+  public boolean isErrand(int head) {
+    int above = tree.token(head).head();
+    return above >= 0
+        && ERRANDS.contains(tree.smallLemma(above))
+        && tree.children(head, "mark").stream().anyMatch(i -> tree.word(i).equals("to"))
+        && stated(above, 1);
+  }
+
+  /** "Was the first to walk out", "became the third country to sign". */
+  private boolean isRanked(int word) {
+    return RANKS.contains(tree.word(word))
+        || tree.lemma(word).equals("become")
+        || tree.children(word, "amod", "nummod").stream()
+            .anyMatch(i -> RANKS.contains(tree.word(i)));
   }
 
   private boolean gerund(int head, int above, String relation, int depth) {

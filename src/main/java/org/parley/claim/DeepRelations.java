@@ -34,7 +34,14 @@ final class DeepRelations {
   private boolean isPassive(int verb) {
     return tree.has(verb, "aux:pass")
         || tree.has(verb, "nsubj:pass")
-        || tree.token(verb).relation().equals("acl") && tree.token(verb).tag().equals("VBN");
+        || tree.token(verb).relation().equals("acl")
+            && tree.token(verb).tag().equals("VBN")
+            && !isTelling(verb);
+  }
+
+  /** "Gucht, the trade commissioner, defied Bonn": a finite verb taken for a participle. */
+  private boolean isTelling(int verb) {
+    return tree.has(verb, "obj") && verb > 0 && tree.token(verb - 1).text().equals(",");
   }
 
   /** The deep subjects of a verb or predicate. */
@@ -160,8 +167,9 @@ final class DeepRelations {
         yield asked.isEmpty() ? surfaceSubject(head, depth) : asked;
       }
       case "acl" ->
-          tree.token(verb).tag().equals("VBG") && !PAPERS.contains(tree.lemma(head))
-              ? List.of(head)
+          (tree.token(verb).tag().equals("VBG") || isTelling(verb))
+                  && !PAPERS.contains(tree.lemma(head))
+              ? List.of(person(head))
               : subjectOfNoun(head, depth);
       default -> List.of();
     };
@@ -184,6 +192,10 @@ final class DeepRelations {
     if (!possessors.isEmpty()) {
       return possessors;
     }
+    List<Integer> same = tree.has(noun, "cop") ? tree.children(noun, "nsubj") : List.of();
+    if (!same.isEmpty()) {
+      return same;
+    }
     int verb = tree.token(noun).head();
     return verb >= 0
             && tree.token(noun).relation().equals("obj")
@@ -194,7 +206,7 @@ final class DeepRelations {
 
   private List<Integer> surfaceSubject(int verb, int depth) {
     List<Integer> own = tree.children(verb, "nsubj", "nsubj:pass", "csubj");
-    return own.isEmpty() ? subject(verb, depth + 1) : antecedents(verb, own.get(0));
+    return own.isEmpty() ? subject(verb, depth + 1) : antecedents(verb, beforeTime(own.get(0)));
   }
 
   /** The deep objects of a verb. */

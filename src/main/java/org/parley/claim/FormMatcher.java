@@ -120,7 +120,7 @@ final class FormMatcher {
     }
     String tag = tree.token(head).tag();
     if (tag.startsWith("V") && head + 1 < tree.size()) {
-      String joined = lemma + "_" + tree.word(head + 1);
+      String joined = lemma + "_" + particle(head, lemma);
       return known.contains(joined) ? List.of(joined, lemma) : List.of(lemma);
     }
     if (tag.startsWith("N") && head > 0) {
@@ -128,6 +128,19 @@ final class FormMatcher {
       return List.of(known.contains(joined) ? joined : lemma);
     }
     return List.of(lemma);
+  }
+
+  /** The word behind a verb, or the adverb behind its object: "brushed the offer aside". */
+  private String particle(int verb, String lemma) {
+    String next = tree.word(verb + 1);
+    return known.contains(lemma + "_" + next)
+        ? next
+        : tree.children(verb, "advmod").stream()
+            .filter(i -> i > verb)
+            .map(tree::word)
+            .filter(word -> known.contains(lemma + "_" + word))
+            .findFirst()
+            .orElse(next);
   }
 
   private boolean isOne(int word, Set<String> listed) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.claim.Claim;
-import org.parley.claim.Commitment;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
@@ -16,48 +15,24 @@ import org.parley.claim.Tree;
 /** Writes who did what to whom, one act of a type for each sentence. */
 final class ActionFacts {
   private static final Set<String> DIRECTED =
-      Set.of("demand", "threaten", "accuse", "reject", "protest", "concede", "agree");
+      Set.of(
+          "demand", "threaten", "accuse", "reject", "protest", "concede", "agree", "sanction",
+          "investigate", "withdraw");
   private static final BigDecimal WEAK = new BigDecimal("0.70");
   private static final BigDecimal WEAKEST = new BigDecimal("0.66");
-  private static final Set<String> PAINS = Set.of("face", "risk", "see", "suffer", "incur", "pay");
-  private static final Set<String> PLANS =
-      Set.of("plan", "intend", "intention", "prepare", "ready", "poised", "set", "vow", "swear");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
-  private static final Set<String> VOWS = Set.of("vow", "threaten", "swear", "pledge", "promise");
-  private static final Set<String> DIRECT = Set.of("reject", "withdraw", "accuse", "protest");
-  private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "’ll", "shall");
 
   private final Bodies bodies;
   private final Resolver resolver;
   private final Ledger ledger;
   private final Actors actors;
+  private final ActChoice choice;
 
   ActionFacts(Context context, Bodies bodies, Resolver resolver, Ledger ledger) {
     this.bodies = bodies;
     this.resolver = resolver;
     this.ledger = ledger;
     this.actors = new Actors(context, bodies, resolver);
-  }
-
-  /**
-   * An act with those who take part in it.
-   *
-   * @param told whether the text itself names the target, or the actor where that is missing
-   */
-  private record Act(
-      Claim claim,
-      String type,
-      Entity actor,
-      Optional<Entity> target,
-      Modality mode,
-      boolean told) {
-
-    double worth() {
-      return claim.confidence().doubleValue()
-          + (target.isPresent() ? 0.3 : 0)
-          + (told ? 0.2 : 0)
-          + (mode == Modality.ASSERTED ? 0.05 : 0);
-    }
+    this.choice = new ActChoice(resolver);
   }
 
   /**
@@ -66,45 +41,13 @@ final class ActionFacts {
    * @return who threatens whom, as {@code imposedBy} and {@code against}; empty where no one does
    */
   Map<String, Entity> write(List<Claim> claims) {
-    Map<String, Act> best = new LinkedHashMap<>();
-    for (Claim claim : claims) {
-      Optional<Act> act = act(claim);
-      if (act.isPresent()) {
-        int sentence = claim.first("VERB").orElseThrow().tree().sentence().index();
-        best.merge(sentence + " " + act.get().type(), act.get(), ActionFacts::better);
-      }
-    }
-    best.entrySet().removeIf(entry -> isToldAsRejection(entry.getKey(), entry.getValue(), best));
-    Map<String, Act> byVerb = new LinkedHashMap<>();
-    best.values().forEach(act -> byVerb.merge(verb(act), act, ActionFacts::better));
-    best.values().retainAll(byVerb.values());
-    best.values().stream()
-        .sorted(Comparator.comparing((Act act) -> act.claim().evidence()))
-        .forEach(this::write);
-    return best.values().stream()
+    List<Act> acts = choice.of(claims.stream().flatMap(claim -> act(claim).stream()).toList());
+    acts.forEach(this::write);
+    return acts.stream()
         .filter(act -> act.type().equals("threaten") && act.target().isPresent())
         .max(Comparator.comparing(Act::worth))
         .map(this::sides)
         .orElse(Map.of());
-  }
-
-  private static Act better(Act one, Act other) {
-    return other.worth() > one.worth() ? other : one;
-  }
-
-  /** The word that tells an act, by its place; one word tells one act. */
-  private static String verb(Act act) {
-    Phrase verb = act.claim().first("VERB").orElseThrow();
-    return verb.tree().sentence().index() + " " + verb.head();
-  }
-
-  /**
-   * Whether "would not sign" is there as a rejection, so that it is no agreement denied as well.
-   */
-  private static boolean isToldAsRejection(String key, Act act, Map<String, Act> all) {
-    return act.mode() == Modality.DENIED
-        && act.type().equals("agree")
-        && all.containsKey(key.replace("agree", "reject"));
   }
 
   private Map<String, Entity> sides(Act act) {
@@ -128,14 +71,14 @@ final class ActionFacts {
     if (mode == Modality.DENIED && !denied.isEmpty()) {
       type = name(denied);
       mode = Modality.ASSERTED;
-    } else if (!planned.isEmpty() && isForetold(claim) && isToCome(claim)) {
+    } else if (!planned.isEmpty() && Telling.isForetold(claim) && isToCome(claim)) {
       type = name(planned);
       mode = Modality.ASSERTED;
     }
-    if (type.equals("demand") && claim.first("VERB").filter(ActionFacts::isUltimatum).isPresent()) {
+    if (type.equals("demand") && claim.first("VERB").filter(Telling::isUltimatum).isPresent()) {
       type = "threaten";
     }
-    if (type.isEmpty() || claim.first("VERB").isEmpty() || !isStated(claim, type)) {
+    if (type.isEmpty() || claim.first("VERB").isEmpty() || !Telling.isStated(claim, type)) {
       return Optional.empty();
     }
     Actors.Pair pair = actors.of(claim, type);
@@ -169,67 +112,8 @@ final class ActionFacts {
             && resolver.sayer(claim.first("VERB").orElseThrow().span()).isPresent();
   }
 
-  /** Whether the act is announced in so many words: "will retaliate", and not "agreed to". */
-  private static boolean isForetold(Claim claim) {
-    Phrase verb = claim.first("VERB").orElseThrow();
-    int above = verb.tree().token(verb.head()).head();
-    if (above >= 0 && PLANS.contains(verb.tree().smallLemma(above))) {
-      return true;
-    }
-    return verb.tree().children(verb.head(), "aux").stream()
-        .anyMatch(aux -> FUTURE.contains(verb.tree().word(aux)));
-  }
-
   private static boolean isPronoun(Phrase phrase) {
     return phrase.tree().token(phrase.head()).tag().startsWith("PRP");
-  }
-
-  /** "Gave Tokyo until Friday to yield or face sanctions". */
-  private static boolean isUltimatum(Phrase verb) {
-    Tree tree = verb.tree();
-    for (int i = verb.head() + 1; i < tree.size() - 1; i++) {
-      if (tree.word(i).equals("or") && PAINS.contains(tree.word(i + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether an act is told as done; what is done "to protest" protests. */
-  private static boolean isStated(Claim claim, String type) {
-    Phrase verb = claim.first("VERB").orElseThrow();
-    Commitment commitment = new Commitment(verb.tree());
-    boolean refused =
-        claim.modality() == Modality.DENIED
-            && claim.constants().containsKey("deniedType")
-            && verb.tree().children(verb.head(), "aux").stream()
-                .anyMatch(aux -> verb.tree().token(aux).tag().equals("MD"));
-    if (refused) {
-      return true;
-    }
-    boolean doubtful =
-        type.equals("accuse") && claim.first("CLAUSE").filter(ActionFacts::isOpen).isPresent();
-    if (DIRECT.contains(type) && isVowed(verb) || doubtful) {
-      return false;
-    }
-    boolean purpose =
-        type.equals("protest") && verb.tree().token(verb.head()).relation().equals("advcl");
-    return commitment.stated(purpose ? verb.tree().token(verb.head()).head() : verb.head());
-  }
-
-  /** Whether what is said of someone is denied or only possible: "said that they might delay". */
-  private static boolean isOpen(Phrase clause) {
-    Tree tree = clause.tree();
-    return tree.children(clause.head(), "aux", "advmod").stream()
-        .anyMatch(i -> tree.token(i).tag().equals("MD") || NEGATIONS.contains(tree.word(i)));
-  }
-
-  /** "Vowed to block": a threat, and no rejection yet. */
-  private static boolean isVowed(Phrase verb) {
-    int above = verb.tree().token(verb.head()).head();
-    return verb.tree().token(verb.head()).relation().equals("xcomp")
-        && above >= 0
-        && VOWS.contains(verb.tree().smallLemma(above));
   }
 
   private static String name(String iri) {

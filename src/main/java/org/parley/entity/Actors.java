@@ -35,12 +35,19 @@ final class Actors {
   private final Bodies bodies;
   private final Resolver resolver;
   private final Recent recent;
+  private final Opponents opponents;
 
   Actors(Context context, Bodies bodies, Resolver resolver) {
     this.context = context;
     this.bodies = bodies;
     this.resolver = resolver;
     this.recent = new Recent(context.reading(), resolver);
+    this.opponents = new Opponents(context, bodies, resolver);
+  }
+
+  /** The other of the two parties that the article is about. */
+  Optional<Entity> rival(Entity entity) {
+    return opponents.rival(entity);
   }
 
   /** Those who take part in an act, as far as they are known. */
@@ -146,7 +153,8 @@ final class Actors {
       Optional<Entity> target =
           other(actor(phrase), actor)
               .filter(entity -> !type.equals("accuse") || !isOwn(entity, actor))
-              .or(() -> isBoth(phrase) ? foremost(actor) : Optional.empty());
+              .or(() -> isBoth(phrase) ? opponents.foremost(actor) : Optional.empty())
+              .or(() -> opponents.meant(phrase, actor));
       if (target.isPresent()) {
         return target;
       }
@@ -180,16 +188,6 @@ final class Actors {
 
   private boolean names(Phrase phrase) {
     return named(phrase).anyMatch(named -> named.category() == Named.Category.PARTY);
-  }
-
-  /** The first of the two parties of which the article speaks most that is not the actor's own. */
-  private Optional<Entity> foremost(Optional<Entity> actor) {
-    Optional<String> own = actor.flatMap(resolver::partyOf);
-    return context.byFrequency().stream()
-        .limit(2)
-        .filter(iri -> !own.equals(Optional.of(iri)))
-        .findFirst()
-        .flatMap(bodies::party);
   }
 
   /** Whether producers and the like are of the actor's own party. */
@@ -274,13 +272,5 @@ final class Actors {
       }
     }
     return Optional.empty();
-  }
-
-  /** The other of the two parties that the article is about. */
-  Optional<Entity> rival(Entity entity) {
-    return resolver
-        .partyOf(entity)
-        .flatMap(iri -> context.rival(iri).or(() -> context.hub(iri)))
-        .flatMap(bodies::party);
   }
 }

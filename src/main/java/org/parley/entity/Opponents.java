@@ -1,0 +1,73 @@
+package org.parley.entity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Named;
+import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
+
+/** Finds at whom an act is aimed where its words do not name them. */
+final class Opponents {
+  private static final Set<String> PRONOUNS = Set.of("it", "them");
+
+  private final Context context;
+  private final Bodies bodies;
+  private final Resolver resolver;
+
+  Opponents(Context context, Bodies bodies, Resolver resolver) {
+    this.context = context;
+    this.bodies = bodies;
+    this.resolver = resolver;
+  }
+
+  /** The other of the two parties that the article is about. */
+  Optional<Entity> rival(Entity entity) {
+    return resolver
+        .partyOf(entity)
+        .flatMap(iri -> context.rival(iri).or(() -> context.hub(iri)))
+        .flatMap(bodies::party);
+  }
+
+  /** The first of the two parties of which the article speaks most that is not the actor's own. */
+  Optional<Entity> foremost(Optional<Entity> actor) {
+    Optional<String> own = actor.flatMap(resolver::partyOf);
+    return context.byFrequency().stream()
+        .limit(2)
+        .filter(iri -> !own.equals(Optional.of(iri)))
+        .findFirst()
+        .flatMap(bodies::party);
+  }
+
+  /**
+   * The last party or body named before "it" or "them" that is not the actor's: "took Argentina to
+   * the panel, accusing it of delays".
+   */
+  Optional<Entity> meant(Phrase pronoun, Optional<Entity> actor) {
+    Tree tree = pronoun.tree();
+    if (!PRONOUNS.contains(tree.word(pronoun.head()))) {
+      return Optional.empty();
+    }
+    Optional<String> own = actor.flatMap(resolver::partyOf);
+    for (int i = pronoun.head() - 1; i >= 0; i--) {
+      Optional<Entity> named =
+          tree.named(i)
+              .flatMap(name -> power(tree, name))
+              .filter(power -> !actor.equals(Optional.of(power)))
+              .filter(power -> own.isEmpty() || !own.equals(resolver.partyOf(power)));
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> power(Tree tree, Named name) {
+    return switch (name.category()) {
+      case PARTY -> bodies.party(name);
+      case ORGANIZATION ->
+          Optional.of(resolver.organization(tree, name).entity())
+              .filter(body -> !body.type().equals("InternationalOrganization"));
+      case PERSON, POST, PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> Optional.empty();
+    };
+  }
+}
