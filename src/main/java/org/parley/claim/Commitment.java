@@ -1,6 +1,7 @@
 package org.parley.claim;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells whether the text states an act as done or resolved on: "imposed", "will impose", "agreed to
@@ -118,6 +119,7 @@ public final class Commitment {
     }
     boolean conditional =
         tree.children(head, "mark").stream()
+            .filter(i -> !isApart(i, head))
             .anyMatch(
                 i ->
                     Set.of("if", "unless", "whether", "lest", "until", "once")
@@ -155,6 +157,12 @@ public final class Commitment {
         && ERRANDS.contains(tree.smallLemma(above))
         && tree.children(head, "mark").stream().anyMatch(i -> tree.word(i).equals("to"))
         && stated(above, 1);
+  }
+
+  /** "Unless Japan yields, Washington will act": a mark that goes with an earlier clause. */
+  private boolean isApart(int mark, int head) {
+    return IntStream.range(mark, Math.max(mark, head))
+        .anyMatch(i -> tree.token(i).text().equals(","));
   }
 
   /** "Was the first to walk out", "became the third country to sign". */

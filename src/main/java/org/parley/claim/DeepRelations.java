@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Named;
-import org.parley.annotation.Timed;
 
 /**
  * Finds who does what a verb says, and to whom: passives are turned, relative clauses get their
@@ -20,28 +19,16 @@ final class DeepRelations {
       Set.of("resolution", "bill", "letter", "statement", "motion", "petition", "measure", "law");
   private static final Set<String> ADDRESSING = Set.of("call", "appeal", "lean", "prevail");
   private static final Set<String> ONES = Set.of("those", "one", "ones", "first", "only", "latest");
-  private static final Set<String> CLAUSE = Set.of("VBD", "VBZ", "VBP", "MD", "WDT", "WP", ":");
   private static final int DEPTH = 6;
 
   private final Tree tree;
   private final Neighbours neighbours;
+  private final Agents agents;
 
   DeepRelations(Tree tree) {
     this.tree = tree;
+    this.agents = new Agents(tree);
     this.neighbours = new Neighbours(tree);
-  }
-
-  private boolean isPassive(int verb) {
-    return tree.has(verb, "aux:pass")
-        || tree.has(verb, "nsubj:pass")
-        || tree.token(verb).relation().equals("acl")
-            && tree.token(verb).tag().equals("VBN")
-            && !isTelling(verb);
-  }
-
-  /** "Gucht, the trade commissioner, defied Bonn": a finite verb taken for a participle. */
-  private boolean isTelling(int verb) {
-    return tree.has(verb, "obj") && verb > 0 && tree.token(verb - 1).text().equals(",");
   }
 
   /** The deep subjects of a verb or predicate. */
@@ -61,10 +48,11 @@ final class DeepRelations {
     if (depth > DEPTH) {
       return List.of();
     }
-    if (isPassive(verb)) {
-      return agents(verb);
+    if (agents.isPassive(verb)) {
+      return agents.of(verb);
     }
-    Optional<Integer> own = nearest(verb, tree.children(verb, "nsubj", "csubj", "nsubj:outer"));
+    Optional<Integer> own =
+        nearest(verb, tree.children(verb, "nsubj", "csubj", "nsubj:outer")).or(() -> ofAux(verb));
     if (own.isPresent()) {
       List<Integer> subjects = new ArrayList<>(antecedents(verb, beforeTime(own.get())));
       tree.children(verb, "nsubj").stream()
@@ -74,6 +62,13 @@ final class DeepRelations {
     }
     List<Integer> shared = governor(verb, depth);
     return shared.isEmpty() ? neighbours.subject(verb).map(List::of).orElse(List.of()) : shared;
+  }
+
+  /** "Korea had 'unilaterally' shut out": a subject that the parse hangs on the auxiliary. */
+  private Optional<Integer> ofAux(int verb) {
+    return tree.children(verb, "aux").stream()
+        .flatMap(aux -> tree.children(aux, "nsubj").stream())
+        .findFirst();
   }
 
   /** "Japan and the United States met": whether "and" joins two subjects of one verb. */
@@ -103,44 +98,6 @@ final class DeepRelations {
             .orElse(subject);
   }
 
-  private List<Integer> agents(int verb) {
-    List<Integer> agents = new ArrayList<>(tree.children(verb, "obl:agent"));
-    if (agents.isEmpty()) {
-      tree.children(verb, "xcomp", "advcl").stream()
-          .filter(clause -> !isPassive(clause))
-          .forEach(clause -> agents.addAll(tree.children(clause, this::isAgent)));
-    }
-    if (agents.isEmpty()) {
-      for (int child : tree.children(verb, "obl")) {
-        if (tree.children(child, "case").stream().anyMatch(c -> tree.word(c).equals("by"))
-            && !(tree.mention(child).filter(Timed.class::isInstance)).isPresent()) {
-          agents.add(child);
-        }
-      }
-    }
-    return agents.isEmpty() ? agentBehind(verb) : agents;
-  }
-
-  /** "Duties slapped on goods by Tokyo": the agent, where the parse hangs it on the goods. */
-  private List<Integer> agentBehind(int verb) {
-    for (int i = verb + 1; i < tree.size() && !CLAUSE.contains(tree.token(i).tag()); i++) {
-      if (tree.token(i).relation().equals("nmod")
-          && Kinds.isActor(tree, i)
-          && !tree.isTimed(i)
-          && tree.children(i, "case").stream().anyMatch(c -> tree.word(c).equals("by"))) {
-        return List.of(i);
-      }
-    }
-    return List.of();
-  }
-
-  /** "Was prodded to act by others": an actor behind "by", below the infinitive. */
-  private boolean isAgent(int phrase) {
-    return tree.token(phrase).relation().startsWith("obl")
-        && Kinds.isActor(tree, phrase)
-        && tree.children(phrase, "case").stream().anyMatch(c -> tree.word(c).equals("by"));
-  }
-
   /** The subject that a verb without one of its own shares with the word that governs it. */
   private List<Integer> governor(int verb, int depth) {
     int head = tree.token(verb).head();
@@ -149,7 +106,7 @@ final class DeepRelations {
     }
     return switch (tree.token(verb).relation()) {
       case "conj" ->
-          isPassive(head) && !isPassive(verb)
+          agents.isPassive(head) && !agents.isPassive(verb)
               ? surfaceSubject(head, depth)
               : subject(head, depth + 1);
       case "xcomp" -> {
@@ -158,7 +115,8 @@ final class DeepRelations {
         if (!objects.isEmpty() && ADDRESSING.contains(tree.lemma(head))) {
           yield objects;
         }
-        yield !objects.isEmpty() && tree.has(head, "obj") || isPassive(head) && !objects.isEmpty()
+        yield !objects.isEmpty() && tree.has(head, "obj")
+                || agents.isPassive(head) && !objects.isEmpty()
             ? objects
             : subject(head, depth + 1);
       }
@@ -167,7 +125,7 @@ final class DeepRelations {
         yield asked.isEmpty() ? surfaceSubject(head, depth) : asked;
       }
       case "acl" ->
-          (tree.token(verb).tag().equals("VBG") || isTelling(verb))
+          (tree.token(verb).tag().equals("VBG") || agents.isTelling(verb))
                   && !PAPERS.contains(tree.lemma(head))
               ? List.of(person(head))
               : subjectOfNoun(head, depth);
@@ -218,7 +176,7 @@ final class DeepRelations {
     if (found.isEmpty() && isGerund(verb) && tree.token(verb).relation().equals("amod")) {
       return List.of(tree.token(verb).head());
     }
-    if (isPassive(verb)) {
+    if (agents.isPassive(verb)) {
       for (int subject : tree.children(verb, "nsubj:pass", "nsubj")) {
         found.addAll(antecedents(verb, subject));
       }
@@ -239,7 +197,7 @@ final class DeepRelations {
     int head = tree.token(verb).head();
     return switch (tree.token(verb).relation()) {
       case "acl" -> List.of(head);
-      case "conj" -> isPassive(head) ? objects(head) : surfaceSubject(head, 1);
+      case "conj" -> agents.isPassive(head) ? objects(head) : surfaceSubject(head, 1);
       case "xcomp" -> surfaceSubject(head, 1);
       default -> List.of();
     };

@@ -205,6 +205,11 @@ final class FormMatcher {
     return all;
   }
 
+  /** "Gave notice that it would leave": a clause that says what the noun is about. */
+  private boolean isContent(int clause) {
+    return tree.children(clause, "mark").stream().anyMatch(i -> tree.word(i).equals("that"));
+  }
+
   private static boolean taken(int phrase, Map<String, List<Integer>> roles) {
     return roles.values().stream().anyMatch(heads -> heads.contains(phrase));
   }
@@ -218,6 +223,12 @@ final class FormMatcher {
     List<Integer> found = new ArrayList<>();
     for (String function : functions) {
       found.addAll(frame.arguments(function));
+    }
+    if (found.isEmpty() && functions.equals(Set.of("that"))) {
+      roles.getOrDefault("NOUN", List.of()).stream()
+          .flatMap(noun -> frame(noun).arguments("that").stream())
+          .filter(this::isContent)
+          .forEach(found::add);
     }
     if (found.isEmpty() && functions.stream().noneMatch(Set.of("subj", "obj", "that")::contains)) {
       List<Integer> near = new ArrayList<>(frame.arguments("obj"));

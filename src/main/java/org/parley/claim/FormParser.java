@@ -128,6 +128,9 @@ final class FormParser {
     if (word.equals("!OBJECT")) {
       return new Form.Slot(Set.of("obj", "iobj"), new Form.Content.Nothing(), false);
     }
+    if (word.equals("!CLAUSE")) {
+      return new Form.Slot(Set.of("to", "that", "ing"), new Form.Content.Nothing(), false);
+    }
     if (word.replace("?", "").equals("WHEN")) {
       return new Form.Slot(Set.of("when"), role(word), optional);
     }
@@ -156,7 +159,7 @@ final class FormParser {
       }
       return new Form.Slot(
           isRole(content) && isOpen(content) ? gerunds(alternatives) : alternatives,
-          isRole(content) ? role(content) : new Form.Content.Words(alternatives(content)),
+          content(content),
           optional || isOptional(content));
     }
     if (alternatives.stream().allMatch(verb -> verb.endsWith("ing"))) {
@@ -164,6 +167,13 @@ final class FormParser {
       return new Form.Slot(Set.of("ing", "to"), new Form.Content.Clause(form()), optional);
     }
     return new Form.Slot(Set.of("obj"), new Form.Content.Words(alternatives), optional);
+  }
+
+  private static Form.Content content(String word) {
+    if (isRole(word)) {
+      return role(word);
+    }
+    return word.indexOf('=') > 0 ? lexical(word) : new Form.Content.Words(alternatives(word));
   }
 
   /** Whether a role takes any phrase, and so clauses too: "insisted on keeping the quotas". */

@@ -16,6 +16,8 @@ final class FrameReader {
       Map.of(
           "call", "in", "dig", "in", "rein", "in", "phase", "in", "let", "in", "stand", "by",
           "stick", "by");
+  private static final Set<String> NAMING =
+      Set.of("call", "brand", "label", "term", "dub", "declare", "pronounce", "consider", "deem");
   private static final Set<String> SMALL = Set.of("want", "need", "prefer", "like", "order");
 
   private final Tree tree;
@@ -49,6 +51,16 @@ final class FrameReader {
           .forEach(gerund -> add(arguments, "ing", gerund));
       tree.children(object, i -> i > object && isPredicate(i))
           .forEach(predicate -> add(arguments, "to", predicate));
+      if (NAMING.contains(tree.lemma(head))) {
+        tree.children(object, "nmod:unmarked", "appos").stream()
+            .filter(name -> name > object && head < object)
+            .forEach(name -> add(arguments, "obj", name));
+      }
+      if (tree.lemma(head).equals("give") && tree.isTimed(object)) {
+        tree.children(object, "compound", "nmod:poss").stream()
+            .filter(other -> Kinds.isActor(tree, other))
+            .forEach(other -> add(arguments, "iobj", other));
+      }
       if (tree.word(object).equals("that")) {
         tree.children(object, "ccomp").forEach(clause -> add(arguments, "that", clause));
       }

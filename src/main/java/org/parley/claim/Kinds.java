@@ -22,8 +22,11 @@ final class Kinds {
           union farmer worker trader dealer premier commissioner counterpart deputy bloc
           community council agency body firm authority embassy chancellor governor critic
           supporter director lobby lobbyist participant state partner rival subcommittee panel
-          businessman lawyer head vice-president vice-minister under-secretary co-chairman undersecretary people person man
-          woman mission office bureau supplier retailer grower rancher processor miller broker
+          businessman lawyer head vice-president vice-minister under-secretary co-chairman
+          undersecretary people person man woman mission office bureau cabinet ally neighbor
+          neighbour opponent opposition customer buyer seller consumer shipper brewer winemaker
+          fisherman trucker protester demonstrator regulator inspector legislature league
+          federation chamber supplier retailer grower rancher processor miller broker
           banker teamster coalition court tribunal judge
           """);
 
@@ -126,7 +129,8 @@ final class Kinds {
 
   private static boolean isActorNoun(Tree tree, int head) {
     String lemma = tree.smallLemma(head);
-    return ACTORS.contains(lemma)
+    boolean ware = lemma.equals("panel") && isNamed(tree, head, Named.Category.INDUSTRY);
+    return ACTORS.contains(lemma) && !ware
         || isPeople(tree, head)
         || CROWDS.contains(tree.word(head))
             && tree.children(head, "nmod").stream().anyMatch(i -> isActor(tree, i))

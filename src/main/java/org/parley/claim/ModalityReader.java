@@ -99,7 +99,7 @@ final class ModalityReader {
       }
     }
     for (int mark : tree.children(head, "mark")) {
-      if (CONDITIONS.contains(tree.word(mark))) {
+      if (CONDITIONS.contains(tree.word(mark)) && !isApart(mark, head)) {
         return Modality.CONDITIONAL;
       }
     }
@@ -108,9 +108,12 @@ final class ModalityReader {
 
   /** A comma between them shows that an auxiliary goes with another verb. */
   private boolean isAuxiliary(int head, int aux) {
-    boolean apart =
-        IntStream.range(aux, Math.max(aux, head)).anyMatch(i -> tree.token(i).text().equals(","));
-    return tree.token(aux).relation().equals("aux") && !apart;
+    return tree.token(aux).relation().equals("aux") && !isApart(aux, head);
+  }
+
+  private boolean isApart(int word, int head) {
+    return IntStream.range(word, Math.max(word, head))
+        .anyMatch(i -> tree.token(i).text().equals(","));
   }
 
   /** What the word above makes of it: "plans to meet", "failed to agree". */
@@ -153,7 +156,8 @@ final class ModalityReader {
     for (int child : tree.children(head)) {
       String relation = tree.token(child).relation();
       boolean next = child > head && child + 1 < tree.size() && tree.word(child + 1).equals("to");
-      if (relation.equals("advmod") && NEGATIONS.contains(tree.word(child)) && !next) {
+      boolean alone = child + 1 >= tree.size() || !tree.word(child + 1).equals("only");
+      if (relation.equals("advmod") && NEGATIONS.contains(tree.word(child)) && !next && alone) {
         return true;
       }
       if (tree.word(child).equals("longer") && child > 0 && tree.word(child - 1).equals("no")) {

@@ -15,12 +15,7 @@ import org.parley.claim.Tree;
  * @param told whether the text itself names the target, or the actor where that is missing
  */
 record Act(
-    Claim claim,
-    String type,
-    Entity actor,
-    Optional<Entity> target,
-    Modality mode,
-    boolean told) {
+    Claim claim, String type, Entity actor, Optional<Entity> target, Modality mode, boolean told) {
 
   /** How much speaks for this reading; of several, the highest is kept. */
   double worth() {

@@ -10,14 +10,21 @@ import java.util.Set;
 import org.parley.claim.Claim;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
-import org.parley.claim.Tree;
 
 /** Writes who did what to whom, one act of a type for each sentence. */
 final class ActionFacts {
   private static final Set<String> DIRECTED =
       Set.of(
-          "demand", "threaten", "accuse", "reject", "protest", "concede", "agree", "sanction",
-          "investigate", "withdraw");
+          "demand",
+          "threaten",
+          "accuse",
+          "reject",
+          "protest",
+          "concede",
+          "agree",
+          "sanction",
+          "investigate",
+          "withdraw");
   private static final BigDecimal WEAK = new BigDecimal("0.70");
   private static final BigDecimal WEAKEST = new BigDecimal("0.66");
 

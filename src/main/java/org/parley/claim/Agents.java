@@ -1,0 +1,70 @@
+package org.parley.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.parley.annotation.Timed;
+
+/** Tells passive verbs, and finds who does what they say. */
+final class Agents {
+  private static final Set<String> CLAUSE = Set.of("VBD", "VBZ", "VBP", "MD", "WDT", "WP", ":");
+
+  private final Tree tree;
+
+  Agents(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** Whether a verb is passive, so that its subject is its object in meaning. */
+  boolean isPassive(int verb) {
+    return tree.has(verb, "aux:pass")
+        || tree.has(verb, "nsubj:pass")
+        || tree.token(verb).relation().equals("acl")
+            && tree.token(verb).tag().equals("VBN")
+            && !isTelling(verb);
+  }
+
+  /** "Gucht, the trade commissioner, defied Bonn": a finite verb taken for a participle. */
+  boolean isTelling(int verb) {
+    return tree.has(verb, "obj") && verb > 0 && tree.token(verb - 1).text().equals(",");
+  }
+
+  /** Those behind "by", wherever the parse hangs them. */
+  List<Integer> of(int verb) {
+    List<Integer> agents = new ArrayList<>(tree.children(verb, "obl:agent"));
+    if (agents.isEmpty()) {
+      tree.children(verb, "xcomp", "advcl").stream()
+          .filter(clause -> !isPassive(clause))
+          .forEach(clause -> agents.addAll(tree.children(clause, this::isAgent)));
+    }
+    if (agents.isEmpty()) {
+      for (int child : tree.children(verb, "obl")) {
+        if (tree.children(child, "case").stream().anyMatch(c -> tree.word(c).equals("by"))
+            && !(tree.mention(child).filter(Timed.class::isInstance)).isPresent()) {
+          agents.add(child);
+        }
+      }
+    }
+    return agents.isEmpty() ? agentBehind(verb) : agents;
+  }
+
+  /** "Duties slapped on goods by Tokyo": the agent, where the parse hangs it on the goods. */
+  private List<Integer> agentBehind(int verb) {
+    for (int i = verb + 1; i < tree.size() && !CLAUSE.contains(tree.token(i).tag()); i++) {
+      if (tree.token(i).relation().equals("nmod")
+          && Kinds.isActor(tree, i)
+          && !tree.isTimed(i)
+          && tree.children(i, "case").stream().anyMatch(c -> tree.word(c).equals("by"))) {
+        return List.of(i);
+      }
+    }
+    return List.of();
+  }
+
+  /** "Was prodded to act by others": an actor behind "by", below the infinitive. */
+  private boolean isAgent(int phrase) {
+    return tree.token(phrase).relation().startsWith("obl")
+        && Kinds.isActor(tree, phrase)
+        && tree.children(phrase, "case").stream().anyMatch(c -> tree.word(c).equals("by"));
+  }
+}
