@@ -26,6 +26,7 @@ public final class Gazetteer implements MentionFinder {
   private static final Pattern MINISTRY = Pattern.compile("(?i)\\b(?:ministry|department)\\b");
 
   private static final Set<String> LINKS = Set.of(",", "and", "or", "&");
+  private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "du", "van", "von");
 
   private final Node root = new Node();
   private final Idioms idioms = new Idioms();
@@ -118,6 +119,10 @@ public final class Gazetteer implements MentionFinder {
       Match match = match(pieces, at, pieces.size(), listed);
       Match later = later(pieces, match);
       Match before = later.isNone() ? match : match(pieces, at, later.first(), listed);
+      if (before.length() == 1 && isSurname(pieces, at)) {
+        at++;
+        continue;
+      }
       if (!before.isNone()) {
         Named named = named(pieces.subList(at, before.end() + 1), before.hits());
         found.add(named);
@@ -127,6 +132,11 @@ public final class Gazetteer implements MentionFinder {
       at = before.isNone() ? Math.max(at + 1, later.first()) : before.end() + 1;
     }
     return found;
+  }
+
+  /** "Lima" in "Flecha de Lima": the end of somebody's name. */
+  private static boolean isSurname(List<Piece> pieces, int at) {
+    return at > 1 && PARTICLES.contains(pieces.get(at - 1).text()) && !isSmall(pieces.get(at - 2));
   }
 
   /** Where the next member of a list stands, behind commas and "and"; -1 where none follows. */

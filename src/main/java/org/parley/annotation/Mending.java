@@ -15,6 +15,47 @@ final class Mending {
   private static final Set<String> SAYING =
       Set.of("say", "announce", "report", "add", "confirm", "think", "believe", "know", "hope");
 
+  /** Verbs of speech that go on, behind a comma, with what the subject of the clause does. */
+  private static final Set<String> ADDING =
+      Set.of(
+          "say",
+          "add",
+          "argue",
+          "warn",
+          "insist",
+          "claim",
+          "complain",
+          "note",
+          "contend",
+          "assert",
+          "stress",
+          "declare",
+          "tell",
+          "accuse",
+          "call",
+          "cite",
+          "vow",
+          "threaten",
+          "demand",
+          "urge",
+          "promise",
+          "pledge",
+          "predict",
+          "maintain",
+          "describe",
+          "denounce",
+          "blame",
+          "charge",
+          "protest",
+          "explain",
+          "suggest",
+          "emphasize",
+          "emphasise",
+          "allege");
+
+  private static final Set<String> PAPERS =
+      Set.of("letter", "statement", "report", "message", "note", "memo", "telegram", "resolution");
+
   /**
    * Mends a tree in place.
    *
@@ -26,6 +67,7 @@ final class Mending {
       mendRelative(tokens, arcs, word);
       mendAuxiliary(tokens, arcs, word);
       mendPerfect(tokens, arcs, word);
+      mendSaying(tokens, arcs, word);
     }
     mendInsertion(tokens, arcs);
     mendModifier(tokens, arcs);
@@ -86,6 +128,26 @@ final class Mending {
     rehang(arcs, have, verb, 0);
     arcs[object] = new Arc(verb, "obj");
     arcs[have] = new Arc(verb, "aux");
+  }
+
+  /** "Chirac called it a joke, adding that he would not sign": Chirac added, and not the joke. */
+  private static void mendSaying(List<Token> tokens, Arc[] arcs, int word) {
+    boolean saying =
+        word > 1
+            && tokens.get(word).tag().equals("VBG")
+            && tokens.get(word - 1).text().equals(",")
+            && arcs[word].relation().equals("acl")
+            && ADDING.contains(tokens.get(word).lemma());
+    int above = arcs[word].head();
+    if (!saying || PAPERS.contains(tokens.get(above).lemma())) {
+      return;
+    }
+    while (above != Arc.ROOT && !tokens.get(above).tag().startsWith("VB")) {
+      above = arcs[above].head();
+    }
+    if (above != Arc.ROOT && above < word) {
+      arcs[word] = new Arc(above, "advcl");
+    }
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 /** Mends tags that names, or the sentence as a whole, show to be wrong. */
 final class Retagging {
   private static final int SENTENCE = 6;
+  private static final int LONGEST_NAME = 7;
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
 
   /** Verbs that are no nouns, whatever the tagger says. */
@@ -27,7 +28,8 @@ final class Retagging {
               ? tagged(token, "NNP", token.text())
               : verb ? tagged(token, "VBP", token.text()) : token);
     }
-    int verb = participle(tokens);
+    int apart = behindApposition(tokens);
+    int verb = apart >= 0 ? apart : participle(tokens);
     if (verb >= 0) {
       tokens.set(verb, tagged(tokens.get(verb), "VBD", tokens.get(verb).lemma()));
     }
@@ -43,9 +45,59 @@ final class Retagging {
             .anyMatch(mention -> Groups.proper(mention) && mention.span().contains(token.span()));
   }
 
+  /**
+   * The participle that must be the main verb behind a name and what describes it, or -1: "Chirac,
+   * the prime minister, called the offer a joke", "whose head, Luis Dias, called it a step".
+   */
+  private static int behindApposition(List<Token> tokens) {
+    int from = 0;
+    for (int open = comma(tokens, 0); open > 0; open = comma(tokens, open + 1)) {
+      int close = comma(tokens, open + 1);
+      boolean whose = open > 2 && tokens.get(open - 2).text().equals("whose");
+      from = whose ? open - 2 : from;
+      boolean apart =
+          (from > 0 || open <= LONGEST_NAME)
+              && open - from <= LONGEST_NAME
+              && close > open + 1
+              && tokens.get(open - 1).tag().startsWith("NN")
+              && tokens.get(open + 1).tag().matches("DT|PRP\\$|NN.*|JJ.?")
+              && IntStream.range(from, close).noneMatch(i -> isFinite(tokens, i));
+      if (apart && isActive(tokens, close + 1)) {
+        return close + 1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether a participle has an object, or tells that something is so, and no main verb follows.
+   */
+  private static boolean isActive(List<Token> tokens, int verb) {
+    boolean object =
+        verb + 1 < tokens.size()
+            && tokens.get(verb).tag().equals("VBN")
+            && (tokens.get(verb + 1).tag().matches("DT|PRP\\$?|NN.*|JJ")
+                || tokens.get(verb + 1).text().equals("that"));
+    int next = object ? comma(tokens, verb) : -1;
+    return object && (next < 0 || next + 1 >= tokens.size() || !isFinite(tokens, next + 1));
+  }
+
+  private static int comma(List<Token> tokens, int from) {
+    for (int i = Math.max(1, from); i < tokens.size(); i++) {
+      if (tokens.get(i).text().equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The participle that must be the verb of a sentence without one, or -1. */
   private static int participle(List<Token> tokens) {
-    boolean whole = tokens.size() >= SENTENCE && tokens.get(tokens.size() - 1).text().equals(".");
+    int last = tokens.size() - 1;
+    while (last > 0 && tokens.get(last).tag().equals("''")) {
+      last--;
+    }
+    boolean whole = tokens.size() >= SENTENCE && tokens.get(last).text().equals(".");
     if (!whole || IntStream.range(0, tokens.size()).anyMatch(i -> isFinite(tokens, i))) {
       return -1;
     }

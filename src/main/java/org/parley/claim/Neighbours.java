@@ -10,6 +10,8 @@ final class Neighbours {
   private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "remind");
   private static final Set<String> ADVERBIAL = Set.of(".", "IN", "RB", "TO", ":");
 
+  private static final int LONGEST = 9;
+
   private final Tree tree;
 
   Neighbours(Tree tree) {
@@ -118,6 +120,7 @@ final class Neighbours {
     while (first > 0 && (isNominal(first - 1) || opensPhrase(first - 1))) {
       first--;
     }
+    first = opening(first);
     boolean behindClause = first > 1 && isEdge(first - 1) && tree.finite(0, first - 1);
     int next = verb + 1;
     boolean free =
@@ -130,6 +133,20 @@ final class Neighbours {
       end++;
     }
     return behindClause && free && !tree.finite(next, end);
+  }
+
+  /** "Officials close to the talks": where those begin of whom the words before a verb tell. */
+  private int opening(int word) {
+    int edge = word - 1;
+    while (edge > 0 && word - edge < LONGEST && !isEdge(edge)) {
+      edge--;
+    }
+    boolean whole =
+        edge > 0
+            && isEdge(edge)
+            && !tree.finite(edge, word)
+            && behind(edge).filter(head -> Kinds.isActor(tree, head)).isPresent();
+    return whole ? edge + 1 : word;
   }
 
   /** The head of the noun phrase that starts right behind a word. */
@@ -158,7 +175,9 @@ final class Neighbours {
 
   private boolean isNominal(int i) {
     String tag = tree.token(i).tag();
-    return tag.startsWith("N") || tag.equals("PRP");
+    return tag.startsWith("N")
+        || tag.equals("PRP")
+        || Kinds.isNamed(tree, i, Named.Category.ORGANIZATION);
   }
 
   private boolean opensPhrase(int i) {

@@ -25,7 +25,8 @@ final class SpeakerFinder {
    * @param order where the attribution stands to what is said
    */
   Optional<Phrase> find(Claim claim, int verb, Speech.Order order) {
-    Optional<Phrase> parsed = claim.first("SPEAKER").map(phrase -> doer(phrase, verb));
+    Optional<Phrase> parsed =
+        caller(verb).or(() -> claim.first("SPEAKER").map(phrase -> doer(phrase, verb)));
     Optional<Phrase> named =
         nameBefore(verb, parsed).or(() -> nameBehind(verb)).or(() -> whose(verb));
     if (named.isPresent()) {
@@ -69,6 +70,15 @@ final class SpeakerFinder {
         && tree.token(first - 1).text().equals(",")
         && first > 1
         && isPerson(first - 2);
+  }
+
+  /** "Rang Tokyo to warn": who rang. */
+  private Optional<Phrase> caller(int verb) {
+    int above = tree.token(verb).head();
+    boolean infinitive = tree.token(verb).tag().equals("VB") && above >= 0 && above < verb;
+    return infinitive && tree.token(above).tag().equals("VBD")
+        ? relations.subjects(above).stream().findFirst().map(i -> new Phrase(tree, i))
+        : Optional.empty();
   }
 
   /** Who says what a participle behind a noun says: "signed a letter warning": who signed it. */
@@ -161,11 +171,14 @@ final class SpeakerFinder {
   /** The phrase between the last comma and a verb at the end: "…, economists polled by us said." */
   private Optional<Phrase> behindComma(int verb, Optional<Phrase> parsed) {
     int edge = edge(verb);
-    boolean fits = parsed.filter(p -> p.head() > edge).isPresent();
-    if (fits || edge < 0 || tree.finite(edge + 1, verb)) {
+    if (edge < 0 || tree.finite(edge + 1, verb)) {
       return Optional.empty();
     }
-    return neighbours.behind(edge).map(head -> new Phrase(tree, head));
+    Optional<Integer> first = neighbours.behind(edge);
+    boolean fits = parsed.filter(p -> p.head() > edge).isPresent();
+    boolean actor = first.filter(head -> head < verb && Kinds.isActor(tree, head)).isPresent();
+    boolean whole = actor && parsed.filter(p -> !Kinds.isActor(tree, p.head())).isPresent();
+    return first.filter(head -> !fits || whole).map(head -> new Phrase(tree, head));
   }
 
   private int edge(int verb) {

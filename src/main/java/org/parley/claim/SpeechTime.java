@@ -2,6 +2,7 @@ package org.parley.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.annotation.Timed;
 import org.parley.article.Span;
 
@@ -9,6 +10,8 @@ import org.parley.article.Span;
 final class SpeechTime {
   private static final int NEAR = 24;
   private static final int FAR = 90;
+  private static final Set<String> BOUNDS =
+      Set.of("from", "by", "until", "till", "since", "after", "before", "through", "for");
 
   private final Tree tree;
 
@@ -26,7 +29,11 @@ final class SpeechTime {
     Span verb = tree.token(speech.verb()).span();
     for (Timed time : times()) {
       Span span = time.span();
-      boolean before = span.end() <= verb.start() && !content.contains(span) && isFree(span, verb);
+      boolean before =
+          span.end() <= verb.start()
+              && !isBound(span)
+              && !content.contains(span)
+              && isFree(span, verb);
       boolean behind =
           span.start() >= verb.end()
               && span.start() - verb.end() < (speech.order() == Speech.Order.LAST ? FAR : NEAR)
@@ -36,6 +43,12 @@ final class SpeechTime {
       }
     }
     return Optional.empty();
+  }
+
+  /** "From June 5": a time at which something begins or ends is none of speaking. */
+  private boolean isBound(Span time) {
+    int first = tree.at(time.start());
+    return first > 0 && BOUNDS.contains(tree.word(first - 1));
   }
 
   private List<Timed> times() {

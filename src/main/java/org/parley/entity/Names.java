@@ -59,7 +59,9 @@ public final class Names {
   /** A description without the article in front of it. */
   public static String withoutArticle(String text) {
     List<String> words = new ArrayList<>(List.of(text.split(" ")));
-    while (words.size() > 1 && DETERMINERS.contains(words.get(0).toLowerCase(Locale.ROOT))) {
+    while (words.size() > 1
+        && DETERMINERS.contains(words.get(0).toLowerCase(Locale.ROOT))
+        && !words.get(1).equals("of")) {
       words.remove(0);
     }
     return String.join(" ", words);

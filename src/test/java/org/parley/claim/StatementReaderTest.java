@@ -27,6 +27,29 @@ class StatementReaderTest {
         "The talks had failed, according to Mickey Kantor.; Mickey Kantor",
         "None of the talks had failed, the ministry says, for want of time.; the ministry",
         "‘It is a drop in the ocean,’ Mickey Kantor shrugged.; Mickey Kantor",
+        "Mickey Kantor called the offer a joke.; Mickey Kantor",
+        "Brazil, the biggest buyer, called the step unfortunate.; Brazil",
+        "Brazil would not agree to what Mickey Kantor described as a “useful step.”; Mickey Kantor",
+        "Mickey Kantor branded the tax on steel a disgrace.; Mickey Kantor",
+        "Mickey Kantor called Ryutaro Hashimoto on Friday.; ~~",
+        "Mickey Kantor called the meeting on short notice.; ~~",
+        "Mickey Kantor called off the talks.; ~~",
+        "Mickey Kantor called the offer a joke, adding that he would not sign.;"
+            + " Mickey Kantor|Mickey Kantor",
+        "Mickey Kantor dismissed the charge, saying it was old.; Mickey Kantor",
+        "Mickey Kantor cut the quota from June 5, saying sales had risen.; Mickey Kantor",
+        "Mickey Kantor rang Tokyo to warn that time was short.; Mickey Kantor",
+        "Mickey Kantor allowed that prices had risen.; Mickey Kantor",
+        "Mickey Kantor allowed imports to rise.; ~~",
+        "Brazil, which has never granted patents, had pleaded for time.; ~~",
+        "The gap has narrowed, officials close to the talks said.; officials",
+        "Farmers were not pleased: their Washington lobby predicts that prices will rise.;"
+            + " their Washington lobby",
+        "Mickey Kantor insisted on a longer transition.; Mickey Kantor",
+        "Mickey Kantor spoke of “a good day” for farmers.; Mickey Kantor",
+        "Mickey Kantor spoke of farmers.; ~~",
+        "“Unjustified,” said Paulo Tarso Flecha de Lima, a diplomat.;"
+            + " Paulo Tarso Flecha de Lima",
       })
   void each_statement_has_its_speaker(String text, String speakers) {
     assertThat(speakers(text)).isEqualTo(speakers);

@@ -1,0 +1,148 @@
+package org.parley.claim;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Tells whether a verb of speech reports that something was said. */
+final class Reported {
+  private static final Set<String> ASIDES = Set.of("in", "by", "after", "before", "without");
+
+  private static final Set<String> HAVING = Set.of("has", "have", "had", "'ve", "’ve", "having");
+
+  private static final Set<String> DENYING =
+      Set.of("not", "n't", "n’t", "never", "no", "nobody", "none", "neither");
+
+  /** Verbs that report only what stands in quotation marks. */
+  private static final Set<String> QUOTING = Set.of("speak", "talk");
+
+  /** Verbs that report only what "that" opens, or what they are set off from. */
+  private static final Set<String> CLAUSAL =
+      Words.of(
+          """
+          allow figure post cry swear tease marvel certify bark plead preach shout yell scream
+          roar bellow whisper mutter murmur sigh shrug crow gloat intone sneer venture profess
+          attest answer exult underline underscore
+          """);
+
+  private static final Set<String> CONTACT =
+      Set.of("ring", "phone", "telephone", "write", "cable", "go", "appear", "intervene");
+
+  private static final Set<String> RELATIVES = Set.of("which", "whom", "where", "when");
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
+  private static final int NEAR = 6;
+
+  private final Tree tree;
+  private final Quotations quotes;
+  private final Neighbours neighbours;
+  private final Naming naming;
+
+  Reported(Tree tree, Quotations quotes) {
+    this.tree = tree;
+    this.quotes = quotes;
+    this.neighbours = new Neighbours(tree);
+    this.naming = new Naming(tree);
+  }
+
+  /** Whether the text reports that something was said: not that it was not, or will be. */
+  boolean holds(int verb, Modality modality) {
+    boolean modifier = Set.of("amod", "compound").contains(tree.token(verb).relation());
+    boolean participle =
+        tree.token(verb).relation().equals("acl") && tree.token(verb).tag().equals("VBN");
+    boolean aside =
+        tree.token(verb).relation().equals("advcl")
+            && tree.token(verb).head() > verb
+            && tree.children(verb, "mark").stream().anyMatch(i -> ASIDES.contains(tree.word(i)));
+    boolean infinitive =
+        tree.token(verb).tag().equals("VB")
+            && tree.children(verb, "mark").stream().anyMatch(i -> tree.word(i).equals("to"))
+            && tree.children(verb, "aux").isEmpty()
+            && !isContact(tree.token(verb).head());
+    boolean call = naming.isCalling(verb) && !quotes.behind(verb) && !naming.judges(verb);
+    boolean finite = tree.token(verb).tag().matches("VBD|VBZ|VBP|VBN");
+    boolean vague = QUOTING.contains(tree.lemma(verb)) && !(finite && quotes.behind(verb));
+    boolean other =
+        CLAUSAL.contains(tree.lemma(verb))
+            && !hasThat(verb)
+            && !isTag(verb)
+            && !quotes.behind(verb);
+    return !modifier
+        && !participle
+        && !aside
+        && !infinitive
+        && !call
+        && !vague
+        && !other
+        && !isObject(verb)
+        && !isRemark(verb)
+        && isStated(verb, modality);
+  }
+
+  /** "Rang to warn", "went on television to denounce": who does, speaks. */
+  private boolean isContact(int verb) {
+    return verb >= 0 && CONTACT.contains(tree.lemma(verb)) && tree.token(verb).tag().equals("VBD");
+  }
+
+  /** "Allowed that prices had risen": the clause follows at once. */
+  private boolean hasThat(int verb) {
+    for (int i = verb + 1; i < Math.min(tree.size(), verb + NEAR) && !neighbours.isEdge(i); i++) {
+      if (tree.word(i).equals("that") && tree.token(i).tag().equals("IN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…, he allowed, …": set off from what is said, or behind a quotation. */
+  private boolean isTag(int verb) {
+    return neighbours.isAside(verb) || quotes.before(verb);
+  }
+
+  /** A finite verb of speech states, whatever governs it or stands in what is said. */
+  private boolean isStated(int verb, Modality modality) {
+    String tag = tree.token(verb).tag();
+    boolean only = verb + 1 < tree.size() && tree.word(verb + 1).equals("only");
+    boolean perfect = false;
+    boolean denied = false;
+    for (int i = verb - 1; i >= Math.max(0, verb - NEAR) && !isJoint(i); i--) {
+      only |= tree.word(i).equals("only");
+      perfect |= HAVING.contains(tree.word(i)) && (i == 0 || !tree.token(i - 1).tag().equals("MD"));
+      denied |= DENYING.contains(tree.word(i));
+    }
+    boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    boolean condition =
+        tree.children(verb, "mark").stream()
+            .anyMatch(i -> verb - i < NEAR && CONDITIONS.contains(tree.word(i)));
+    boolean stated = finite || tag.equals("VBN") && perfect;
+    return only || (stated ? !denied && !condition : modality == Modality.ASSERTED);
+  }
+
+  private boolean isJoint(int i) {
+    String tag = tree.token(i).tag();
+    return neighbours.isEdge(i) || tag.equals("CC") || tag.equals(":") || tag.startsWith("W");
+  }
+
+  /** "Terms that Tokyo had said were hard": said of something that another clause tells of. */
+  private boolean isObject(int verb) {
+    return tree.token(verb).relation().equals("acl:relcl")
+        && !naming.isCalling(verb)
+        && !naming.judges(verb)
+        && !hasThat(verb)
+        && IntStream.range(Math.max(0, tree.token(verb).head()), verb)
+            .noneMatch(i -> RELATIVES.contains(tree.word(i)))
+        && tree.children(verb, "nsubj").stream()
+            .noneMatch(i -> tree.token(i).tag().startsWith("W"));
+  }
+
+  /** "Schott, who has written on farm policy": a relative clause without anything that is said. */
+  private boolean isRemark(int verb) {
+    return tree.token(verb).relation().equals("acl:relcl")
+        && tree.children(verb, "ccomp").isEmpty()
+        && !SpeechFinder.COMPLETE.contains(tree.lemma(verb))
+        && !naming.isCalling(verb)
+        && !hasThat(verb)
+        && tree.token(verb).tag().equals("VBN")
+        && !quotes.behind(verb);
+  }
+}
