@@ -87,6 +87,14 @@ record ChargedRates(Tree tree) {
         break;
       }
     }
+    if (goods.isEmpty()) {
+      String role = passive ? "obj" : "subj";
+      new FrameReader(tree)
+          .read(i).arguments(role).stream()
+              .flatMap(head -> new Phrase(tree, head).mentions().stream())
+              .filter(this::isTaxable)
+              .forEach(goods::add);
+    }
     boolean ware =
         goods.stream()
             .anyMatch(m -> MeasurePart.of(m) == MeasurePart.GOODS || Kinds.isOfWares(tree, m));

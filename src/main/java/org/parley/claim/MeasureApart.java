@@ -66,9 +66,24 @@ record MeasureApart(Tree tree) {
         .ifPresent(
             day ->
                 laid.stream()
+                    .filter(i -> laid.size() == 1 || !isOlder(heads.get(i)))
                     .map(roles::get)
                     .filter(own -> !own.has("WHEN"))
                     .forEach(own -> own.addToAll("WHEN", day)));
+  }
+
+  /** "On top of the existing 10 percent tariff": one that was there before. */
+  private boolean isOlder(MeasureHead head) {
+    boolean top = false;
+    for (int i = head.first() - 1; i > Math.max(1, head.first() - FAR); i--) {
+      top = top || tree.word(i).equals("of") && tree.word(i - 1).equals("top");
+    }
+    int next = head.last() + 1;
+    boolean laid =
+        next + 1 < tree.size()
+            && tree.token(next).tag().equals("VBN")
+            && tree.word(next + 1).matches("in|on|since|last");
+    return top || laid || new MeasureAge(head).told().filter("old"::equals).isPresent();
   }
 
   /** "The levies that Ottawa imposed fall on ketchup": what stands behind a verb of hitting. */

@@ -127,7 +127,15 @@ final class MeasureComplements {
       if (tag.startsWith("VB") && COVERING.contains(tree.lemma(i)) && !tag.equals("VBN")) {
         return i;
       }
-      boolean light = tag.matches("WDT|MD|RB|,") || tree.word(i).equals("that");
+      if (tag.equals("VBN")
+          && i + 1 < tree.size()
+          && ONTO.contains(tree.word(i + 1))
+          && MeasureMakers.LAYING.contains(tree.lemma(i))) {
+        return i + 1;
+      }
+      boolean light =
+          tag.matches("WDT|MD|RB|,")
+              || Set.of("that", "be", "been", "is", "are", "was", "were").contains(tree.word(i));
       if (!light) {
         return -1;
       }

@@ -155,7 +155,7 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows) {
   }
 
   private void when(MeasureDeed deed) {
-    if (deed.modality() == Modality.ASSERTED) {
+    if (deed.modality() == Modality.ASSERTED || deed.modality() == Modality.PLANNED) {
       frames.read(deed.verb()).arguments("when").stream()
           .flatMap(i -> tree.mention(i).stream())
           .filter(Timed.class::isInstance)

@@ -16,6 +16,7 @@ record MeasureMakers(MeasureHead measure) {
           "announce",
           "apply",
           "charge",
+          "collect",
           "enact",
           "impose",
           "introduce",

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -136,7 +137,19 @@ final class MeasureReader {
         && !free
         && !purpose
         && !cost
-        && !isReplaced(tree, first);
+        && !isReplaced(tree, first)
+        && !isOfSection(tree, first);
+  }
+
+  /** "Section 201 of the 1974 Trade Act": the act is part of the section's name. */
+  private static boolean isOfSection(Tree tree, int first) {
+    int of = first > 0 && tree.word(first - 1).equals("the") ? first - 2 : first - 1;
+    return of > 0
+        && tree.word(of).equals("of")
+        && tree.named(of - 1)
+            .filter(named -> named.category() == Named.Category.MEASURE)
+            .filter(named -> named.text().toLowerCase(Locale.ROOT).startsWith("section "))
+            .isPresent();
   }
 
   /** "An export tax in place of U.S. duties": the duties are not there. */

@@ -62,6 +62,7 @@ final class MeasureGrounds {
       case "TradeMeasure" ->
           switch (draft.kind()) {
             case "trade measure" -> told && sides > 0;
+            case "subsidy cut" -> goods || sides > 0 || told || draft.rate().isPresent();
             case "trading status" -> goods || owner || sides > 0;
             case "minimum price" -> goods || owner || sides > 0 || told;
             default -> goods && (sides > 0 || owner || told) || told && sides > 0;
@@ -81,6 +82,7 @@ final class MeasureGrounds {
               || sides > 0
               || told
               || draft.rate().isPresent()
+              || draft.amount().isPresent()
               || PENAL.contains(draft.kind());
       default -> goods || owner || sides > 0;
     };
