@@ -26,20 +26,24 @@ final class BodyNames {
               + " post journal co-operative cooperative exchange laboratories instruments foods mills"
               + " growers producers manufacturers services consultants econometrics insurance"
               + " petroleum chemicals steelworks shipping lines network center centre society"
-              + " congress parliament senate tribunal court");
+              + " congress parliament senate tribunal court assn company rubber tire tyres estates"
+              + " winery wineries radio television broadcasting steel mining pharmaceuticals farms"
+              + " vintners distillers brewers exporters importers retailers ranchers guild forum"
+              + " assembly secretariat taskforce syndicate consortium");
 
   /** Bodies of private people, whose names "American" belongs to. */
   private static final Set<String> LEAGUES =
       words(
           "association federation institute council society foundation chamber growers producers"
-              + " manufacturers coalition alliance league airlines bureau");
+              + " manufacturers coalition alliance league airlines bureau assn exporters importers"
+              + " retailers ranchers farmers distillers brewers vintners");
 
   /** Words that "of" and more may follow: "Federation of ...". */
   private static final Set<String> OPEN =
       words(
           "association federation institute institution council bank chamber confederation union"
               + " organisation organization university bureau league board ministry department"
-              + " office house college committee society centre center congress academy");
+              + " office house college committee society centre center congress academy assn");
 
   private static final Set<String> LINKS = words("of for and & de");
 
@@ -123,10 +127,28 @@ final class BodyNames {
         && LEAGUES.contains(plain(tokens.get(end)))) {
       first--;
     }
+    first = country(tokens, first, end, names);
     while (first < end && LINKS.contains(plain(tokens.get(first)))) {
       first++;
     }
     return first;
+  }
+
+  /** "China Alcoholic Drinks Association", "Vietnam Assn. of Exporters": a country in front. */
+  private static int country(List<Token> tokens, int first, int end, List<Named> names) {
+    if (first == 0 || !LEAGUES.contains(plain(tokens.get(end)))) {
+      return first;
+    }
+    Token before = tokens.get(first - 1);
+    boolean country =
+        names.stream()
+            .anyMatch(
+                named ->
+                    named.category() == Named.Category.PARTY
+                        && named.span().equals(before.span())
+                        && named.text().length() > 3
+                        && !named.text().matches(".*(ish|ese|an|ch|Washington|Tokyo)"));
+    return country ? first - 1 : first;
   }
 
   private static boolean isPart(List<Token> tokens, int i, List<Named> names) {

@@ -20,6 +20,7 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
       List.of("imposedBy", "against", "affects", "legalBasis");
   private static final List<String> SPECIAL =
       List.of(
+          "subsidy cut",
           "dumping",
           "countervailing",
           "export",

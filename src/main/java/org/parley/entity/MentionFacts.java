@@ -58,6 +58,9 @@ final class MentionFacts {
       case PARTY -> {
         if (!resolver.isPlace(Phrase.of(tree, named), named)) {
           bodies.party(named).ifPresent(p -> ledger.mention(p, evidence, KNOWN, "party-name"));
+          if (isLeague(named)) {
+            organization(tree, named, evidence);
+          }
         }
       }
       case INDUSTRY ->
@@ -68,6 +71,15 @@ final class MentionFacts {
       case ORGANIZATION -> organization(tree, named, evidence);
       case POST, PLACE, MEASURE, QUANTITY, OTHER -> {}
     }
+  }
+
+  /** "ASEAN", "the Cairns Group": a body as well as a party. */
+  private boolean isLeague(Named named) {
+    boolean union =
+        bodies.party(named).filter(p -> p.iri().endsWith("/european-union")).isPresent();
+    return !union
+        && bodies.candidates(named, Entry.Organization.class).stream()
+            .anyMatch(body -> body.type().equals("InternationalOrganization"));
   }
 
   private void person(Tree tree, Named named, Evidence evidence) {
