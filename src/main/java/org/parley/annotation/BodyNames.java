@@ -180,15 +180,16 @@ final class BodyNames {
         && isCapital(tokens.get(last + 1))) {
       last++;
     }
+    int of = end + 1 < tokens.size() && tokens.get(end + 1).text().equals(".") ? end + 2 : end + 1;
     boolean open =
         OPEN.contains(plain(tokens.get(end)))
             && last == end
-            && end + 2 < tokens.size()
-            && tokens.get(end + 1).text().equals("of");
+            && of + 1 < tokens.size()
+            && tokens.get(of).text().equals("of");
     if (!open) {
       return last;
     }
-    int i = end + 2;
+    int i = of + 1;
     i += plain(tokens.get(i)).equals("the") && i + 1 < tokens.size() ? 1 : 0;
     while (i < tokens.size() && isCapital(tokens.get(i)) && tokens.get(i).tag().startsWith("N")) {
       last = i;

@@ -69,8 +69,29 @@ final class MentionFacts {
               .ifPresent(i -> ledger.mention(i, evidence, KNOWN, "industry-name"));
       case PERSON -> person(tree, named, evidence);
       case ORGANIZATION -> organization(tree, named, evidence);
-      case POST, PLACE, MEASURE, QUANTITY, OTHER -> {}
+      case POST ->
+          house(named)
+              .ifPresent(
+                  body -> {
+                    ledger.mention(body, evidence, KNOWN, "body-in-title");
+                    belongs(body, evidence, KNOWN);
+                  });
+      case PLACE, MEASURE, QUANTITY, OTHER -> {}
     }
+  }
+
+  /** The body whose full name a title begins with: "White House economic adviser". */
+  private Optional<Entity> house(Named title) {
+    return bodies.candidates(title, Entry.Post.class).stream()
+        .flatMap(post -> post.organization().stream())
+        .flatMap(iri -> context.vocabulary().entry(iri, Entry.Organization.class).stream())
+        .filter(body -> body.names().stream().anyMatch(n -> leads(n.text(), title.text())))
+        .findFirst()
+        .map(body -> new Entity(body.iri(), body.type(), body.label(), Set.of()));
+  }
+
+  private static boolean leads(String body, String title) {
+    return body.contains(" ") && title.startsWith(body + " ");
   }
 
   /** "ASEAN", "the Cairns Group": a body as well as a party. */
@@ -107,7 +128,7 @@ final class MentionFacts {
     Resolution resolution = resolver.organization(tree, named);
     Entity body = resolution.entity();
     boolean known = resolution instanceof Resolution.Known;
-    if (!known && !isCredible(body.label())) {
+    if (!known && !isCredible(body.label()) && !new Introduced(tree, named).holds()) {
       return;
     }
     BigDecimal confidence = known ? KNOWN : UNKNOWN;
@@ -115,6 +136,10 @@ final class MentionFacts {
     if (resolution instanceof Resolution.Ambiguous ambiguous) {
       ambiguous.candidates().forEach(candidate -> possibly(body, candidate, evidence));
     }
+    belongs(body, evidence, confidence);
+  }
+
+  private void belongs(Entity body, Evidence evidence, BigDecimal confidence) {
     context
         .vocabulary()
         .entry(body.iri(), Entry.Organization.class)
