@@ -17,8 +17,16 @@ final class Awaited {
           """
           report ruling verdict decision answer reply list text draft judgment judgement finding
           response determination announcement result outcome recommendation deal accord agreement
-          pact treaty opinion package offer
+          pact treaty opinion package offer concession compromise proposal vote settlement
+          commitment assurance promise pledge signature lifting removal withdrawal repeal end
           """);
+  private static final Set<String> ASKING =
+      Words.of(
+          """
+          ask beg call press push plead appeal demand want seek request insist require clamor
+          clamour
+          """);
+  private static final Set<String> WISHING = Set.of("want", "need", "wish", "demand");
   private static final Set<String> GOALS =
       Words.of("goal target aim objective hope ambition aspiration promise pledge");
   private static final Set<String> READY =
@@ -41,7 +49,7 @@ final class Awaited {
       if (Set.of(";", ":").contains(tree.word(i))) {
         return Optional.empty();
       }
-      if (isExpected(i) || isGoal(i) || isReady(i)) {
+      if (isExpected(i) || isGoal(i) || isReady(i) || isAsked(i, time) || isWished(i)) {
         return Optional.of(i);
       }
       if (tree.token(i).tag().matches("VB[DPZ]")) {
@@ -59,6 +67,41 @@ final class Awaited {
     for (int at = i - 1; passive && at >= 0 && i - at < REACH; at--) {
       if (PAPERS.contains(tree.smallLemma(at))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Had begged for an answer", "insisted on a deal": asked for, whenever that was. */
+  private boolean isAsked(int i, int time) {
+    if (!tree.token(i).tag().startsWith("V") || !ASKING.contains(tree.smallLemma(i))) {
+      return false;
+    }
+    for (int at = i + 1; at < time; at++) {
+      if (PAPERS.contains(tree.smallLemma(at)) && tree.token(at).tag().startsWith("N")) {
+        return true;
+      }
+      if (tree.token(at).tag().matches("V.*|TO|MD")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Is pushing to have the pact signed", "wants the quotas abolished". */
+  private boolean isWished(int i) {
+    if (!tree.token(i).tag().matches("VBN|VBD") || !new Duties(tree).closes(i)) {
+      return false;
+    }
+    for (int at = i - 1; at > 0 && i - at < REACH; at--) {
+      boolean have =
+          Set.of("have", "get", "see").contains(tree.word(at)) && tree.word(at - 1).equals("to");
+      boolean wants = WISHING.contains(tree.smallLemma(at));
+      if (have || wants) {
+        return tree.token(at).tag().startsWith("V");
+      }
+      if (tree.token(at).tag().matches("V.*|MD|W.*|,")) {
+        return false;
       }
     }
     return false;

@@ -13,7 +13,8 @@ final class Consequences {
       Words.of(
           """
           begin start kick kick_in impose rise double revert apply raise increase levy collect
-          trade hit retaliate jump resume return triple snap face
+          trade hit retaliate jump resume return triple snap face climb go_up escalate charge
+          strike penalize penalise soar step_up
           """);
 
   private static final Set<String> KICKING = Set.of("kick", "kick_in", "begin", "start");

@@ -91,6 +91,10 @@ final class Countdown {
     }
     boolean coarse = length.value().matches("P\\d+[MY]");
     boolean paused = verb.filter(v -> PAUSING.contains(tree.smallLemma(v))).isPresent();
+    boolean iced = first > 1 && Set.of("ice", "hold").contains(tree.word(first - 2));
+    if (iced && tree.word(first - 1).equals("for") && start.isEmpty()) {
+      return verb.map(v -> new Period(length, v, Optional.empty()));
+    }
     return paused && (start.isPresent() || coarse) && tree.word(first - 1).equals("for")
         ? Optional.of(new Period(length, verb.orElseThrow(), start))
         : Optional.empty();

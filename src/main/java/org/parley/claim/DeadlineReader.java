@@ -60,7 +60,9 @@ final class DeadlineReader {
       Optional<Phrase> time = noun ? beside(tree, word.head()) : limit(tree, verb.head());
       when = time.map(List::of).orElse(List.of());
     }
-    Claim dated = claim.replace("WHEN", when);
+    Optional<Phrase> eve = noun && when.isEmpty() ? eve(tree, word.head()) : Optional.empty();
+    Claim dated = claim.replace("WHEN", eve.map(List::of).orElse(when));
+    dated = eve.isPresent() ? dated.mark("eve") : dated;
     if (noun) {
       dated =
           dated
@@ -69,6 +71,22 @@ final class DeadlineReader {
               .with("MEASURE", consequences(tree, word.head()));
     }
     return dated.with("GOODS", tree.names(Named.Category.INDUSTRY));
+  }
+
+  /** "On July 31, on the eve of his deadline": the day before. */
+  private static Optional<Phrase> eve(Tree tree, int noun) {
+    boolean eve = false;
+    for (int i = noun - 1; i > 0 && noun - i < NEAR; i--) {
+      eve = eve || tree.word(i).equals("eve") && tree.word(i + 1).equals("of");
+    }
+    return eve
+        ? new Times(tree)
+            .all().stream()
+                .filter(time -> time.when().filter(TimeSpan::isDay).isPresent())
+                .filter(time -> tree.at(time.span().start()) < noun)
+                .reduce((earlier, later) -> later)
+                .map(time -> Phrase.of(tree, time))
+        : Optional.empty();
   }
 
   /** Whether a verb tells what must be done, and not what was done. */
@@ -222,7 +240,10 @@ final class DeadlineReader {
     DeepRelations relations = new DeepRelations(tree);
     int verb = tree.token(noun).head();
     boolean object = verb >= 0 && tree.token(noun).relation().matches("obj|obl");
-    if (found.isEmpty() && object && FACING.contains(tree.lemma(verb))) {
+    boolean apart =
+        tree.children(noun, "case").stream()
+            .anyMatch(i -> Set.of("before", "after", "since", "ahead").contains(tree.word(i)));
+    if (found.isEmpty() && object && !apart && FACING.contains(tree.lemma(verb))) {
       found.addAll(powers(tree, relations.subjects(verb)));
     }
     Surroundings around = new Surroundings(tree, noun);

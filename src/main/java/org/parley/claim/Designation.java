@@ -45,7 +45,7 @@ record Designation(Tree tree) {
   private boolean isLimit(Timed time) {
     int from = tree.at(time.span().end() - 1) + 1;
     for (int i = from; i + 2 < tree.size() && i - from < REACH; i++) {
-      if (tree.word(i).equals("as") && tree.token(i + 1).tag().equals("DT")) {
+      if (tree.word(i).equals("as") && tree.token(i + 1).tag().matches("DT|PRP\\$")) {
         return LIMITS.contains(tree.smallLemma(i + 2))
             || i + 3 < tree.size() && LIMITS.contains(tree.smallLemma(i + 3));
       }

@@ -67,7 +67,7 @@ final class Kinds {
           ceasefire ban license licence permit treaty deal program programme scheme plan curb
           limit ceiling cap exception delay grace clause preference respite window transition
           duty tariff sanction measure subsidy restriction law power pass relief safeguard
-          provision standdown embargo ultimatum clock armistice time
+          provision standdown embargo ultimatum clock armistice time offer quarantine forbearance
           """);
 
   static final Set<String> PERSONAL =

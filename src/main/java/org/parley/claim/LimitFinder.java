@@ -24,19 +24,9 @@ final class LimitFinder {
           authorise push spare slip slide drag comment protect maintain shield
           """);
 
-  private static final Set<String> MOVING =
-      Words.of("slip slide drag extend push delay postpone defer put prolong renew suspend");
-
   private static final int REACH = 22;
   private static final int NEAR = 10;
   private static final int GIFT = 12;
-
-  /** Verbs for what runs its time. */
-  private static final Set<String> LASTING =
-      Words.of(
-          """
-          last run remain continue apply stay stand endure be
-          """);
 
   private static final Set<String> MEETINGS =
       Words.of(
@@ -48,21 +38,17 @@ final class LimitFinder {
       Words.of(
           """
           meet visit travel fly go leave arrive return speak talk testify appear attend say
-          tell report come
+          tell report come face see confront join host confer
           """);
+
+  /** What stands between "until" and the day: "until the close of business on Friday". */
+  private static final Set<String> CLOSING_TIME = Words.of("on the close of business end noon");
+
   private static final Set<String> OPENING =
       Set.of("if", "unless", "failing", "barring", "absent", "provided");
 
   /** Auxiliaries that open a condition by themselves: "Had no deal been reached by midnight". */
   private static final Set<String> INVERTED = Set.of("had", "should", "were");
-
-  /** What stands before "until" where something holds up to a day. */
-  private static final Set<String> HOLDING =
-      Words.of(
-          """
-          exempt valid effective open hold ice force effect place suspended frozen shelved
-          protected
-          """);
 
   /**
    * A time that limits something.
@@ -76,12 +62,14 @@ final class LimitFinder {
   private final Duties duties;
   private final DeepRelations relations;
   private final Consequences consequences;
+  private final Standing standing;
 
   LimitFinder(Tree tree) {
     this.tree = tree;
     this.duties = new Duties(tree);
     this.relations = new DeepRelations(tree);
     this.consequences = new Consequences(tree);
+    this.standing = new Standing(tree, duties, relations);
   }
 
   /** The limits in text order. */
@@ -140,12 +128,20 @@ final class LimitFinder {
   /** What limits a time; "by" in "by midnight tonight" goes with both. */
   private Timed.Bound bound(Timed time) {
     int before = tree.at(time.span().start()) - 1;
-    return time.bound() != Timed.Bound.NONE || before < 0
-        ? time.bound()
-        : tree.mention(before)
-            .filter(Timed.class::isInstance)
-            .map(m -> ((Timed) m).bound())
-            .orElse(Timed.Bound.NONE);
+    if (time.bound() != Timed.Bound.NONE || before < 0) {
+      return time.bound();
+    }
+    int far = before;
+    while (far > 0 && before - far < NEAR / 2 && CLOSING_TIME.contains(tree.word(far))) {
+      far--;
+    }
+    if (far < before && Set.of("until", "till", "by").contains(tree.word(far))) {
+      return tree.word(far).equals("by") ? Timed.Bound.BY : Timed.Bound.UNTIL;
+    }
+    return tree.mention(before)
+        .filter(Timed.class::isInstance)
+        .map(m -> ((Timed) m).bound())
+        .orElse(Timed.Bound.NONE);
   }
 
   private boolean isTime(int i) {
@@ -166,7 +162,8 @@ final class LimitFinder {
               force == Duties.Force.FIRM && (!talks || duties.isConditional(verb))
                   ? "limit-duty"
                   : force == Duties.Force.AIM && !talks && !isFar(time, verb) ? "limit-aim" : "";
-          case UNTIL -> isUntil(verb, first) ? "limit-until" : "";
+          case UNTIL ->
+              !subjectIs(verb, MEETINGS) && standing.isUntil(verb, first) ? "limit-until" : "";
           case NONE, FROM -> {
             boolean day = time.when().filter(TimeSpan::isDay).isPresent();
             boolean must = duties.compels(verb) && day && !talks;
@@ -175,7 +172,7 @@ final class LimitFinder {
                     && first > 0
                     && tree.word(first - 1).equals("to")
                     && !duties.isUnsure(verb);
-            yield must || isBefore(verb)
+            yield must || isBefore(verb) || standing.isPledged(verb, time)
                 ? "limit-duty"
                 : moved ? "limit-until" : consequences.begins(verb, first) ? "limit-start" : "";
           }
@@ -194,22 +191,6 @@ final class LimitFinder {
   private boolean isFar(Timed time, int verb) {
     boolean years = time.when().filter(span -> span.grain().compareTo(Grain.YEAR) >= 0).isPresent();
     return years && duties.control(verb).isEmpty();
-  }
-
-  /** Whether something is given, waits or holds up to the time. */
-  private boolean isUntil(int verb, int time) {
-    if (subjectIs(verb, MEETINGS)) {
-      return false;
-    }
-    boolean until = !tree.word(time - 1).equals("through");
-    boolean given = GIVING.contains(tree.smallLemma(verb)) && until && time - verb <= GIFT;
-    boolean lasts =
-        LASTING.contains(tree.smallLemma(verb))
-            && relations.subjects(verb).stream().anyMatch(this::isPeriod);
-    boolean holds = isPeriod(time - 2) || HOLDING.contains(tree.word(Math.max(0, time - 2)));
-    boolean moves = MOVING.contains(tree.smallLemma(verb));
-    boolean waits = WAITING.contains(tree.smallLemma(verb)) && !(moves && duties.isUnsure(verb));
-    return given || lasts || holds || waits;
   }
 
   /** "Put his name to the text before his successor is sworn in Dec. 1". */
@@ -275,11 +256,5 @@ final class LimitFinder {
   private boolean subjectIs(int verb, Set<String> nouns) {
     return Stream.concat(relations.subjects(verb).stream(), relations.objects(verb).stream())
         .anyMatch(i -> nouns.contains(tree.smallLemma(i)));
-  }
-
-  private boolean isPeriod(int noun) {
-    return noun >= 0
-        && tree.token(noun).tag().startsWith("N")
-        && Kinds.fits(tree, noun, Kind.PERIOD);
   }
 }

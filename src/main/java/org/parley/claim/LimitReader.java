@@ -22,7 +22,11 @@ final class LimitReader {
 
   /** Verbs by which who wants something sets others a limit. */
   private static final Set<String> WANTING =
-      Words.of("want demand insist request seek ask urge tell order press instruct");
+      Words.of(
+          """
+          want demand insist request seek ask urge tell order press instruct beg call plead appeal
+          push clamor clamour
+          """);
 
   private final Tree tree;
   private final LimitFinder finder;
@@ -40,6 +44,9 @@ final class LimitReader {
   List<Claim> read(Reading reading) {
     List<Claim> found = new ArrayList<>();
     for (LimitFinder.Limit limit : finder.limits()) {
+      found.add(claim(reading, limit.time(), limit.verb(), limit.rule()));
+    }
+    for (LimitFinder.Limit limit : new Expiry(tree).limits()) {
       found.add(claim(reading, limit.time(), limit.verb(), limit.rule()));
     }
     for (LimitFinder.Limit limit : new Designation(tree).limits()) {
@@ -65,18 +72,20 @@ final class LimitReader {
             && rule.matches("limit-(until|countdown)");
     boolean gives = given && !tree.smallLemma(verb).matches("have|get");
     boolean wants = WANTING.contains(tree.smallLemma(verb)) && !rule.equals("limit-condition");
-    boolean named = rule.equals("limit-named");
+    boolean named = rule.matches("limit-named|limit-expiry");
+    boolean says = Occasion.SAYING.contains(tree.smallLemma(verb));
     List<Phrase> asked = wants ? actors(relations.objects(verb)) : List.of();
     put(
         roles,
         "BOUND",
-        named || wants ? asked : gives ? given(verb) : waits ? List.of() : subjects(verb));
+        named || wants ? asked : gives ? given(verb) : waits || says ? List.of() : subjects(verb));
     put(roles, "SETTER", gives || waits || wants ? subjects(verb) : setter(verb));
     put(
         roles,
         "MEASURE",
         new Consequences(tree).stated() || waits ? tree.names(Named.Category.MEASURE) : List.of());
     put(roles, "GOODS", tree.names(Named.Category.INDUSTRY));
+    proviso(roles, rule);
     Span span = tree.token(verb).span().cover(time.span());
     for (Phrase phrase : roles.getOrDefault("BOUND", List.of())) {
       span = span.cover(phrase.span());
@@ -84,12 +93,29 @@ final class LimitReader {
     return new Claim(
         "Deadline",
         roles,
-        given || rule.equals("limit-named") ? Map.of("status", SET) : Map.of(),
+        given || rule.matches("limit-named|limit-asked") ? Map.of("status", SET) : Map.of(),
         reading.evidence(span),
         Modality.ASSERTED,
         Optional.empty(),
         rule.equals("limit-duty") ? SURE : LIKELY,
         rule);
+  }
+
+  /** Fills in who must act and who set the limit, where the sentence names a condition. */
+  private void proviso(Map<String, List<Phrase>> roles, String rule) {
+    Proviso proviso = new Proviso(tree);
+    Optional<Phrase> bound = proviso.bound();
+    if (bound.isPresent() && rule.matches("limit-start|limit-condition")) {
+      roles.put("BOUND", List.of(bound.get()));
+    } else if (rule.equals("limit-start")) {
+      roles.remove("BOUND");
+    }
+    if (rule.matches("limit-start|limit-condition")) {
+      roles.remove("SETTER");
+      proviso
+          .setter(roles.getOrDefault("BOUND", List.of()))
+          .ifPresent(who -> roles.put("SETTER", List.of(who)));
+    }
   }
 
   private static void put(Map<String, List<Phrase>> roles, String name, List<Phrase> phrases) {

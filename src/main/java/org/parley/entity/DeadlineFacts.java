@@ -1,20 +1,15 @@
 package org.parley.entity;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.TemporalAdjuster;
-import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
-import org.parley.annotation.Timed;
 import org.parley.claim.Claim;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
@@ -22,47 +17,43 @@ import org.parley.claim.Phrase;
 /** Writes the days by which someone must act, who set them for whom, and what follows. */
 final class DeadlineFacts {
   private static final String SET = Names.ONTOLOGY + "set";
-  private static final Set<String> ENDING = Set.of("expire", "period-ends");
-  private static final Set<String> RUNNING =
-      Set.of(
-          "agreement",
-          "pact",
-          "accord",
-          "arrangement",
-          "truce",
-          "period",
-          "authority",
-          "mandate",
-          "waiver",
-          "reprieve",
-          "moratorium",
-          "extension",
-          "ultimatum",
-          "deadline",
-          "treaty",
-          "deal");
+  private static final int NEAR = 3;
   private static final Set<String> CONSEQUENCES = Set.of("Tariff", "Sanction", "Quota");
 
   private final Context context;
   private final Bodies bodies;
   private final Resolver resolver;
   private final Ledger ledger;
+  private final Due due;
 
   DeadlineFacts(Context context, Bodies bodies, Resolver resolver, Ledger ledger) {
     this.context = context;
     this.bodies = bodies;
     this.resolver = resolver;
     this.ledger = ledger;
+    this.due = new Due(context);
   }
 
   void write(List<Claim> claims, Tracks tracks) {
     Set<Value.Literal> days =
         claims.stream()
-            .flatMap(claim -> span(claim).stream())
+            .flatMap(claim -> due.day(claim).stream())
             .filter(span -> !isCoarse(span))
             .flatMap(span -> Dates.literal(span).stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    Course course = new Course(claim -> span(claim).flatMap(span -> date(span, days)));
+    Set<LocalDate> named =
+        claims.stream()
+            .filter(claim -> !isCounted(claim))
+            .flatMap(claim -> due.day(claim).stream())
+            .filter(TimeSpan::isDay)
+            .map(TimeSpan::first)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Course course =
+        new Course(
+            claim ->
+                due.day(claim)
+                    .map(span -> isCounted(claim) ? named(span, named) : span)
+                    .flatMap(span -> date(span, days)));
     claims.stream()
         .filter(claim -> claim.modality() != Modality.DENIED)
         .sorted(Comparator.comparing(Claim::evidence))
@@ -77,6 +68,20 @@ final class DeadlineFacts {
                     "replaces",
                     iri(old, tracks),
                     course.days().get(date).get(0).claim()));
+  }
+
+  private static boolean isCounted(Claim claim) {
+    return claim.rule().equals("limit-countdown");
+  }
+
+  /** The named day near the end of a counted period: "60 days", told of as "by August 6". */
+  private static TimeSpan named(TimeSpan end, Set<LocalDate> named) {
+    return named.stream()
+        .filter(day -> end.isDay())
+        .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, end.first())) <= NEAR)
+        .findFirst()
+        .map(TimeSpan::day)
+        .orElse(end);
   }
 
   private static boolean isCoarse(TimeSpan span) {
@@ -99,119 +104,6 @@ final class DeadlineFacts {
 
   private static boolean holds(TimeSpan span, LocalDate day) {
     return !day.isBefore(span.first()) && !day.isAfter(span.last());
-  }
-
-  private Optional<TimeSpan> span(Claim claim) {
-    if (claim.modality() == Modality.DENIED) {
-      return Optional.empty();
-    }
-    Optional<Timed> time = claim.first("WHEN").flatMap(DeadlineFacts::time);
-    return time.flatMap(DeadlineFacts::when)
-        .or(() -> time.flatMap(length -> end(length, claim).map(day -> coarse(length, day))))
-        .map(span -> told(span, claim))
-        .filter(span -> isSet(claim) || isAhead(span) || isOver(claim));
-  }
-
-  /** When it is; what is counted in years or months is no surer than its unit. */
-  private static Optional<TimeSpan> when(Timed time) {
-    return time.when().map(span -> coarse(time, span));
-  }
-
-  /** "A verdict was due by Tuesday": where the text looks back, the day of that name before. */
-  private TimeSpan told(TimeSpan span, Claim claim) {
-    boolean week = context.day().filter(d -> isNext(span, d)).isPresent();
-    boolean back = claim.rule().equals("limit-due") && isPast(claim);
-    if (ENDING.contains(claim.rule()) && isDone(claim) && isAhead(span) && span.isDay()) {
-      return new TimeSpan(span.first().minusYears(1), span.last().minusYears(1), span.grain());
-    }
-    return week && back
-        ? new TimeSpan(span.first().minusDays(7), span.last().minusDays(7), span.grain())
-        : span;
-  }
-
-  private static boolean isDone(Claim claim) {
-    Phrase verb = claim.first("VERB").orElseThrow();
-    return verb.tree().token(verb.head()).tag().equals("VBD")
-        && claim.modality() == Modality.ASSERTED;
-  }
-
-  private static boolean isNext(TimeSpan span, LocalDate day) {
-    return span.isDay() && span.first().isAfter(day) && span.first().isBefore(day.plusDays(7));
-  }
-
-  private static boolean isPast(Claim claim) {
-    Phrase due = claim.first("VERB").orElseThrow();
-    return due.head() > 0 && Set.of("was", "were").contains(due.tree().word(due.head() - 1));
-  }
-
-  private static TimeSpan coarse(Timed time, TimeSpan span) {
-    boolean years = time.value().matches("P\\d+Y");
-    boolean months = time.value().matches("P\\d+M");
-    Grain grain = years ? Grain.YEAR : Grain.MONTH;
-    return years || months
-        ? new TimeSpan(span.last().with(firstDay(grain)), span.last().with(lastDay(grain)), grain)
-        : span;
-  }
-
-  private static TemporalAdjuster firstDay(Grain grain) {
-    return grain == Grain.YEAR
-        ? TemporalAdjusters.firstDayOfYear()
-        : TemporalAdjusters.firstDayOfMonth();
-  }
-
-  private static TemporalAdjuster lastDay(Grain grain) {
-    return grain == Grain.YEAR
-        ? TemporalAdjusters.lastDayOfYear()
-        : TemporalAdjusters.lastDayOfMonth();
-  }
-
-  /** The day on which a counted period ends, from its start or from the day of the article. */
-  private Optional<TimeSpan> end(Timed length, Claim claim) {
-    Optional<LocalDate> start =
-        claim
-            .first("SINCE")
-            .flatMap(DeadlineFacts::time)
-            .flatMap(Timed::when)
-            .map(TimeSpan::first)
-            .or(context::day);
-    return start.flatMap(day -> after(day, length.value())).map(TimeSpan::day);
-  }
-
-  /** The day that lies a TIMEX3 duration after another, for whole hours, days, weeks and so on. */
-  private static Optional<LocalDate> after(LocalDate day, String length) {
-    if (length.matches("PT\\d+H")) {
-      return Optional.of(day.plusDays(Duration.parse(length).toDays()));
-    }
-    return length.matches("P\\d+[DWMY]")
-        ? Optional.of(day.plus(Period.parse(length)))
-        : Optional.empty();
-  }
-
-  /** Whether what was due, or a pact or a time given, is told to have run out. */
-  private static boolean isOver(Claim claim) {
-    return claim.rule().equals("limit-due")
-        || ENDING.contains(claim.rule())
-            && Stream.of("MEASURE", "PERIOD")
-                .flatMap(role -> claim.role(role).stream())
-                .anyMatch(phrase -> RUNNING.contains(phrase.tree().smallLemma(phrase.head())));
-  }
-
-  /** What merely began or ended in the past was no deadline to anyone. */
-  private boolean isAhead(TimeSpan span) {
-    return context.day().map(day -> !span.last().isBefore(day)).orElse(true);
-  }
-
-  /** Whether the words themselves call the day a limit. */
-  private static boolean isSet(Claim claim) {
-    return claim.constants().containsKey("status");
-  }
-
-  private static Optional<Timed> time(Phrase phrase) {
-    return phrase.tree().sentence().mentions().stream()
-        .filter(mention -> phrase.span().contains(mention.span()))
-        .filter(Timed.class::isInstance)
-        .map(Timed.class::cast)
-        .findFirst();
   }
 
   private void write(Value.Literal date, List<Course.Told> told, Tracks tracks) {

@@ -1,0 +1,79 @@
+package org.parley.claim;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parley.annotation.Named;
+import org.parley.annotation.Timed;
+
+/** Tells whether something is given, waits, holds or is promised to end, up to a time or at it. */
+record Standing(Tree tree, Duties duties, DeepRelations relations) {
+  private static final int NEAR = 10;
+  private static final int GIFT = 12;
+  private static final Set<String> MOVING =
+      Words.of("slip slide drag extend push delay postpone defer put prolong renew suspend");
+
+  /** Verbs for what runs its time. */
+  private static final Set<String> LASTING =
+      Words.of(
+          """
+          last run remain continue apply stay stand endure be
+          """);
+
+  /** What stands before "until" where something holds up to a day. */
+  private static final Set<String> HOLDING =
+      Words.of(
+          """
+          exempt valid effective open hold ice force effect place suspended frozen shelved
+          protected duty-free free good shut closed barred intact standing
+          """);
+
+  private static final Set<String> UNDOING =
+      Words.of(
+          """
+          end abolish lift scrap phase phase_out eliminate remove drop dismantle halt cease stop
+          open repeal
+          """);
+  private static final Set<String> PLEDGING =
+      Words.of("agree promise pledge vow undertake commit consent");
+
+  /** Whether something is given, waits or holds up to the time. */
+  boolean isUntil(int verb, int time) {
+    boolean until = !tree.word(time - 1).equals("through");
+    boolean given =
+        LimitFinder.GIVING.contains(tree.smallLemma(verb)) && until && time - verb <= GIFT;
+    boolean lasts =
+        LASTING.contains(tree.smallLemma(verb))
+            && (relations.subjects(verb).stream().anyMatch(this::isPeriod) || isRunning(verb));
+    boolean holds = isPeriod(time - 2) || HOLDING.contains(tree.word(Math.max(0, time - 2)));
+    boolean moves = MOVING.contains(tree.smallLemma(verb));
+    boolean waits =
+        LimitFinder.WAITING.contains(tree.smallLemma(verb)) && !(moves && duties.isUnsure(verb));
+    return given || lasts || holds || waits;
+  }
+
+  /** "Agreed to do away with its quotas in April 1991": an end that is promised for a time. */
+  boolean isPledged(int verb, Timed time) {
+    boolean away =
+        tree.lemma(verb).equals("do")
+            && verb + 1 < tree.size()
+            && tree.word(verb + 1).equals("away");
+    boolean ends = away || UNDOING.contains(tree.smallLemma(verb));
+    return ends
+        && duties.control(verb).filter(i -> PLEDGING.contains(tree.smallLemma(i))).isPresent()
+        && IntStream.range(verb, tree.at(time.span().start()))
+            .anyMatch(i -> Kinds.isNamed(tree, i, Named.Category.MEASURE));
+  }
+
+  /** "Limits on juice will last": a period that opens the sentence, whatever the parse says. */
+  private boolean isRunning(int verb) {
+    return relations.subjects(verb).stream().noneMatch(i -> Kinds.isActor(tree, i))
+        && IntStream.range(0, Math.min(verb, NEAR / 2))
+            .anyMatch(i -> Kinds.PERIODS.contains(tree.smallLemma(i)));
+  }
+
+  private boolean isPeriod(int noun) {
+    return noun >= 0
+        && tree.token(noun).tag().startsWith("N")
+        && Kinds.fits(tree, noun, Kind.PERIOD);
+  }
+}
