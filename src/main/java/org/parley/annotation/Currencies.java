@@ -69,6 +69,12 @@ final class Currencies {
     return Optional.empty();
   }
 
+  /** Whether a word behind a number begins a currency's name of several: "Canadian dollars". */
+  boolean isCounted(List<Token> tokens, int at) {
+    boolean number = at > 0 && Numeral.endsAt(tokens, at - 1);
+    return number && name(tokens, at).filter(unit -> unit.end() > at + 1).isPresent();
+  }
+
   /** "Two million pounds of beef": a weight and not a sum. */
   private static boolean weighs(List<Token> tokens, int at, int end) {
     return end == at + 1

@@ -15,46 +15,7 @@ final class Mending {
   private static final Set<String> SAYING =
       Set.of("say", "announce", "report", "add", "confirm", "think", "believe", "know", "hope");
 
-  /** Verbs of speech that go on, behind a comma, with what the subject of the clause does. */
-  private static final Set<String> ADDING =
-      Set.of(
-          "say",
-          "add",
-          "argue",
-          "warn",
-          "insist",
-          "claim",
-          "complain",
-          "note",
-          "contend",
-          "assert",
-          "stress",
-          "declare",
-          "tell",
-          "accuse",
-          "call",
-          "cite",
-          "vow",
-          "threaten",
-          "demand",
-          "urge",
-          "promise",
-          "pledge",
-          "predict",
-          "maintain",
-          "describe",
-          "denounce",
-          "blame",
-          "charge",
-          "protest",
-          "explain",
-          "suggest",
-          "emphasize",
-          "emphasise",
-          "allege");
-
-  private static final Set<String> PAPERS =
-      Set.of("letter", "statement", "report", "message", "note", "memo", "telegram", "resolution");
+  private final SharedSubjects sharedSubjects = new SharedSubjects();
 
   /**
    * Mends a tree in place.
@@ -67,10 +28,10 @@ final class Mending {
       mendRelative(tokens, arcs, word);
       mendAuxiliary(tokens, arcs, word);
       mendPerfect(tokens, arcs, word);
-      mendSaying(tokens, arcs, word);
     }
     mendInsertion(tokens, arcs);
     mendModifier(tokens, arcs);
+    sharedSubjects.mend(tokens, arcs);
   }
 
   /** "An end to the tariffs that he imposed": the clause says which tariffs. */
@@ -128,26 +89,6 @@ final class Mending {
     rehang(arcs, have, verb, 0);
     arcs[object] = new Arc(verb, "obj");
     arcs[have] = new Arc(verb, "aux");
-  }
-
-  /** "Chirac called it a joke, adding that he would not sign": Chirac added, and not the joke. */
-  private static void mendSaying(List<Token> tokens, Arc[] arcs, int word) {
-    boolean saying =
-        word > 1
-            && tokens.get(word).tag().equals("VBG")
-            && tokens.get(word - 1).text().equals(",")
-            && arcs[word].relation().equals("acl")
-            && ADDING.contains(tokens.get(word).lemma());
-    int above = arcs[word].head();
-    if (!saying || PAPERS.contains(tokens.get(above).lemma())) {
-      return;
-    }
-    while (above != Arc.ROOT && !tokens.get(above).tag().startsWith("VB")) {
-      above = arcs[above].head();
-    }
-    if (above != Arc.ROOT && above < word) {
-      arcs[word] = new Arc(above, "advcl");
-    }
   }
 
   /**
@@ -209,7 +150,7 @@ final class Mending {
   }
 
   /** Hangs on one word what hangs on another from an index on. */
-  private static void rehang(Arc[] arcs, int from, int to, int start) {
+  static void rehang(Arc[] arcs, int from, int to, int start) {
     for (int i = start; i < arcs.length; i++) {
       if (arcs[i].head() == from && i != to) {
         arcs[i] = new Arc(to, arcs[i].relation());
@@ -223,7 +164,7 @@ final class Mending {
     return opening > 0 && opening < verb ? opening : verb;
   }
 
-  private static int first(Arc[] arcs, int head, String relation) {
+  static int first(Arc[] arcs, int head, String relation) {
     for (int i = 0; i < arcs.length; i++) {
       if (arcs[i].equals(new Arc(head, relation))) {
         return i;
@@ -241,7 +182,7 @@ final class Mending {
     return false;
   }
 
-  private static boolean isFinite(List<Token> tokens, int word) {
+  static boolean isFinite(List<Token> tokens, int word) {
     return FINITE.contains(tokens.get(word).tag());
   }
 
@@ -267,7 +208,7 @@ final class Mending {
     }
   }
 
-  private static boolean hasSubject(Arc[] arcs, int verb) {
+  static boolean hasSubject(Arc[] arcs, int verb) {
     for (Arc arc : arcs) {
       if (arc.head() == verb && arc.relation().startsWith("nsubj")) {
         return true;
@@ -287,7 +228,7 @@ final class Mending {
   }
 
   /** Puts the verb in the place of the noun, which becomes its subject. */
-  private static void raise(Arc[] arcs, int noun, int verb, Arc place) {
+  static void raise(Arc[] arcs, int noun, int verb, Arc place) {
     arcs[verb] = place;
     arcs[noun] = new Arc(verb, "nsubj");
     for (int i = 0; i < arcs.length; i++) {

@@ -81,6 +81,12 @@ record Numeral(BigDecimal value, int end, boolean plain, int power) {
     return Optional.of(new Numeral(tidy(value), end, plain, power));
   }
 
+  /** Whether a word is a number, or scales one. */
+  static boolean endsAt(List<Token> tokens, int at) {
+    String word = word(tokens, at);
+    return number(word).isPresent() || SCALES.containsKey(word);
+  }
+
   private static boolean scaled(List<Token> tokens, int start) {
     String next = word(tokens, start + 1);
     return word(tokens, start).equals("half")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.article.Article;
 import org.parley.article.Span;
 
@@ -18,6 +19,7 @@ public final class TitleFinder implements MentionFinder {
   private static final int LONGEST = 5;
 
   private final Gazetteer gazetteer;
+  private final Currencies currencies = new Currencies();
 
   /** A finder of the gazetteer's names and of titles. */
   public TitleFinder(Gazetteer gazetteer) {
@@ -36,6 +38,7 @@ public final class TitleFinder implements MentionFinder {
   /** The names and titles of a sentence in their order. */
   public List<Named> find(List<Token> tokens) {
     List<Named> names = BodyNames.add(tokens, gazetteer.find(tokens));
+    names.removeIf(named -> isCurrency(tokens, named));
     for (int i = tokens.size() - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       Optional<Named> holder = holder(names, token.span());
@@ -50,6 +53,13 @@ public final class TitleFinder implements MentionFinder {
     EmployerNames.add(tokens, names);
     names.sort(Comparator.comparing(Named::span));
     return names;
+  }
+
+  /** Whether a name is part of a sum's unit: "30 billion Canadian dollars". */
+  private boolean isCurrency(List<Token> tokens, Named named) {
+    return IntStream.range(0, tokens.size())
+        .filter(i -> tokens.get(i).span().start() == named.span().start())
+        .anyMatch(i -> currencies.isCounted(tokens, i));
   }
 
   /** Takes a field behind a title into it: "for international affairs", "of economic studies". */

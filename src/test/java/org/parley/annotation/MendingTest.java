@@ -17,7 +17,10 @@ class MendingTest {
         "American makers, for whom memory chips became sharply dearer, had asked for it. | makers | asked",
         "Brazil, joined by Ecuador, Honduras and Mexico, has rejected the plan. | Brazil | rejected",
         "Talks on steel collapsed yesterday. | Talks | collapsed",
-        "Canberra had itself halted live cattle exports. | Canberra | halted"
+        "Canberra had itself halted live cattle exports. | Canberra | halted",
+        "A ministry official traveling with Mr. Hashimoto denied that they had agreed. | official"
+            + " | denied",
+        "A person briefed on the talks said that they had failed. | person | said"
       })
   void subjects_belong_to_the_main_verb(String text, String subject, String verb) {
     List<Token> tokens = ANNOTATOR.annotate(Paragraph.of(text)).sentences().get(0).tokens();
@@ -26,5 +29,21 @@ class MendingTest {
     assertThat(found.relation()).isEqualTo("nsubj");
     assertThat(tokens.get(found.head()).text()).isEqualTo(verb);
     assertThat(tokens.get(found.head()).relation()).isEqualTo("root");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He said Brussels would oppose the deal, and called on Washington to yield. | called | said",
+        "He rejected the demand that makers buy more parts, calling it unfair. | calling | rejected",
+        "She signed the bill that would double the duties, saying it was time. | saying | signed",
+        "He said Japan would open its market and buy more chips. | buy | open"
+      })
+  void a_verb_hangs_on_the_one_that_shares_its_subject(String text, String verb, String other) {
+    List<Token> tokens = ANNOTATOR.annotate(Paragraph.of(text)).sentences().get(0).tokens();
+    Token found =
+        tokens.stream().filter(token -> token.text().equals(verb)).findFirst().orElseThrow();
+    assertThat(tokens.get(found.head()).text()).isEqualTo(other);
   }
 }

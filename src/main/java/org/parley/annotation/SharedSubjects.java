@@ -1,0 +1,150 @@
+package org.parley.annotation;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.annotation.parse.Arc;
+
+/**
+ * Hangs a verb that has no subject of its own on the one whose subject it shares, where its tense
+ * or its meaning shows that the parser took a nearer one.
+ */
+final class SharedSubjects {
+  private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN");
+  private static final Set<String> COMPLEMENTS =
+      Set.of("xcomp", "ccomp", "conj", "advcl", "dep", "parataxis");
+  private static final Set<String> PERSONAL = Set.of("VBD", "VBZ");
+  private static final Set<String> JOINED = Set.of("conj", "acl", "acl:relcl");
+
+  /** Verbs of speech that go on, behind a comma, with what the subject of the clause does. */
+  private static final Set<String> ADDING =
+      Set.of(
+          "say",
+          "add",
+          "argue",
+          "warn",
+          "insist",
+          "claim",
+          "complain",
+          "note",
+          "contend",
+          "assert",
+          "stress",
+          "declare",
+          "tell",
+          "accuse",
+          "call",
+          "cite",
+          "vow",
+          "threaten",
+          "demand",
+          "urge",
+          "promise",
+          "pledge",
+          "predict",
+          "maintain",
+          "describe",
+          "denounce",
+          "blame",
+          "charge",
+          "protest",
+          "explain",
+          "suggest",
+          "emphasize",
+          "emphasise",
+          "allege");
+
+  private static final Set<String> PAPERS =
+      Set.of("letter", "statement", "report", "message", "note", "memo", "telegram", "resolution");
+
+  /**
+   * Mends a tree in place.
+   *
+   * @param tokens the words of the sentence
+   * @param arcs the arc of each word
+   */
+  void mend(List<Token> tokens, Arc[] arcs) {
+    for (int verb = 1; verb < arcs.length; verb++) {
+      if (arcs[verb].head() != Arc.ROOT
+          && arcs[verb].head() < verb
+          && tokens.get(verb).tag().startsWith("VB")
+          && !Mending.hasSubject(arcs, verb)) {
+        mendBare(tokens, arcs, verb);
+        mendTense(tokens, arcs, verb);
+        mendSaying(tokens, arcs, verb);
+      }
+    }
+  }
+
+  /** "An official travelling with the minister denied it": the official denied it. */
+  private static void mendBare(List<Token> tokens, Arc[] arcs, int verb) {
+    int inner = arcs[verb].head();
+    boolean stray =
+        Mending.isFinite(tokens, verb)
+            && COMPLEMENTS.contains(arcs[verb].relation())
+            && arcs[inner].relation().equals("acl")
+            && PARTICIPLES.contains(tokens.get(inner).tag())
+            && Mending.first(arcs, verb, "mark") < 0;
+    int noun = stray ? arcs[inner].head() : Arc.ROOT;
+    if (noun != Arc.ROOT && arcs[noun].head() == Arc.ROOT && isNoun(tokens, noun)) {
+      Mending.rehang(arcs, inner, verb, verb);
+      Mending.raise(arcs, noun, verb, new Arc(Arc.ROOT, "root"));
+    }
+  }
+
+  /** "He said Brussels would oppose a deal and called for talks": who said it called for them. */
+  private static void mendTense(List<Token> tokens, Arc[] arcs, int verb) {
+    boolean joined =
+        PERSONAL.contains(tokens.get(verb).tag())
+            && JOINED.contains(arcs[verb].relation())
+            && Mending.first(arcs, verb, "cc") >= 0;
+    boolean future = false;
+    for (int above = joined ? arcs[verb].head() : Arc.ROOT;
+        above != Arc.ROOT && above < verb;
+        above = arcs[above].head()) {
+      if (tokens.get(above).tag().equals(tokens.get(verb).tag())) {
+        arcs[verb] = future ? new Arc(above, "conj") : arcs[verb];
+        return;
+      }
+      future |= tokens.get(above).tag().equals("VB") && Mending.first(arcs, above, "aux") >= 0;
+    }
+  }
+
+  /**
+   * "He rejected the demand that they buy more, calling it unfair", "Chirac called it a joke,
+   * adding that he would not sign": who does the one does the other.
+   */
+  private static void mendSaying(List<Token> tokens, Arc[] arcs, int verb) {
+    boolean saying =
+        tokens.get(verb).tag().equals("VBG")
+            && tokens.get(verb - 1).text().equals(",")
+            && ADDING.contains(tokens.get(verb).lemma());
+    int inner = arcs[verb].head();
+    int above = Arc.ROOT;
+    if (saying && arcs[verb].relation().equals("acl")) {
+      above = PAPERS.contains(tokens.get(inner).lemma()) ? Arc.ROOT : inner;
+    } else if (saying) {
+      int that = Math.max(Mending.first(arcs, inner, "mark"), relative(tokens, arcs, inner));
+      above = that > 0 && isNoun(tokens, that - 1) ? that - 1 : Arc.ROOT;
+    }
+    while (above != Arc.ROOT && !tokens.get(above).tag().startsWith("VB")) {
+      above = arcs[above].head();
+    }
+    if (above != Arc.ROOT && above < verb) {
+      arcs[verb] = new Arc(above, "advcl");
+    }
+  }
+
+  /** The relative pronoun of a verb's clause, or -1. */
+  private static int relative(List<Token> tokens, Arc[] arcs, int verb) {
+    for (int i = 0; i < verb; i++) {
+      if (arcs[i].head() == verb && tokens.get(i).tag().equals("WDT")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNoun(List<Token> tokens, int word) {
+    return tokens.get(word).tag().startsWith("N");
+  }
+}
