@@ -26,7 +26,9 @@ final class Agents {
 
   /** "Gucht, the trade commissioner, defied Bonn": a finite verb taken for a participle. */
   boolean isTelling(int verb) {
-    return tree.has(verb, "obj") && verb > 0 && tree.token(verb - 1).text().equals(",");
+    return tree.children(verb, "obj").stream().anyMatch(i -> !tree.isTimed(i))
+        && verb > 0
+        && tree.token(verb - 1).text().equals(",");
   }
 
   /** Those behind "by", wherever the parse hangs them. */

@@ -170,7 +170,8 @@ final class DeepRelations {
   /** The deep objects of a verb. */
   List<Integer> objects(int verb) {
     List<Integer> found = new ArrayList<>();
-    for (int object : tree.children(verb, "obj")) {
+    boolean relative = isRelative(verb);
+    for (int object : tree.children(verb, i -> isObject(i) && !(relative && tree.isTimed(i)))) {
       found.addAll(antecedents(verb, object));
     }
     if (found.isEmpty() && isGerund(verb) && tree.token(verb).relation().equals("amod")) {
@@ -183,7 +184,7 @@ final class DeepRelations {
       if (found.isEmpty()) {
         found.addAll(passiveSubject(verb));
       }
-    } else if (found.isEmpty() && isRelative(verb)) {
+    } else if (found.isEmpty() && relative) {
       boolean ownSubject =
           tree.children(verb, "nsubj").stream().anyMatch(s -> !RELATIVES.contains(tree.word(s)));
       if (ownSubject) {
@@ -191,6 +192,10 @@ final class DeepRelations {
       }
     }
     return found;
+  }
+
+  private boolean isObject(int i) {
+    return tree.token(i).relation().equals("obj");
   }
 
   private List<Integer> passiveSubject(int verb) {

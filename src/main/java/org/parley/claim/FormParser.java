@@ -128,6 +128,9 @@ final class FormParser {
     if (word.equals("!OBJECT")) {
       return new Form.Slot(Set.of("obj", "iobj"), new Form.Content.Nothing(), false);
     }
+    if (word.equals("!SUBJECT")) {
+      return new Form.Slot(Set.of("subj"), new Form.Content.Nothing(), false);
+    }
     if (word.equals("!CLAUSE")) {
       return new Form.Slot(Set.of("to", "that", "ing"), new Form.Content.Nothing(), false);
     }

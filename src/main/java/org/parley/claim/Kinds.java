@@ -26,7 +26,8 @@ final class Kinds {
           undersecretary people person man woman mission office bureau cabinet ally neighbor
           neighbour opponent opposition customer buyer seller consumer shipper brewer winemaker
           fisherman trucker protester demonstrator regulator inspector legislature league
-          federation chamber supplier retailer grower rancher processor miller broker
+          federation chamber campaigner arbitrator activist backer voter creditor investor
+          landowner homebuilder packer planter peasant docker shoemaker winegrower supplier retailer grower rancher processor miller broker
           banker teamster coalition court tribunal judge
           """);
 

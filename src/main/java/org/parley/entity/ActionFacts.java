@@ -25,6 +25,10 @@ final class ActionFacts {
           "sanction",
           "investigate",
           "withdraw");
+
+  /** Acts of goodwill: one that is denied did not happen, and is no act of another kind. */
+  private static final Set<String> KIND = Set.of("agree", "support", "cooperate", "concede");
+
   private static final BigDecimal WEAK = new BigDecimal("0.70");
   private static final BigDecimal WEAKEST = new BigDecimal("0.66");
 
@@ -84,6 +88,9 @@ final class ActionFacts {
     }
     if (type.equals("demand") && claim.first("VERB").filter(Telling::isUltimatum).isPresent()) {
       type = "threaten";
+    }
+    if (mode == Modality.DENIED && KIND.contains(type)) {
+      return Optional.empty();
     }
     if (type.isEmpty() || claim.first("VERB").isEmpty() || !Telling.isStated(claim, type)) {
       return Optional.empty();

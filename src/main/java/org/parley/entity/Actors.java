@@ -17,10 +17,13 @@ final class Actors {
 
   /** Acts at which a body that stands above the parties is not aimed. */
   private static final Set<String> HOSTILE =
-      Set.of("threaten", "sanction", "withdraw", "accuse", "investigate");
+      Set.of("threaten", "sanction", "withdraw", "accuse", "investigate", "concede");
+
+  /** Acts that touch the parties alone, even where such a body is named. */
+  private static final Set<String> PRIVATE = Set.of("threaten", "sanction", "concede");
 
   private static final List<String> CONTENTS =
-      List.of("GOODS", "MEASURE", "TOPIC", "DEED", "MARKET", "NOUN");
+      List.of("GOODS", "MEASURE", "TOPIC", "DEED", "MARKET", "NOUN", "CLAUSE");
   private static final Set<String> BODIES = Set.of("Legislature", "Ministry");
   private static final Set<String> BOTH = Set.of("two", "both");
   private static final Set<String> SIDES =
@@ -153,6 +156,7 @@ final class Actors {
       Optional<Entity> target =
           other(actor(phrase), actor)
               .filter(entity -> !type.equals("accuse") || !isOwn(entity, actor))
+              .filter(entity -> !PRIVATE.contains(type) || !isAbove(entity))
               .or(() -> isBoth(phrase) ? opponents.foremost(actor) : Optional.empty())
               .or(() -> opponents.meant(phrase, actor));
       if (target.isPresent()) {
@@ -196,6 +200,10 @@ final class Actors {
         && actor.flatMap(resolver::partyOf).equals(resolver.partyOf(group));
   }
 
+  private static boolean isAbove(Entity body) {
+    return body.type().equals("InternationalOrganization");
+  }
+
   private static Optional<Entity> other(Optional<Entity> entity, Optional<Entity> actor) {
     return entity.filter(e -> !actor.map(Entity::iri).equals(Optional.of(e.iri())));
   }
@@ -207,8 +215,7 @@ final class Actors {
         .flatMap(named -> power(phrase, named).stream())
         .filter(power -> !own.equals(resolver.partyOf(power)) || own.isEmpty())
         .filter(power -> !actor.map(Entity::iri).equals(Optional.of(power.iri())))
-        .filter(
-            power -> !HOSTILE.contains(type) || !power.type().equals("InternationalOrganization"))
+        .filter(power -> !HOSTILE.contains(type) || !isAbove(power))
         .findFirst();
   }
 

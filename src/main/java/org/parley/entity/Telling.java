@@ -11,7 +11,19 @@ import org.parley.claim.Tree;
 final class Telling {
   private static final Set<String> PAINS = Set.of("face", "risk", "see", "suffer", "incur", "pay");
   private static final Set<String> PLANS =
-      Set.of("plan", "intend", "intention", "prepare", "ready", "poised", "set", "vow", "swear");
+      Set.of(
+          "plan",
+          "intend",
+          "intention",
+          "prepare",
+          "ready",
+          "poised",
+          "set",
+          "vow",
+          "swear",
+          "promise",
+          "pledge",
+          "threaten");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> VOWS = Set.of("vow", "threaten", "swear", "pledge", "promise");
   private static final Set<String> DIRECT = Set.of("reject", "withdraw", "accuse", "protest");
@@ -54,6 +66,10 @@ final class Telling {
     if (refused) {
       return true;
     }
+    if (type.equals("sanction")
+        && claim.first("MEASURE").filter(Telling::isExportTax).isPresent()) {
+      return false;
+    }
     boolean doubtful =
         type.equals("accuse") && claim.first("CLAUSE").filter(Telling::isOpen).isPresent();
     if (DIRECT.contains(type) && isVowed(verb) || doubtful) {
@@ -65,6 +81,13 @@ final class Telling {
     boolean purpose =
         type.equals("protest") && verb.tree().token(verb.head()).relation().equals("advcl");
     return commitment.stated(purpose ? verb.tree().token(verb.head()).head() : verb.head());
+  }
+
+  /** "Levies an export tax": on its own goods. */
+  private static boolean isExportTax(Phrase measure) {
+    Tree tree = measure.tree();
+    return tree.children(measure.head(), "compound", "amod").stream()
+        .anyMatch(i -> tree.word(i).equals("export"));
   }
 
   /** Whether what is said of someone is denied or only possible: "said that they might delay". */
