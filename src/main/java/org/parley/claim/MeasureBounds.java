@@ -124,7 +124,8 @@ record MeasureBounds(MeasureHead measure) {
             return !isVerb(behind) || isLastOfList(start.get());
           }
           case PARTY -> {
-            return !isVerb(behind) && k == i;
+            boolean first = k == i || k == i + 1 && tree.word(i).equals("the");
+            return !isVerb(behind) && first;
           }
           case PERCENT -> {
             return isFollowedByOn(behind);

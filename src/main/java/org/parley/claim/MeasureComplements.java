@@ -53,6 +53,12 @@ final class MeasureComplements {
   }
 
   void read() {
+    boolean imports = tree.lemma(measure.last()).equals("import");
+    if (imports && measure.last() > measure.first() && tree.word(measure.last() - 1).equals("on")) {
+      noun = tree.lemma(measure.last());
+      read("on");
+      return;
+    }
     read("");
   }
 
@@ -162,7 +168,7 @@ final class MeasureComplements {
   private void pass(int i) {
     String word = tree.word(i);
     String tag = tree.token(i).tag();
-    examples = examples || EXAMPLES.contains(word);
+    examples = examples || EXAMPLES.contains(word) && !isRateAhead(i + 1);
     if (tag.equals("CC") || word.equals(",")) {
       separator = i;
     }
@@ -281,28 +287,6 @@ final class MeasureComplements {
   }
 
   private String partyRole() {
-    if (measure.isAgreement()) {
-      return preposition.equals("with")
-          ? "OWNER"
-          : Set.of("between", "and", "by", "among").contains(preposition) ? "SIDE" : "";
-    }
-    boolean opening = measure.isOpening();
-    return switch (preposition) {
-      case "on", "against", "from", "into", "onto", "upon" -> "OWNER";
-      case "to" -> opening || outward ? "OWNER" : "";
-      case "of" -> opening || measure.type().equals("Investigation") ? "OWNER" : "";
-      case "in" ->
-          opening || Set.of("make", "market").contains(noun)
-              ? "OWNER"
-              : measure.type().equals("Tariff") && (noun.isEmpty() || last == MeasurePart.PERCENT)
-                  ? "IMPOSER"
-                  : "";
-      case "by" -> noun.equals("make") ? "" : "IMPOSER";
-      case "for" ->
-          measure.type().equals("Quota") || measure.isPrivilege() || measure.isRate()
-              ? "OWNER"
-              : "";
-      default -> "";
-    };
+    return new MeasureParties(measure).role(preposition, noun, last, outward);
   }
 }
