@@ -83,6 +83,11 @@ final class Attendance {
    * @param joining the prepositions behind which the others stand
    */
   void atVerb(int verb, Set<String> joining) {
+    List<Integer> antecedents = antecedents(verb);
+    if (antecedents.size() > 1) {
+      others.removeIf(other -> antecedents.contains(other.head()));
+      add(participants, actors(antecedents));
+    }
     Optional.ofNullable(behind.get("with")).ifPresent(s -> add(others, powers(around, s)));
     if (others.isEmpty()) {
       add(others, further(Math.max(word, verb), joining));
@@ -103,6 +108,15 @@ final class Attendance {
     if (others.isEmpty()) {
       around.next().ifPresent(span -> add(others, powers(around, span)));
     }
+  }
+
+  /** "A and B, who last met in May": all to whom "who" points back. */
+  private List<Integer> antecedents(int verb) {
+    boolean who = tree.children(verb, "nsubj").stream().anyMatch(i -> tree.word(i).equals("who"));
+    int above = tree.token(verb).head();
+    return who && tree.token(verb).relation().equals("acl:relcl") && Kinds.isActor(tree, above)
+        ? tree.coordinated(first(new Phrase(tree, above)))
+        : List.of();
   }
 
   /** The first of the names that "and" joins with a phrase. */

@@ -60,7 +60,8 @@ final class MeetingReader {
     if (when.isEmpty() && claim.rule().equals("be-closeted")) {
       when = new Occasion(tree).start(verb.head()).map(t -> Phrase.of(tree, t)).stream().toList();
     }
-    boolean dated = !when.isEmpty() && attendance.isWithPerson();
+    boolean visit = tree.smallLemma(word).equals("visit") && !place.isEmpty();
+    boolean dated = !when.isEmpty() && (visit || attendance.isWithPerson());
     if (encounter.isPrivate() && attendance.size() < (dated ? 1 : 2)) {
       return claim;
     }

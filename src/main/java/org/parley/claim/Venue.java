@@ -82,7 +82,8 @@ record Venue(Tree tree, int word) {
         && tree.word(i).equals("capital")
         && tree.word(i - 2).equals("the")
         && LOCATING.contains(tree.word(i - 3))
-        && Kinds.isNamed(tree, i - 1, Named.Category.PARTY);
+        && (Kinds.isNamed(tree, i - 1, Named.Category.PARTY)
+            || Kinds.isNamed(tree, i, Named.Category.PLACE));
   }
 
   /** "in Namur": one capitalized word behind "in" that is in no vocabulary. */
@@ -107,7 +108,8 @@ record Venue(Tree tree, int word) {
       }
     }
     boolean aside = i > 0 && tree.word(i).equals("of") && tree.word(i - 1).startsWith("sideline");
-    return aside || i >= 0 && LOCATING.contains(tree.word(i));
+    boolean to = i >= 0 && tree.word(i).equals("to") && tree.smallLemma(word).equals("visit");
+    return aside || to || i >= 0 && LOCATING.contains(tree.word(i));
   }
 
   /** "a Chicago hotel", "the Davos forum": the noun for the building or event behind a name. */
@@ -174,13 +176,20 @@ record Venue(Tree tree, int word) {
     String tag = tree.token(i).tag();
     boolean verb = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
     boolean clause = tree.token(i).head() == word && tree.token(i).relation().equals("acl:relcl");
-    boolean own = i <= last || clause || tree.token(last).head() == i;
+    boolean own = i <= last || clause || isAbove(i, last);
     boolean after = AFTER.contains(tree.word(i)) && i > last && tree.word(i - 1).equals(",");
     return after
         || verb && !own
         || tag.equals("WDT") && i != word + 1
         || tag.equals("WP")
         || tree.word(i).equals(";");
+  }
+
+  /** Whether a verb is the one over a noun, or over "a round of" that noun. */
+  private boolean isAbove(int verb, int noun) {
+    int above = tree.token(noun).head();
+    boolean counted = above >= 0 && LENGTHS.contains(tree.lemma(above));
+    return above == verb || counted && tree.token(above).head() == verb;
   }
 
   /**

@@ -32,7 +32,7 @@ public record Verdict(Tree tree) {
           differences remain, differences remained, gaps remain, gaps remained, gap remained,
           remain unresolved, remained unresolved, inconclusive, inconclusively, fruitless,
           fruitlessly, gave up, short shrift, rebuffed, came away with nothing, left with nothing,
-          acrimony, recrimination, recriminations, disarray, frosty, a failure, in failure,
+          acrimony, acrimonious, recrimination, recriminations, disarray, frosty, a failure, in failure,
           broke no ground, resolved nothing, settled nothing, produced nothing, produced little,
           yielded nothing, yielded little, achieved nothing, achieved little
           """);

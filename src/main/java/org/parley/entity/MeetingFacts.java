@@ -40,7 +40,13 @@ final class MeetingFacts {
   void write(List<Claim> claims, Tracks tracks) {
     Company company = new Company(context.reading(), resolver);
     Sides sides =
-        new Sides(bodies, resolver, tracks, company, new Counterparts(context, resolver, ledger));
+        new Sides(
+            bodies,
+            resolver,
+            tracks,
+            company,
+            new Counterparts(context, resolver, ledger),
+            new Rivals(context, resolver).twoForemost().orElse(Set.of()));
     Map<Span, Session> byWord = new LinkedHashMap<>();
     List<Claim> inOrder =
         claims.stream()

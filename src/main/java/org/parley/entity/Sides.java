@@ -54,6 +54,9 @@ final class Sides {
           "their",
           "two",
           "government");
+  private static final Set<String> COUNTRIES =
+      Set.of("country", "government", "nation", "side", "neighbor", "neighbour", "ally", "power");
+  private static final int BEHIND = 4;
   private static final Set<String> PEERS = Set.of("counterpart", "number", "peer");
   private static final Set<String> NOBODY =
       Set.of("reporter", "journalist", "newsman", "it", "we", "i", "you", "who", "that", "which");
@@ -64,9 +67,16 @@ final class Sides {
   private final Company company;
   private final Counterparts counterparts;
   private final Delegations delegations;
+  private final Set<String> foremost;
 
   Sides(
-      Bodies bodies, Resolver resolver, Tracks tracks, Company company, Counterparts counterparts) {
+      Bodies bodies,
+      Resolver resolver,
+      Tracks tracks,
+      Company company,
+      Counterparts counterparts,
+      Set<String> foremost) {
+    this.foremost = foremost;
     this.bodies = bodies;
     this.resolver = resolver;
     this.tracks = tracks;
@@ -147,8 +157,8 @@ final class Sides {
     boolean bare =
         lemma.equals("minister")
             && tree.children(phrase.head(), "det", "amod", "compound", "nmod").isEmpty();
-    if (plural && (bare || OF_THE_TALKS.contains(lemma))) {
-      return tracks.main().map(Track::parties).orElse(List.of());
+    if (plural && (bare || OF_THE_TALKS.contains(lemma) || isOfTwo(phrase))) {
+      return tracks.main().map(Track::parties).orElseGet(() -> isOfTwo(phrase) ? two() : List.of());
     }
     if (BODIES.contains(lemma)) {
       return delegations.body(phrase);
@@ -156,6 +166,25 @@ final class Sides {
     return collective
         ? List.of()
         : resolver.actor(phrase).filter(e -> !e.type().equals("AnonymousSource")).stream().toList();
+  }
+
+  /** "The two countries", "lawyers for the two governments". */
+  private static boolean isOfTwo(Phrase phrase) {
+    Tree tree = phrase.tree();
+    for (int i = tree.at(phrase.span().start());
+        i + 1 < tree.size() && i <= phrase.head() + BEHIND;
+        i++) {
+      boolean two = Set.of("two", "both").contains(tree.word(i));
+      if (two && COUNTRIES.contains(tree.smallLemma(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The two parties that the article is about, where it is about two. */
+  private List<Entity> two() {
+    return foremost.stream().sorted().flatMap(iri -> bodies.party(iri).stream()).toList();
   }
 
   /** Whom an object means that is not there yet: "Clinton rang him". */
