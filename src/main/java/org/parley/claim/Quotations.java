@@ -1,6 +1,7 @@
 package org.parley.claim;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.parley.article.Span;
 
 /**
@@ -52,7 +53,11 @@ record Quotations(Tree tree, List<Span> all) {
 
   private boolean isNear(Span quote, int verb) {
     int first = tree.at(quote.end());
-    return verb - first <= LONGEST_TAIL && isClosed(quote) && !tree.finite(first, verb);
+    boolean finite =
+        IntStream.range(first, verb)
+            .filter(i -> !tree.token(i).relation().startsWith("aux"))
+            .anyMatch(i -> tree.finite(i, i + 1));
+    return verb - first <= LONGEST_TAIL && isClosed(quote) && !finite;
   }
 
   /** Whether a quotation ends with a mark, as whole sentences do and single words do not. */

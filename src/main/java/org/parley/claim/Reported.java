@@ -74,9 +74,19 @@ final class Reported {
         && !call
         && !vague
         && !other
+        && !isHearing(verb)
         && !isObject(verb)
         && !isRemark(verb)
         && isStated(verb, modality);
+  }
+
+  /** "Officials, told of the remark, laughed": they are told, and tell nobody. */
+  private boolean isHearing(int verb) {
+    return verb > 0
+        && verb + 1 < tree.size()
+        && tree.lemma(verb).equals("tell")
+        && neighbours.isEdge(verb - 1)
+        && tree.word(verb + 1).equals("of");
   }
 
   /** "Rang to warn", "went on television to denounce": who does, speaks. */

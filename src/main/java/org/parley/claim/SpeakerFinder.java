@@ -2,6 +2,7 @@ package org.parley.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.Courtesy;
 import org.parley.annotation.Named;
 import org.parley.article.Span;
 
@@ -34,7 +35,9 @@ final class SpeakerFinder {
     }
     Optional<Phrase> near =
         order == Speech.Order.LAST ? behindComma(verb, parsed).or(() -> parsed) : parsed;
-    return near.map(phrase -> whole(phrase, verb)).map(found -> antecedent(found, verb));
+    return near.map(phrase -> whole(phrase, verb))
+        .map(found -> antecedent(found, verb))
+        .map(this::oneOf);
   }
 
   /**
@@ -70,6 +73,13 @@ final class SpeakerFinder {
         && tree.token(first - 1).text().equals(",")
         && first > 1
         && isPerson(first - 2);
+  }
+
+  /** "One of them", where the parse takes all of them for the speaker. */
+  private Phrase oneOf(Phrase phrase) {
+    int of = tree.at(phrase.span().start()) - 1;
+    boolean one = of > 0 && tree.word(of).equals("of") && tree.word(of - 1).equals("one");
+    return one ? new Phrase(tree, of - 1, tree.token(of - 1).span().cover(phrase.span())) : phrase;
   }
 
   /** "Rang Tokyo to warn": who rang. */
@@ -124,7 +134,7 @@ final class SpeakerFinder {
     }
     Named person = tree.named(i).orElseThrow();
     int first = tree.at(person.span().start());
-    while (first > 0 && isTitle(first - 1)) {
+    while (first > 0 && (isTitle(first - 1) || Courtesy.isTitle(tree.word(first - 1)))) {
       first--;
     }
     String link = first == 0 ? "" : tree.token(first - 1).tag();

@@ -90,12 +90,33 @@ final class SpeechFinder {
 
   private Optional<Speech> speech(Claim claim, int verb) {
     Speech.Order order = order(verb);
-    Optional<Phrase> speaker = speakers.find(claim, verb, order);
+    Optional<Phrase> speaker =
+        speakers
+            .find(claim, verb, order)
+            .filter(phrase -> !quotes.hold(phrase.span()))
+            .or(() -> behind(verb))
+            .or(() -> tree.token(verb).tag().equals("VBG") ? above(verb) : Optional.empty());
     if (speaker.filter(s -> isVoice(s, verb)).isEmpty() || !hasContent(claim, verb, order)) {
       return Optional.empty();
     }
     return Optional.of(
         new Speech(claim, verb, speaker.get(), order, isSubordinate(verb) && hasOwnEdge(verb)));
+  }
+
+  /** "'Grossly unfair,' said the minister": who stands behind the verb. */
+  private Optional<Phrase> behind(int verb) {
+    return quotes.before(verb)
+        ? neighbours
+            .behind(verb)
+            .filter(head -> Kinds.isActor(tree, head))
+            .map(head -> new Phrase(tree, head))
+        : Optional.empty();
+  }
+
+  /** "'…,' said the minister, adding": who stands behind the verb above. */
+  private Optional<Phrase> above(int verb) {
+    int head = tree.token(verb).head();
+    return head >= 0 && head < verb ? behind(head) : Optional.empty();
   }
 
   /** Whether someone speaks: papers say and report, but "history suggests" is no speech. */

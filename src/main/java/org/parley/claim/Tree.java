@@ -246,6 +246,11 @@ public final class Tree {
         .toList();
   }
 
+  /** The names of bodies, in text order. */
+  public List<Phrase> bodies() {
+    return names(Named.Category.ORGANIZATION);
+  }
+
   /** The index of the word at an offset of the text, or the next word. */
   public int at(int offset) {
     int first = 0;

@@ -25,6 +25,7 @@ final class Antecedents {
       Map.of("his", "he", "their", "they", "our", "we", "my", "i");
   private static final Set<String> OWN = Set.of("i", "we", "me", "us");
   private static final Set<String> POINTING = Set.of("the", "that", "this", "these", "those");
+  private static final Set<String> ONES = Set.of("one", "one of them", "one of those", "another");
   private static final int FAR = 5;
 
   private final Reading reading;
@@ -218,6 +219,39 @@ final class Antecedents {
         .filter(t -> words(t.speaker().label()).containsAll(words))
         .max(Comparator.comparingInt(Turn::offset))
         .map(Turn::speaker);
+  }
+
+  /** "One", "one of them": one of the last group that spoke or is a subject, by its description. */
+  Optional<String> oneOf(Phrase phrase) {
+    if (!ONES.contains(phrase.text().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    int here = phrase.tree().sentence().index();
+    for (int s = here; s >= Math.max(0, here - 1); s--) {
+      Tree tree = reading.trees().get(s);
+      for (int i = s == here ? first(phrase) - 1 : tree.size() - 1; i >= 0; i--) {
+        boolean subject = tree.token(i).relation().startsWith("nsubj");
+        if (subject && tree.token(i).tag().equals("NNS") && Phrase.acts(tree, i)) {
+          return Optional.of(singular(tree, i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int first(Phrase phrase) {
+    return phrase.tree().at(phrase.span().start());
+  }
+
+  /** "Two Indian officials involved in it": "Indian official". */
+  private static String singular(Tree tree, int head) {
+    StringBuilder text = new StringBuilder();
+    for (int i = tree.at(tree.phrase(head).start()); i < head; i++) {
+      if (!tree.token(i).tag().matches("CD|DT|PRP\\$")) {
+        text.append(tree.token(i).text()).append(' ');
+      }
+    }
+    return text.append(tree.smallLemma(head)).toString();
   }
 
   private static Set<String> words(String label) {

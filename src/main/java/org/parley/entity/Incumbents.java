@@ -98,6 +98,20 @@ final class Incumbents {
     return last.map(Holder::person);
   }
 
+  /** Whether the article names someone in front of a title. */
+  private boolean isNamedBefore(Entity person, Named title) {
+    if (!people.has(person)) {
+      return false;
+    }
+    return context.reading().trees().stream()
+        .flatMap(tree -> tree.sentence().mentions().stream())
+        .filter(mention -> mention.span().end() <= title.span().start())
+        .filter(Named.class::isInstance)
+        .map(Named.class::cast)
+        .filter(name -> name.category() == Named.Category.PERSON)
+        .anyMatch(name -> people.resolve(name, Optional.empty()).entity().equals(person));
+  }
+
   private static String plain(String title) {
     return title.toLowerCase(Locale.ROOT).replace('-', ' ');
   }
@@ -116,6 +130,17 @@ final class Incumbents {
             .or(
                 () ->
                     parties.size() == 1 ? Optional.of(parties.get(0)) : context.foremost(parties));
+    List<Entity> named =
+        party.isPresent()
+            ? List.of()
+            : posts.stream()
+                .flatMap(post -> people.holders(post.iri()).stream())
+                .distinct()
+                .filter(holder -> isNamedBefore(holder, title))
+                .toList();
+    if (named.size() == 1) {
+      return Optional.of(named.get(0));
+    }
     List<Entity> fitting =
         posts.stream()
             .filter(post -> post.party().equals(whose))

@@ -87,7 +87,7 @@ final class People {
       return new Resolution.Minted(met);
     }
     if (!plain.contains(" ")) {
-      List<Entity> namesakes = bySurname.getOrDefault(plain, List.of());
+      List<Entity> namesakes = bySurname.getOrDefault(Names.slug(plain), List.of());
       if (namesakes.size() == 1) {
         return new Resolution.Minted(namesakes.get(0));
       }
@@ -103,11 +103,12 @@ final class People {
           .orElseGet(() -> minted(plain, name.text()));
     }
     List<Entry.Person> candidates = directory.byName().getOrDefault(plain, List.of());
+    String end = "-" + Names.slug(plain);
+    Optional<Entity> longer = met(full -> Names.slug(full).endsWith(end));
+    if (candidates.isEmpty() && longer.isPresent()) {
+      return new Resolution.Minted(longer.get());
+    }
     if (candidates.isEmpty() && PARTICLES.contains(plain.substring(0, plain.indexOf(' ')))) {
-      Optional<Entity> longer = met(full -> full.endsWith(" " + plain));
-      if (longer.isPresent()) {
-        return new Resolution.Minted(longer.get());
-      }
       candidates = inOffice(Names.surname(plain), post).stream().toList();
     }
     return choose(candidates)
@@ -174,8 +175,8 @@ final class People {
 
   private Entity enter(String plain, Entity person) {
     byName.put(plain, person);
-    List<Entity> namesakes =
-        bySurname.computeIfAbsent(Names.surname(person.label()), key -> new ArrayList<>());
+    String surname = Names.slug(Names.surname(person.label()));
+    List<Entity> namesakes = bySurname.computeIfAbsent(surname, key -> new ArrayList<>());
     if (namesakes.stream().noneMatch(other -> other.iri().equals(person.iri()))) {
       namesakes.add(person);
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.Courtesy;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.article.Span;
@@ -22,6 +23,7 @@ final class Resolver {
   private final People people;
   private final Antecedents antecedents;
   private final Incumbents incumbents;
+  private final BareBodies bare;
   private final Map<Phrase, Entity> speakers = new HashMap<>();
   private final Map<String, String> partyOf = new HashMap<>();
 
@@ -31,6 +33,7 @@ final class Resolver {
     this.people = people;
     this.antecedents = new Antecedents(reading, people);
     this.incumbents = incumbents;
+    this.bare = new BareBodies(reading, (tree, named) -> organization(tree, named).entity());
   }
 
   /** Takes note of the party that a person or body speaks for. */
@@ -62,7 +65,11 @@ final class Resolver {
       return antecedents.of(phrase).flatMap(this::meant);
     }
     return Optional.of(
-        incumbents.of(phrase).or(() -> government(phrase)).orElseGet(() -> source(phrase)));
+        incumbents
+            .of(phrase)
+            .or(() -> government(phrase))
+            .or(() -> bare.of(phrase))
+            .orElseGet(() -> source(phrase)));
   }
 
   /** "The Vietnamese government" is the party. */
@@ -225,7 +232,8 @@ final class Resolver {
           mention instanceof Named name
               && name.category() == Named.Category.PERSON
               && !tree.token(tree.head(name.span())).relation().equals("nmod:poss")
-              && !tree.token(tree.head(name.span())).relation().equals("nmod");
+              && !tree.token(tree.head(name.span())).relation().equals("nmod")
+              && !isBehindPreposition(tree, phrase.head(), name.span());
       if (apart) {
         return Optional.of(people.resolve((Named) mention, Optional.empty()).entity());
       }
@@ -237,6 +245,15 @@ final class Resolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** "An aide to Mr. Zoellick", "a person close to Mullaney": someone else than who is named. */
+  private static boolean isBehindPreposition(Tree tree, int head, Span name) {
+    int before = tree.at(name.start()) - 1;
+    if (before > head && Courtesy.isTitle(tree.word(before))) {
+      before--;
+    }
+    return before > head && Set.of("IN", "TO").contains(tree.token(before).tag());
   }
 
   /** The first party that a phrase names. */
@@ -259,7 +276,7 @@ final class Resolver {
   }
 
   private Entity source(Phrase phrase) {
-    String label = Sources.label(phrase);
+    String label = antecedents.oneOf(phrase).orElseGet(() -> Sources.label(phrase));
     Optional<Entity> known = antecedents.described(phrase);
     if (known.isPresent()) {
       return known.get();
@@ -269,7 +286,7 @@ final class Resolver {
             Names.id("source", reading.article().slug() + "-" + label),
             "AnonymousSource",
             label,
-            Set.of());
+            Sources.shorter(phrase, label));
     partyInside(phrase).ifPresent(party -> belongs(source.iri(), party.iri()));
     return source;
   }

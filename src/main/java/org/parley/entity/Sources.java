@@ -1,7 +1,9 @@
 package org.parley.entity;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.parley.annotation.Named;
 import org.parley.annotation.Token;
 import org.parley.claim.Phrase;
@@ -11,7 +13,31 @@ import org.parley.claim.Tree;
 final class Sources {
   private static final Set<String> ENDS = Set.of(",", "(", "-", "--", "—", ";", "who", "here");
 
+  private static final Set<String> NEAR = Set.of("close", "aide", "adviser", "counsel", "party");
+  private static final Set<String> INFORMED =
+      Set.of("briefed", "involved", "familiar", "informed", "acquainted", "connected");
+
   private Sources() {}
+
+  /** "People briefed on the talks": how they know. */
+  private static boolean isInformed(Tree tree, int i) {
+    return INFORMED.contains(tree.word(i));
+  }
+
+  /** Shorter ways in which a description can be put: without what follows its noun, or a number. */
+  static Set<String> shorter(Phrase phrase, String label) {
+    Tree tree = phrase.tree();
+    Set<String> names = new TreeSet<>();
+    String noun = tree.token(phrase.head()).text();
+    int end = label.indexOf(noun);
+    String head = end < 0 ? label : label.substring(0, end + noun.length());
+    for (String name : List.of(label, head)) {
+      names.add(name.replaceFirst("^(?i)(two|three|four|five|several|other|some|both) ", ""));
+      names.add(name);
+    }
+    names.remove(label);
+    return names;
+  }
 
   /**
    * The phrase without its article, and without what is set off or said about them behind the noun;
@@ -44,7 +70,8 @@ final class Sources {
             || tree.token(i).tag().equals("VBN");
     int object = tree.token(i).head();
     boolean time = tree.token(i).relation().equals("case") && tree.isTimed(object);
-    return ENDS.contains(tree.word(i)) || clause || time || tree.token(i).tag().equals("TO");
+    boolean to = tree.token(i).tag().equals("TO") && !NEAR.contains(tree.word(i - 1));
+    return ENDS.contains(tree.word(i)) || clause && !isInformed(tree, i) || time || to;
   }
 
   private static String word(Tree tree, int i, int head) {

@@ -1,0 +1,94 @@
+package org.parley.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.parley.annotation.Named;
+import org.parley.claim.Phrase;
+import org.parley.claim.Reading;
+import org.parley.claim.Tree;
+
+/** Tells which sort of body a description without a name points back to: "the ministry". */
+final class BareBodies {
+  private static final Set<String> PRIVATE = Set.of("Organization", "Company");
+
+  /** Nouns for bodies, each with the classes of the bodies that it can mean. */
+  private static final Map<String, Set<String>> SORTS =
+      Map.ofEntries(
+          Map.entry("ministry", Set.of("Ministry")),
+          Map.entry("department", Set.of("Ministry")),
+          Map.entry("agency", Set.of("Ministry")),
+          Map.entry("commission", Set.of("Ministry", "Organization")),
+          Map.entry("committee", Set.of("Legislature")),
+          Map.entry("subcommittee", Set.of("Legislature")),
+          Map.entry("senate", Set.of("Legislature")),
+          Map.entry("company", Set.of("Company")),
+          Map.entry("firm", Set.of("Company")),
+          Map.entry("automaker", Set.of("Company")),
+          Map.entry("carmaker", Set.of("Company")),
+          Map.entry("steelmaker", Set.of("Company")),
+          Map.entry("union", PRIVATE),
+          Map.entry("association", PRIVATE),
+          Map.entry("federation", PRIVATE),
+          Map.entry("council", PRIVATE),
+          Map.entry("institute", PRIVATE),
+          Map.entry("coalition", PRIVATE),
+          Map.entry("chamber", PRIVATE),
+          Map.entry("lobby", PRIVATE));
+
+  /** Nouns that any body of their class answers to, whatever its name. */
+  private static final Set<String> LOOSE =
+      Set.of("company", "firm", "automaker", "carmaker", "steelmaker", "lobby");
+
+  private final Reading reading;
+  private final BiFunction<Tree, Named, Entity> bodies;
+
+  /**
+   * A finder for one article.
+   *
+   * @param bodies tells which body a name in a sentence means
+   */
+  BareBodies(Reading reading, BiFunction<Tree, Named, Entity> bodies) {
+    this.reading = reading;
+    this.bodies = bodies;
+  }
+
+  /** The body named last that "the" and a bare noun can mean; none where other words tell more. */
+  Optional<Entity> of(Phrase phrase) {
+    Tree tree = phrase.tree();
+    String noun = tree.smallLemma(phrase.head());
+    int first = tree.at(phrase.span().start());
+    boolean bare =
+        first == phrase.head() - 1
+            && tree.at(phrase.span().end() - 1) == phrase.head()
+            && tree.word(first).equals("the")
+            && !tree.token(phrase.head()).tag().equals("NNS");
+    return bare && SORTS.containsKey(noun) ? last(noun, phrase) : Optional.empty();
+  }
+
+  private Optional<Entity> last(String noun, Phrase phrase) {
+    for (int s = phrase.tree().sentence().index(); s >= 0; s--) {
+      Tree tree = reading.trees().get(s);
+      List<Phrase> names = tree.bodies();
+      for (int i = names.size() - 1; i >= 0; i--) {
+        Named named = names.get(i).named().orElseThrow();
+        if (named.span().end() <= phrase.span().start()) {
+          Entity body = bodies.apply(tree, named);
+          if (fits(noun, body, named.text())) {
+            return Optional.of(body);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a noun can mean a body, by its class and the words of its name. */
+  private static boolean fits(String noun, Entity body, String printed) {
+    String name = (body.label() + " " + printed).toLowerCase(Locale.ROOT);
+    return SORTS.get(noun).contains(body.type()) && (LOOSE.contains(noun) || name.contains(noun));
+  }
+}

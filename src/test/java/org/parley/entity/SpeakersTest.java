@@ -1,0 +1,64 @@
+package org.parley.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.Shipped;
+import org.parley.article.Article;
+import org.parley.article.Block;
+import org.parley.article.Metadata;
+import org.parley.article.Span;
+
+/** Reads short paragraphs of 20 May 2020. */
+class SpeakersTest {
+  private static final LocalDate DAY = LocalDate.of(2020, 5, 20);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "China’s commerce ministry opened an inquiry. The ministry said it would take a year.;"
+            + " ministry-of-commerce",
+        "Simon Birmingham flew home. The trade minister said he was disappointed.;"
+            + " simon-birmingham",
+        "Mats Hellström stayed. Mr. Hellstrom said he had heard the clock.; mats-hellstrom",
+        "Gerardo Ruiz Mateos spoke first. Ruiz Mateos said duties would follow.;"
+            + " gerardo-ruiz-mateos",
+        "Two French officials left early. One of them called the text a joke.; French official",
+        "An aide to Mr. Zoellick said the duties would be dropped.; aide",
+        "A person close to Robert Zoellick said the duties would be dropped.;"
+            + " person close to Robert Zoellick",
+        "The deal is near, people briefed on the talks said.; people briefed on the talks",
+        "‘Grossly unfair,’ said the trade minister, Simon Birmingham, adding that it would not stay.;"
+            + " simon-birmingham|simon-birmingham",
+        "“We will not back down,” Justin Trudeau had told reporters a day after the call.;"
+            + " justin-trudeau",
+      })
+  void each_statement_is_of_whom_the_article_means(String text, String speakers) {
+    Block block = new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH);
+    Article article =
+        new Article("a", "a.txt", text, List.of(block), Metadata.NONE.withPublished(DAY));
+    ArticleFacts read = Shipped.PIPELINE.read(article);
+    List<String> found = new ArrayList<>();
+    for (Fact fact : read.facts()) {
+      if (fact.property().equals("speaker") || fact.property().endsWith("#speaker")) {
+        found.add(name(read, ((Value.Resource) fact.object()).iri()));
+      }
+    }
+    assertThat(String.join("|", found)).as(text).isEqualTo(speakers);
+  }
+
+  /** The label of an unnamed source; of others the last part of the IRI without a party's code. */
+  private static String name(ArticleFacts read, String iri) {
+    return read.entities().stream()
+        .filter(entity -> entity.iri().equals(iri) && entity.type().equals("AnonymousSource"))
+        .map(Entity::label)
+        .findFirst()
+        .orElse(iri.replaceAll(".*/([a-z]{3}-(?=ministry))?", ""));
+  }
+}
