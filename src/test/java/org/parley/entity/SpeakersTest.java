@@ -30,7 +30,7 @@ class SpeakersTest {
         "Gerardo Ruiz Mateos spoke first. Ruiz Mateos said duties would follow.;"
             + " gerardo-ruiz-mateos",
         "Two French officials left early. One of them called the text a joke.; French official",
-        "An aide to Mr. Zoellick said the duties would be dropped.; aide",
+        "An aide to Mr. Zoellick said the duties would be dropped.; aide to Mr. Zoellick",
         "A person close to Robert Zoellick said the duties would be dropped.;"
             + " person close to Robert Zoellick",
         "The deal is near, people briefed on the talks said.; people briefed on the talks",
