@@ -62,6 +62,12 @@ final class TradeWords {
   private static final Set<String> DISPUTES =
       Set.of("gatt", "wto", "retaliate", "retaliation", "senate", "house", "congress", "lawmaker");
 
+  /** What importers lay down, and others trade in. */
+  private static final Set<String> SECURITIES = Set.of("bond", "deposit");
+
+  private static final Set<String> POSTING =
+      Set.of("post", "lodge", "require", "pay", "demand", "furnish");
+
   /** Everyday words for what keeps goods out or in. */
   private static final Set<String> BARRIERS =
       Set.of(
@@ -95,6 +101,9 @@ final class TradeWords {
 
   /** Whether the words around an everyday word make it a name: numbers for a quantity, or trade. */
   static boolean expect(Named.Category category, List<Piece> pieces, int first, int last) {
+    if (category == Named.Category.MEASURE && SECURITIES.contains(pieces.get(last).lemma())) {
+      return first > 0 && POSTING.contains(pieces.get(first - 1).lemma());
+    }
     return category == Named.Category.QUANTITY && nearNumber(pieces, first, last)
         || nearTrade(pieces, first, last)
         || category == Named.Category.INDUSTRY && isListed(pieces, first)

@@ -15,7 +15,14 @@ final class BareRates {
   private static final String TARIFF = "https://w3id.org/parley/vocab/measure-kind/tariff";
   private static final int REACH = 8;
   private static final Set<String> DUTIES =
-      Set.of("tariff", "duty", "levy", "tax", "surcharge", "surtax", "rate");
+      Set.of("tariff", "duty", "levy", "tax", "surcharge", "surtax");
+  private static final Set<String> ECONOMIC =
+      Words.of(
+          """
+          growth grow interest unemployment inflation discount prime exchange economy economic
+          market share gdp gnp gross jobless mortgage forecast bank currency bond yield deficit
+          surplus
+          """);
   private static final Set<String> WARES = Set.of("import", "good", "product", "shipment");
   private static final Set<String> LAYING =
       Set.of("levy", "collect", "charge", "impose", "slap", "put", "apply", "place", "demand");
@@ -37,6 +44,7 @@ final class BareRates {
     for (int i = 0; i < tree.size(); i++) {
       taxing = taxing || DUTIES.contains(tree.lemma(i));
     }
+    taxing = taxing || isOfRate(tree);
     List<MeasureHead> found = new ArrayList<>();
     for (Mention mention : tree.sentence().mentions()) {
       boolean laid = isSlapped(tree, mention);
@@ -51,6 +59,18 @@ final class BareRates {
       }
     }
     return found;
+  }
+
+  /** "The old rates return": rates of duty, where the sentence tells of no others. */
+  private static boolean isOfRate(Tree tree) {
+    boolean rate = false;
+    for (int i = 0; i < tree.size(); i++) {
+      if (ECONOMIC.contains(tree.lemma(i))) {
+        return false;
+      }
+      rate = rate || tree.lemma(i).equals("rate");
+    }
+    return rate;
   }
 
   /** A rate that stands for a tariff. */

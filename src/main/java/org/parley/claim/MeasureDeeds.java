@@ -42,6 +42,7 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows) {
   private static final Set<String> SHUTTING = Words.of("shut close seal slam");
   private static final Set<String> KEEPING = Words.of("shut keep lock turn");
   private static final Set<String> HOLDING = Words.of("hold keep limit cap restrain");
+  private static final Set<String> LASTING = Words.of("now currently presently already still");
   private static final Set<String> OUT = Set.of("out", "away", "back");
   private static final Set<String> OWN = Words.of("agree pledge promise undertake voluntarily");
   private static final Set<String> WEIGHING =
@@ -159,6 +160,7 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows) {
       frames.read(deed.verb()).arguments("when").stream()
           .flatMap(i -> tree.mention(i).stream())
           .filter(Timed.class::isInstance)
+          .filter(day -> !LASTING.contains(tree.word(tree.at(day.span().start()))))
           .findFirst()
           .filter(day -> !deed.roles().has("WHEN"))
           .ifPresent(day -> deed.roles().add("WHEN", day));
