@@ -21,7 +21,16 @@ final class Agents {
         || tree.has(verb, "nsubj:pass")
         || tree.token(verb).relation().equals("acl")
             && tree.token(verb).tag().equals("VBN")
-            && !isTelling(verb);
+            && !isTelling(verb)
+        || isIntroduction(verb);
+  }
+
+  /** "Asked to limit exports, Taiwan balked": a participle before the sentence. */
+  private boolean isIntroduction(int verb) {
+    return verb == 0
+        && tree.token(verb).relation().equals("advcl")
+        && tree.token(verb).tag().equals("VBN")
+        && !tree.has(verb, "obj");
   }
 
   /** "Gucht, the trade commissioner, defied Bonn": a finite verb taken for a participle. */
