@@ -1,6 +1,7 @@
 package org.parley.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -57,7 +58,11 @@ final class MeasureGrounds {
     boolean told = draft.statuses().stream().anyMatch(s -> s.weight() > 1);
     return switch (draft.type()) {
       case "TradeAgreement" ->
-          goods || sides > 1 || sides > 0 && owner || draft.kind().startsWith("free");
+          goods
+              || sides > 1
+              || sides > 0 && owner
+              || owner && isCalledTrade(draft)
+              || draft.kind().startsWith("free");
       case "LegalProvision" -> draft.kind().equals("bill") && (goods || owner || isOfTrade(draft));
       case "TradeMeasure" ->
           switch (draft.kind()) {
@@ -86,6 +91,13 @@ final class MeasureGrounds {
               || PENAL.contains(draft.kind());
       default -> goods || owner || sides > 0;
     };
+  }
+
+  /** "Its trade pact with the European Union". */
+  private static boolean isCalledTrade(MeasureDraft draft) {
+    return draft.claims().stream()
+        .flatMap(claim -> claim.first("MEASURE").stream())
+        .anyMatch(phrase -> phrase.text().toLowerCase(Locale.ROOT).startsWith("trade "));
   }
 
   /** Whether a bill's own sentence speaks of trade. */
