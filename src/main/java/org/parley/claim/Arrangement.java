@@ -44,7 +44,7 @@ final class Arrangement {
    */
   Modality of(Modality modality, List<Phrase> when) {
     boolean called = when.stream().anyMatch(this::isFor);
-    if (undone() || isVain()) {
+    if (undone() || isVain() || isWithout()) {
       return called && isRequested() ? Modality.PLANNED : Modality.DENIED;
     }
     if (called && modality == Modality.ASSERTED) {
@@ -121,6 +121,16 @@ final class Arrangement {
     boolean hoped =
         HOPES.contains(tree.smallLemma(verb - 2)) && tree.word(Math.max(0, verb - 3)).equals("had");
     return plans || hoped;
+  }
+
+  /** "Left without having seen him". */
+  private boolean isWithout() {
+    for (int i = verb - 1; i >= 0 && verb - i < 4; i--) {
+      if (tree.word(i).equals("without")) {
+        return tree.token(verb).tag().startsWith("V");
+      }
+    }
+    return false;
   }
 
   /** Whether it is called off, refused, or only asked for. */

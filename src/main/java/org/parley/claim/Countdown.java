@@ -84,7 +84,8 @@ final class Countdown {
     if (next < tree.size() && ULTIMATUMS.contains(tree.smallLemma(next))) {
       return Optional.of(new Period(length, next, start));
     }
-    if (next < tree.size() && RESPITES.contains(tree.smallLemma(next)) && !isOver(next)) {
+    boolean years = length.value().endsWith("Y");
+    if (next < tree.size() && !years && RESPITES.contains(tree.smallLemma(next)) && !isOver(next)) {
       Optional<Timed> day = start.or(() -> day(length));
       int word = next;
       return day.map(d -> new Period(length, word, Optional.of(d)));

@@ -174,7 +174,9 @@ final class LimitFinder {
                     && !duties.isUnsure(verb);
             yield must || isBefore(verb) || standing.isPledged(verb, time)
                 ? "limit-duty"
-                : moved ? "limit-until" : consequences.begins(verb, first) ? "limit-start" : "";
+                : moved
+                    ? "limit-until"
+                    : !talks && consequences.begins(verb, first) ? "limit-start" : "";
           }
           case AFTER -> "";
         };
