@@ -125,12 +125,13 @@ final class Arrangement {
 
   /** "Left without having seen him". */
   private boolean isWithout() {
-    for (int i = verb - 1; i >= 0 && verb - i < 4; i--) {
-      if (tree.word(i).equals("without")) {
-        return tree.token(verb).tag().startsWith("V");
-      }
+    int before = verb - 1;
+    while (before > 0 && Set.of("having", "even", "ever").contains(tree.word(before))) {
+      before--;
     }
-    return false;
+    return before > 0
+        && tree.word(before).equals("without")
+        && tree.token(verb).tag().startsWith("V");
   }
 
   /** Whether it is called off, refused, or only asked for. */

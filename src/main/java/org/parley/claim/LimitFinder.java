@@ -176,7 +176,10 @@ final class LimitFinder {
                 ? "limit-duty"
                 : moved
                     ? "limit-until"
-                    : !talks && consequences.begins(verb, first) ? "limit-start" : "";
+                    : (consequences.stated() || !subjectIs(verb, MEETINGS))
+                            && consequences.begins(verb, first)
+                        ? "limit-start"
+                        : "";
           }
           case AFTER -> "";
         };
