@@ -66,10 +66,17 @@ final class BareBodies {
             && tree.at(phrase.span().end() - 1) == phrase.head()
             && tree.word(first).equals("the")
             && !tree.token(phrase.head()).tag().equals("NNS");
-    return bare && SORTS.containsKey(noun) ? last(noun, phrase) : Optional.empty();
+    return bare && SORTS.containsKey(noun)
+        ? last(noun, phrase, true).or(() -> last(noun, phrase, false))
+        : Optional.empty();
   }
 
-  private Optional<Entity> last(String noun, Phrase phrase) {
+  /**
+   * The body named last that a noun can mean.
+   *
+   * @param printed whether the noun must stand in its name as printed
+   */
+  private Optional<Entity> last(String noun, Phrase phrase, boolean printed) {
     for (int s = phrase.tree().sentence().index(); s >= 0; s--) {
       Tree tree = reading.trees().get(s);
       List<Phrase> names = tree.bodies();
@@ -77,7 +84,8 @@ final class BareBodies {
         Named named = names.get(i).named().orElseThrow();
         if (named.span().end() <= phrase.span().start()) {
           Entity body = bodies.apply(tree, named);
-          if (fits(noun, body, named.text())) {
+          String name = printed ? named.text() : body.label();
+          if (fits(noun, body, name.toLowerCase(Locale.ROOT))) {
             return Optional.of(body);
           }
         }
@@ -87,8 +95,7 @@ final class BareBodies {
   }
 
   /** Whether a noun can mean a body, by its class and the words of its name. */
-  private static boolean fits(String noun, Entity body, String printed) {
-    String name = (body.label() + " " + printed).toLowerCase(Locale.ROOT);
+  private static boolean fits(String noun, Entity body, String name) {
     return SORTS.get(noun).contains(body.type()) && (LOOSE.contains(noun) || name.contains(noun));
   }
 }

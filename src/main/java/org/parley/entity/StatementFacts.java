@@ -1,6 +1,7 @@
 package org.parley.entity;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,6 +42,54 @@ final class StatementFacts {
           "media",
           "audience",
           "interviewer");
+
+  /** Words of names that are neither scorn nor blame. */
+  private static final Set<String> MILD =
+      Set.of(
+          "step",
+          "basis",
+          "start",
+          "beginning",
+          "model",
+          "template",
+          "chance",
+          "opportunity",
+          "key",
+          "crucial",
+          "essential",
+          "vital",
+          "important",
+          "priority",
+          "last",
+          "final",
+          "new",
+          "best",
+          "better",
+          "only",
+          "useful",
+          "frank",
+          "candid",
+          "reasonable",
+          "generous",
+          "creative",
+          "temporary",
+          "technical",
+          "routine",
+          "normal",
+          "natural",
+          "necessary",
+          "modest",
+          "friendly",
+          "good",
+          "great",
+          "strong",
+          "first",
+          "talks",
+          "partner",
+          "partners",
+          "friend",
+          "friends");
+
   private static final BigDecimal FAINT = new BigDecimal("0.5");
 
   /** What is named in a statement is its subject less often than it is said. */
@@ -102,6 +151,7 @@ final class StatementFacts {
     Optional.of(claim)
         .filter(c -> c.constants().containsKey("stance"))
         .or(() -> cue(content.span(), quoted))
+        .or(() -> scorn(claim, text))
         .ifPresent(
             told ->
                 ledger.add(
@@ -142,6 +192,24 @@ final class StatementFacts {
         stances.stream().anyMatch(s -> s.endsWith("optimistic"))
             && stances.stream().anyMatch(s -> s.endsWith("pessimistic"));
     return torn ? Optional.empty() : inside.stream().max(Comparator.comparing(Claim::confidence));
+  }
+
+  /** "Called the levy a horror scenario": the names that papers report are seldom kind. */
+  private static Optional<Claim> scorn(Claim claim, String text) {
+    boolean mild =
+        Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(MILD::contains);
+    return claim.rule().equals("call-names") && !mild
+        ? Optional.of(
+            new Claim(
+                claim.relation(),
+                claim.roles(),
+                Map.of("stance", Names.ONTOLOGY + "opposes"),
+                claim.evidence(),
+                claim.modality(),
+                claim.attribution(),
+                ABOUT,
+                "call-names"))
+        : Optional.empty();
   }
 
   /** "I can't say there has been great progress": a denial shortly before the words. */

@@ -40,17 +40,35 @@ class SpeakersTest {
             + " justin-trudeau",
       })
   void each_statement_is_of_whom_the_article_means(String text, String speakers) {
+    assertThat(values(text, "speaker")).as(text).isEqualTo(speakers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "Mickey Kantor called the levy “a horror scenario.”; ontology#opposes",
+        "Mickey Kantor branded the text a straitjacket.; ontology#opposes",
+        "Mickey Kantor called the text “a first step.”; ~~",
+      })
+  void a_reported_name_for_something_is_scorn_unless_its_words_are_mild(
+      String text, String stance) {
+    assertThat(values(text, "stance")).as(text).isEqualTo(stance);
+  }
+
+  private static String values(String text, String property) {
     Block block = new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH);
     Article article =
         new Article("a", "a.txt", text, List.of(block), Metadata.NONE.withPublished(DAY));
     ArticleFacts read = Shipped.PIPELINE.read(article);
     List<String> found = new ArrayList<>();
     for (Fact fact : read.facts()) {
-      if (fact.property().equals("speaker") || fact.property().endsWith("#speaker")) {
+      if (fact.property().equals(property) || fact.property().endsWith("#" + property)) {
         found.add(name(read, ((Value.Resource) fact.object()).iri()));
       }
     }
-    assertThat(String.join("|", found)).as(text).isEqualTo(speakers);
+    return String.join("|", found);
   }
 
   /** The label of an unnamed source; of others the last part of the IRI without a party's code. */
