@@ -43,6 +43,30 @@ final class ModalityReader {
           "demand",
           "commit");
   private static final Set<String> REFUSING = Set.of("fail", "refuse", "decline", "deny", "unable");
+
+  /** Verbs by which one says that something is not so, or that a report of it is wrong. */
+  private static final Set<String> DENYING =
+      Set.of("deny", "refute", "rebut", "disavow", "disclaim");
+
+  private static final Set<String> CLAUSES = Set.of("ccomp", "acl", "acl:relcl");
+  private static final Set<String> DISMISSING = Set.of("dismiss", "reject", "dispute", "discount");
+  private static final Set<String> REPORTS =
+      Set.of(
+          "report",
+          "suggestion",
+          "claim",
+          "allegation",
+          "accusation",
+          "charge",
+          "assertion",
+          "notion",
+          "idea",
+          "speculation",
+          "rumor",
+          "rumour",
+          "insinuation",
+          "contention");
+
   private static final Set<String> SAYING =
       Set.of(
           "say",
@@ -141,9 +165,24 @@ final class ModalityReader {
       }
       return relation.equals("xcomp") ? of(above, depth + 1) : Modality.ASSERTED;
     }
+    if (isDisclaimed(head, above)) {
+      return Modality.DENIED;
+    }
     return relation.equals("conj") && !tree.has(head, "nsubj")
         ? of(above, depth + 1)
         : Modality.ASSERTED;
+  }
+
+  /** "Denied that it had agreed", "dismissed reports that it had agreed". */
+  private boolean isDisclaimed(int head, int above) {
+    if (!CLAUSES.contains(tree.token(head).relation())) {
+      return false;
+    }
+    boolean report = REPORTS.contains(tree.lemma(above));
+    int verb = report ? tree.token(above).head() : above;
+    return verb >= 0
+        && !isNegated(verb)
+        && (DENYING.contains(tree.lemma(verb)) || report && DISMISSING.contains(tree.lemma(verb)));
   }
 
   /** Whether a word is denied; in "urged Tokyo not to act" the act is, and not the urging. */

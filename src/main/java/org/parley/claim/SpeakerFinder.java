@@ -132,6 +132,10 @@ final class SpeakerFinder {
     if (i < 0 || !isPerson(i)) {
       return Optional.empty();
     }
+    Optional<Phrase> described = described(i, verb);
+    if (described.isPresent()) {
+      return described;
+    }
     Named person = tree.named(i).orElseThrow();
     int first = tree.at(person.span().start());
     while (first > 0 && (isTitle(first - 1) || Courtesy.isTitle(tree.word(first - 1)))) {
@@ -140,6 +144,25 @@ final class SpeakerFinder {
     String link = first == 0 ? "" : tree.token(first - 1).tag();
     boolean bound = Set.of("IN", "TO", "CC", "POS").contains(link);
     return bound && parsed.isPresent() ? Optional.empty() : Optional.of(Phrase.of(tree, person));
+  }
+
+  /** Whom a clause that ends in a name describes: "an official travelling with Kantor said". */
+  private Optional<Phrase> described(int name, int verb) {
+    return tree.children(verb, "nsubj").stream()
+        .filter(subject -> subject < name && Kinds.isActor(tree, subject))
+        .filter(subject -> isInClause(name, subject))
+        .findFirst()
+        .map(subject -> new Phrase(tree, subject));
+  }
+
+  private boolean isInClause(int word, int noun) {
+    boolean clause = false;
+    int at = word;
+    while (at >= 0 && at != noun) {
+      clause |= tree.token(at).relation().startsWith("acl");
+      at = tree.token(at).head();
+    }
+    return clause && at == noun;
   }
 
   /**

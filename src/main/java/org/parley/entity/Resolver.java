@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.annotation.Courtesy;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.article.Span;
@@ -231,9 +230,7 @@ final class Resolver {
       boolean apart =
           mention instanceof Named name
               && name.category() == Named.Category.PERSON
-              && !tree.token(tree.head(name.span())).relation().equals("nmod:poss")
-              && !tree.token(tree.head(name.span())).relation().equals("nmod")
-              && !isBehindPreposition(tree, phrase.head(), name.span());
+              && !isOther(phrase, tree.head(name.span()));
       if (apart) {
         return Optional.of(people.resolve((Named) mention, Optional.empty()).entity());
       }
@@ -247,13 +244,23 @@ final class Resolver {
     return Optional.empty();
   }
 
-  /** "An aide to Mr. Zoellick", "a person close to Mullaney": someone else than who is named. */
-  private static boolean isBehindPreposition(Tree tree, int head, Span name) {
-    int before = tree.at(name.start()) - 1;
-    if (before > head && Courtesy.isTitle(tree.word(before))) {
+  /**
+   * Whether a name is of someone else: "his aide", "an aide to him", "an aide briefed by him", "a
+   * person close to him".
+   */
+  private static boolean isOther(Phrase phrase, int name) {
+    Tree tree = phrase.tree();
+    for (int at = name; at >= 0 && at != phrase.head(); at = tree.token(at).head()) {
+      String relation = tree.token(at).relation();
+      if (relation.startsWith("nmod") || relation.startsWith("acl")) {
+        return true;
+      }
+    }
+    int before = name - 1;
+    while (before > phrase.head() && tree.token(before).tag().startsWith("NNP")) {
       before--;
     }
-    return before > head && Set.of("IN", "TO").contains(tree.token(before).tag());
+    return before > phrase.head() && Set.of("IN", "TO").contains(tree.token(before).tag());
   }
 
   /** The first party that a phrase names. */

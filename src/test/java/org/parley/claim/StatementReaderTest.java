@@ -20,6 +20,12 @@ class StatementReaderTest {
         "“Talks will resume,” Mickey Kantor said. “The gaps are small.”; Mickey Kantor|Mickey Kantor",
         "Mickey Kantor said talks would resume but added: “The gaps are wide.”;"
             + " Mickey Kantor|Mickey Kantor",
+        "An official traveling with Mr. Hashimoto denied that it had agreed.;"
+            + " An official traveling with Mr. Hashimoto",
+        "A senior aide briefed by Mickey Kantor said the talks had failed.;"
+            + " A senior aide briefed by Mickey Kantor",
+        "A Ministry official who met Mr. Hashimoto said the talks had failed.;"
+            + " A Ministry official",
         "Hajime Tamura, who earlier today said Japan was ready, left Geneva.; Hajime Tamura",
         "A spokesman for the Commerce Department said imports rose.;"
             + " A spokesman for the Commerce Department",
