@@ -13,7 +13,9 @@ import java.util.TreeSet;
 import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
 import org.parley.claim.Claim;
+import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
 import org.parley.vocabulary.Entry;
 
 /**
@@ -22,6 +24,9 @@ import org.parley.vocabulary.Entry;
 final class MeasureFacts {
   /** What each measure of a phrase that names several has for itself. */
   private static final Set<String> OWN = Set.of("GOODS", "TARGET", "OWNER", "MARKET", "RATE");
+
+  /** Words between "retaliate" and what provoked it. */
+  private static final Set<String> CAUSING = Set.of("against", "for", "over", "to", "after");
 
   private final Context context;
   private final Bodies bodies;
@@ -94,12 +99,14 @@ final class MeasureFacts {
         List<MeasureDraft> named = byPhrase.getOrDefault(key(claim), List.of());
         Claim shared = named.size() > 1 ? common(claim, named.get(0)) : claim;
         named.forEach(draft -> slots.fill(draft, shared));
-        if (named.isEmpty() && MeasureProgress.RETALIATING.contains(claim.rule())) {
+        boolean retaliation = MeasureProgress.RETALIATING.contains(claim.rule());
+        if (named.isEmpty() && retaliation) {
           named = behind(byPhrase.values(), claim);
           named.forEach(draft -> slots.fill(draft, claim));
         }
         String type = claim.constants().getOrDefault("measureClass", "");
-        if (named.isEmpty() && !type.isEmpty()) {
+        boolean told = !type.isEmpty() && !(retaliation && claim.modality() == Modality.DENIED);
+        if (named.isEmpty() && told) {
           String name = type.substring(type.indexOf('#') + 1);
           MeasureDraft draft = new MeasureDraft(name, kindOf(name, claim), Optional.empty(), claim);
           slots.fill(draft, claim);
@@ -123,11 +130,19 @@ final class MeasureFacts {
         .filter(
             draft ->
                 draft.claims().get(0).role("MEASURE").stream()
+                    .filter(m -> !isCause(m))
                     .anyMatch(
                         m -> m.tree() == verb.tree() && m.span().start() > verb.span().start()))
         .findFirst()
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** Whether one retaliates against a measure, and not by it. */
+  private static boolean isCause(Phrase measure) {
+    Tree tree = measure.tree();
+    return tree.children(measure.head(), "case").stream()
+        .anyMatch(i -> CAUSING.contains(tree.word(i)));
   }
 
   /** What a verb says of all the measures of a phrase that names several: what it says first. */
