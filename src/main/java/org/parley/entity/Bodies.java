@@ -13,8 +13,6 @@ import org.parley.vocabulary.Name;
 
 /** Tells which party, body, post, place or industry a name means. */
 final class Bodies {
-  /** Offices whose holders the vocabulary knows, so that nobody else is meant to hold them. */
-
   /** Titles that any company or club may give. */
   private static final Set<String> GENERAL =
       Set.of("vice president", "vice chairman", "general secretary", "managing director");
