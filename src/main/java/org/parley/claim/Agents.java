@@ -50,7 +50,7 @@ final class Agents {
     }
     if (agents.isEmpty()) {
       for (int child : tree.children(verb, "obl")) {
-        if (tree.children(child, "case").stream().anyMatch(c -> tree.word(c).equals("by"))
+        if (isBehindBy(child)
             && !(tree.mention(child).filter(Timed.class::isInstance)).isPresent()) {
           agents.add(child);
         }
@@ -65,7 +65,7 @@ final class Agents {
       if (tree.token(i).relation().equals("nmod")
           && Kinds.isActor(tree, i)
           && !tree.isTimed(i)
-          && tree.children(i, "case").stream().anyMatch(c -> tree.word(c).equals("by"))) {
+          && isBehindBy(i)) {
         return List.of(i);
       }
     }
@@ -76,6 +76,10 @@ final class Agents {
   private boolean isAgent(int phrase) {
     return tree.token(phrase).relation().startsWith("obl")
         && Kinds.isActor(tree, phrase)
-        && tree.children(phrase, "case").stream().anyMatch(c -> tree.word(c).equals("by"));
+        && isBehindBy(phrase);
+  }
+
+  private boolean isBehindBy(int word) {
+    return tree.children(word, "case").stream().anyMatch(i -> tree.word(i).equals("by"));
   }
 }

@@ -30,13 +30,9 @@ record Proviso(Tree tree) {
 
   private Optional<Phrase> actor(int unless) {
     for (int i = unless + 1; i < tree.size() && i - unless <= NEAR; i++) {
-      boolean named =
-          Kinds.isNamed(tree, i, Named.Category.PARTY)
-              || Kinds.isNamed(tree, i, Named.Category.PERSON)
-              || Kinds.isNamed(tree, i, Named.Category.ORGANIZATION);
       boolean owner = i + 1 < tree.size() && tree.token(i + 1).tag().startsWith("N");
       boolean last = i + 1 >= tree.size() || !tree.mention(i).equals(tree.mention(i + 1));
-      if (named && last) {
+      if (isName(i) && last) {
         return owner ? Optional.empty() : tree.mention(i).map(m -> Phrase.of(tree, m));
       }
       if (tree.token(i).tag().matches("VB.|MD|IN")) {
@@ -66,14 +62,18 @@ record Proviso(Tree tree) {
   }
 
   private boolean isPower(int i) {
-    return Kinds.isNamed(tree, i, Named.Category.PARTY)
-        || Kinds.isNamed(tree, i, Named.Category.PERSON)
-        || Kinds.isNamed(tree, i, Named.Category.ORGANIZATION)
+    return isName(i)
         || Set.of("it", "he", "she").contains(tree.word(i))
         || tree.children(i, "compound", "nmod:poss", "amod").stream()
             .anyMatch(
                 c ->
                     Kinds.isNamed(tree, c, Named.Category.PARTY)
                         || Kinds.isNamed(tree, c, Named.Category.ORGANIZATION));
+  }
+
+  private boolean isName(int i) {
+    return Kinds.isNamed(tree, i, Named.Category.PARTY)
+        || Kinds.isNamed(tree, i, Named.Category.PERSON)
+        || Kinds.isNamed(tree, i, Named.Category.ORGANIZATION);
   }
 }
