@@ -22,12 +22,14 @@ public final class EntityResolver {
   private final Vocabulary vocabulary;
   private final People.Directory directory;
   private final Datelines datelines;
+  private final StanceWords stanceWords;
 
   /** A resolver that knows what the vocabulary knows. */
   public EntityResolver(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.directory = People.Directory.of(vocabulary);
     this.datelines = new Datelines(vocabulary);
+    this.stanceWords = new StanceWords();
   }
 
   /** The facts of an article about resolved entities. */
@@ -43,8 +45,8 @@ public final class EntityResolver {
     new MentionFacts(context, bodies, people, resolver, ledger).write();
     context.sent().ifPresent(sent -> sent(sent, ledger));
     new PersonFacts(context, bodies, people, resolver, ledger).write(claims.of("Person"));
-    StatementFacts statements = new StatementFacts(context, bodies, resolver, ledger);
-    statements.write(claims.of("Statement"), claims.of("Stance"));
+    StatementFacts statements = new StatementFacts(context, bodies, resolver, ledger, stanceWords);
+    statements.write(claims.of("Statement"));
     Map<String, Entity> sides =
         new ActionFacts(context, bodies, resolver, ledger).write(claims.of("Action"));
     new MeasureFacts(

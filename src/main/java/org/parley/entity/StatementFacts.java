@@ -2,7 +2,6 @@ package org.parley.entity;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +18,6 @@ import org.parley.claim.Phrase;
 
 /** Writes who said what. */
 final class StatementFacts {
-  private static final Set<String> DENIALS = Set.of("not", "n't", "n’t", "never", "cannot");
-
   private static final Set<String> PRESS =
       Set.of(
           "reporter",
@@ -90,8 +87,6 @@ final class StatementFacts {
           "friend",
           "friends");
 
-  private static final BigDecimal FAINT = new BigDecimal("0.5");
-
   /** What is named in a statement is its subject less often than it is said. */
   private static final BigDecimal ABOUT = new BigDecimal("0.6");
 
@@ -99,24 +94,24 @@ final class StatementFacts {
   private final Bodies bodies;
   private final Resolver resolver;
   private final Ledger ledger;
-  private List<Claim> cues = List.of();
+  private final Stances stances;
   private final Map<String, Claim> subjects = new LinkedHashMap<>();
 
-  StatementFacts(Context context, Bodies bodies, Resolver resolver, Ledger ledger) {
+  StatementFacts(
+      Context context, Bodies bodies, Resolver resolver, Ledger ledger, StanceWords words) {
     this.context = context;
     this.bodies = bodies;
     this.resolver = resolver;
     this.ledger = ledger;
+    this.stances = new Stances(words, context.reading());
   }
 
   /**
    * Writes speakers, texts and stances.
    *
    * @param claims the statements
-   * @param cues words that tell a stance
    */
-  void write(List<Claim> claims, List<Claim> cues) {
-    this.cues = List.copyOf(cues);
+  void write(List<Claim> claims) {
     claims.forEach(claim -> claim.first("SPEAKER").ifPresent(speaker -> write(claim, speaker)));
   }
 
@@ -148,16 +143,15 @@ final class StatementFacts {
         .forEach(other -> ledger.link(iri, "speaker", other, claim));
     ledger.literal(iri, "content", text, "string", claim);
     ledger.literal(iri, "quoted", String.valueOf(quoted), "boolean", claim);
-    Optional.of(claim)
-        .filter(c -> c.constants().containsKey("stance"))
-        .or(() -> cue(content.span(), quoted))
+    stances
+        .of(claim)
         .or(() -> scorn(claim, text))
         .ifPresent(
             told ->
                 ledger.add(
                     iri,
                     "stance",
-                    new Value.Resource(told.constants().get("stance")),
+                    new Value.Resource(Names.ONTOLOGY + told.stance()),
                     claim.evidence(),
                     Modality.ASSERTED,
                     Optional.empty(),
@@ -177,50 +171,13 @@ final class StatementFacts {
     subjects.put(iri, claim);
   }
 
-  /**
-   * The words of a content that tell its stance most surely; none where they contradict. Faint ones
-   * count in quotations only.
-   */
-  private Optional<Claim> cue(Span content, boolean quoted) {
-    List<Claim> inside =
-        cues.stream()
-            .filter(cue -> content.contains(cue.evidence().span()) && !isDenied(cue))
-            .filter(cue -> quoted || cue.confidence().compareTo(FAINT) > 0)
-            .toList();
-    List<String> stances = inside.stream().map(cue -> cue.constants().get("stance")).toList();
-    boolean torn =
-        stances.stream().anyMatch(s -> s.endsWith("optimistic"))
-            && stances.stream().anyMatch(s -> s.endsWith("pessimistic"));
-    return torn ? Optional.empty() : inside.stream().max(Comparator.comparing(Claim::confidence));
-  }
-
   /** "Called the levy a horror scenario": the names that papers report are seldom kind. */
-  private static Optional<Claim> scorn(Claim claim, String text) {
+  private static Optional<Stances.Told> scorn(Claim claim, String text) {
     boolean mild =
         Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(MILD::contains);
     return claim.rule().equals("call-names") && !mild
-        ? Optional.of(
-            new Claim(
-                claim.relation(),
-                claim.roles(),
-                Map.of("stance", Names.ONTOLOGY + "opposes"),
-                claim.evidence(),
-                claim.modality(),
-                claim.attribution(),
-                ABOUT,
-                "call-names"))
+        ? Optional.of(new Stances.Told("opposes", ABOUT, "call-names"))
         : Optional.empty();
-  }
-
-  /** "I can't say there has been great progress": a denial shortly before the words. */
-  private static boolean isDenied(Claim cue) {
-    Phrase words = cue.first("CUE").orElseThrow();
-    for (int i = Math.max(0, words.head() - 7); i < words.head(); i++) {
-      if (DENIALS.contains(words.tree().word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether somebody in particular is told, and not the public through the press. */

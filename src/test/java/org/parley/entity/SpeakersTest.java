@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.Shipped;
 import org.parley.article.Article;
@@ -50,11 +51,20 @@ class SpeakersTest {
       value = {
         "Mickey Kantor called the levy “a horror scenario.”; ontology#opposes",
         "Mickey Kantor branded the text a straitjacket.; ontology#opposes",
-        "Mickey Kantor called the text “a first step.”; ~~",
+        "Mickey Kantor called the text “a draft for the last day.”; ~~",
       })
   void a_reported_name_for_something_is_scorn_unless_its_words_are_mild(
       String text, String stance) {
     assertThat(values(text, "stance")).as(text).isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "stances.tsv", delimiter = '\t', quoteCharacter = '~')
+  void what_is_said_tells_the_stance(String stance, String text) {
+    String found = values(text, "stance");
+    assertThat(found.isEmpty() ? "none" : found.replace("ontology#", ""))
+        .as(text)
+        .isEqualTo(stance);
   }
 
   private static String values(String text, String property) {
