@@ -28,6 +28,9 @@ final class Mending {
       mendRelative(tokens, arcs, word);
       mendAuxiliary(tokens, arcs, word);
       mendPerfect(tokens, arcs, word);
+      sharedSubjects.mendInfinitive(tokens, arcs, word);
+      sharedSubjects.mendConjunction(tokens, arcs, word);
+      sharedSubjects.mendQuestion(tokens, arcs, word);
     }
     mendInsertion(tokens, arcs);
     mendModifier(tokens, arcs);

@@ -15,25 +15,106 @@ final class Retagging {
   /** Verbs that are no nouns, whatever the tagger says. */
   private static final Set<String> VERBS = Set.of("dine", "confer", "convene", "reconvene");
 
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
+
+  /** Verbs that take no passive in these words, so that their form in -ed is the past. */
+  private static final Set<String> CALLING =
+      Set.of(
+          "called",
+          "agreed",
+          "complained",
+          "responded",
+          "reacted",
+          "replied",
+          "appealed",
+          "protested",
+          "objected",
+          "vowed",
+          "threatened",
+          "warned",
+          "balked",
+          "lobbied",
+          "insisted",
+          "refused",
+          "declined",
+          "offered",
+          "retaliated",
+          "bowed",
+          "yielded");
+
+  /** Nouns that "developing" describes. */
+  private static final Set<String> COUNTRIES =
+      Set.of("countries", "country", "nations", "nation", "world", "economies", "states");
+
   private static final Set<String> LINKS =
       Set.of("be", "been", "being", "having", "have", "get", "got", "getting", "as", "when", "if");
 
   /** The tokens of a sentence. */
   List<Token> of(Sentence sentence) {
     List<Token> tokens = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
       boolean verb = token.tag().equals("NN") && VERBS.contains(token.text());
+      boolean backing = isBacking(sentence.tokens(), i);
+      boolean developing =
+          token.text().equals("developing")
+              && i + 1 < sentence.tokens().size()
+              && COUNTRIES.contains(sentence.tokens().get(i + 1).text());
       tokens.add(
           isName(sentence, token)
               ? tagged(token, "NNP", token.text())
-              : verb ? tagged(token, "VBP", token.text()) : token);
+              : verb
+                  ? tagged(token, "VBP", token.text())
+                  : backing
+                      ? tagged(token, "VB", "back")
+                      : developing ? tagged(token, "JJ", token.text()) : token);
     }
     int apart = behindApposition(tokens);
+    apart = apart >= 0 ? apart : behindRelative(tokens);
     int verb = apart >= 0 ? apart : participle(tokens);
     if (verb >= 0) {
       tokens.set(verb, tagged(tokens.get(verb), "VBD", tokens.get(verb).lemma()));
     }
     return tokens;
+  }
+
+  /** "Would now back the accord": a verb behind its modal. */
+  private static boolean isBacking(List<Token> tokens, int back) {
+    int modal = back - 1;
+    while (modal > 0 && tokens.get(modal).tag().startsWith("RB")) {
+      modal--;
+    }
+    return modal >= 0
+        && tokens.get(back).text().equals("back")
+        && tokens.get(modal).tag().matches("MD|TO")
+        && back + 1 < tokens.size()
+        && tokens.get(back + 1).tag().matches("DT|PRP\\$?|NN.*|JJ");
+  }
+
+  /**
+   * The participle that must be the main verb behind a relative clause, or -1: "The ministry, which
+   * in July opened a probe, accused Washington of bad faith".
+   */
+  private static int behindRelative(List<Token> tokens) {
+    for (int open = comma(tokens, 0); open > 0; open = comma(tokens, open + 1)) {
+      boolean relative =
+          open + 1 < tokens.size()
+              && RELATIVES.contains(tokens.get(open + 1).text())
+              && IntStream.range(0, open).noneMatch(i -> isFinite(tokens, i));
+      boolean told = false;
+      for (int close = relative ? comma(tokens, open + 1) : -1;
+          close > 0 && close + 1 < tokens.size();
+          close = comma(tokens, close + 1)) {
+        told |= IntStream.range(open, close).anyMatch(i -> isFinite(tokens, i));
+        if (isFinite(tokens, close + 1)) {
+          return -1;
+        }
+        if (told && isActive(tokens, close + 1)) {
+          return close + 1;
+        }
+      }
+    }
+    return -1;
   }
 
   /** Whether a word tagged as a verb is part of a name, such as "Peking". */
@@ -50,8 +131,8 @@ final class Retagging {
    * the prime minister, called the offer a joke", "whose head, Luis Dias, called it a step".
    */
   private static int behindApposition(List<Token> tokens) {
-    int from = 0;
-    for (int open = comma(tokens, 0); open > 0; open = comma(tokens, open + 1)) {
+    int from = isPlaced(tokens) ? comma(tokens, 0) + 1 : 0;
+    for (int open = comma(tokens, from); open > 0; open = comma(tokens, open + 1)) {
       int close = comma(tokens, open + 1);
       boolean whose = open > 2 && tokens.get(open - 2).text().equals("whose");
       from = whose ? open - 2 : from;
@@ -69,6 +150,15 @@ final class Retagging {
     return -1;
   }
 
+  /** "In a second letter, …", "At Geneva, …": words of place or time in front. */
+  private static boolean isPlaced(List<Token> tokens) {
+    int first = comma(tokens, 0);
+    return first > 1
+        && first <= LONGEST_NAME
+        && tokens.get(0).tag().equals("IN")
+        && IntStream.range(0, first).noneMatch(i -> isFinite(tokens, i));
+  }
+
   /**
    * Whether a participle has an object, or tells that something is so, and no main verb follows.
    */
@@ -77,7 +167,9 @@ final class Retagging {
         verb + 1 < tokens.size()
             && tokens.get(verb).tag().equals("VBN")
             && (tokens.get(verb + 1).tag().matches("DT|PRP\\$?|NN.*|JJ")
-                || tokens.get(verb + 1).text().equals("that"));
+                || tokens.get(verb + 1).text().equals("that")
+                || tokens.get(verb + 1).tag().matches("IN|TO|RB")
+                    && CALLING.contains(tokens.get(verb).text()));
     int next = object ? comma(tokens, verb) : -1;
     return object && (next < 0 || next + 1 >= tokens.size() || !isFinite(tokens, next + 1));
   }

@@ -53,8 +53,140 @@ final class SharedSubjects {
           "emphasise",
           "allege");
 
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("after", "before", "until", "since", "as", "because");
+
   private static final Set<String> PAPERS =
       Set.of("letter", "statement", "report", "message", "note", "memo", "telegram", "resolution");
+
+  /** Verbs of will, behind which an infinitive tells what is willed. */
+  private static final Set<String> WILLING =
+      Set.of(
+          "agree",
+          "consent",
+          "promise",
+          "pledge",
+          "vow",
+          "offer",
+          "threaten",
+          "decide",
+          "refuse",
+          "decline",
+          "plan",
+          "propose",
+          "vote",
+          "undertake",
+          "move",
+          "fail",
+          "seek",
+          "ask",
+          "urge",
+          "order",
+          "tell",
+          "want",
+          "begin",
+          "start",
+          "intend",
+          "resolve",
+          "meet",
+          "act",
+          "call",
+          "press");
+
+  /** Nouns that say how or when something is agreed, and not what for. */
+  private static final Set<String> MANNERS =
+      Set.of(
+          "principle",
+          "response",
+          "return",
+          "turn",
+          "private",
+          "public",
+          "writing",
+          "advance",
+          "exchange",
+          "concert",
+          "unison",
+          "today",
+          "yesterday",
+          "tonight",
+          "week",
+          "month",
+          "year",
+          "day",
+          "night",
+          "morning",
+          "evening",
+          "weekend",
+          "summit",
+          "meeting");
+
+  /**
+   * "Agreed in principle to end", "agreed with Japan last month to end": the verb is what the
+   * infinitive goes with, and not the noun before it.
+   */
+  void mendInfinitive(List<Token> tokens, Arc[] arcs, int verb) {
+    int noun = arcs[verb].head();
+    boolean astray =
+        noun != Arc.ROOT
+            && noun < verb
+            && arcs[verb].relation().equals("acl")
+            && tokens.get(verb).tag().equals("VB")
+            && (MANNERS.contains(tokens.get(noun).text())
+                || tokens.get(noun).tag().startsWith("NNP"))
+            && Mending.first(arcs, verb, "mark") > noun;
+    int above = astray ? arcs[noun].head() : Arc.ROOT;
+    while (above != Arc.ROOT && tokens.get(above).tag().startsWith("N")) {
+      above = arcs[above].head();
+    }
+    if (above != Arc.ROOT && above < noun && WILLING.contains(tokens.get(above).lemma())) {
+      arcs[verb] = new Arc(above, "xcomp");
+    }
+  }
+
+  /** "Weighing whether to act", "examining whether mills dump": what is asked is the object. */
+  void mendQuestion(List<Token> tokens, Arc[] arcs, int verb) {
+    int above = arcs[verb].head();
+    boolean below =
+        above != Arc.ROOT
+            && tokens.get(above).text().equals("whether")
+            && tokens.get(verb).tag().startsWith("VB")
+            && arcs[above].head() != Arc.ROOT;
+    if (below) {
+      boolean bare = Mending.first(arcs, verb, "mark") > 0;
+      arcs[verb] = new Arc(arcs[above].head(), bare ? "xcomp" : "ccomp");
+      arcs[above] = new Arc(verb, "mark");
+    } else if (arcs[verb].relation().equals("advcl")) {
+      int mark = Mending.first(arcs, verb, "mark");
+      boolean asked = mark > above && tokens.get(mark).text().equals("whether");
+      arcs[verb] = asked ? new Arc(above, "ccomp") : arcs[verb];
+    }
+  }
+
+  /**
+   * "After officials refused": a conjunction taken for a preposition, its subject for an object.
+   */
+  void mendConjunction(List<Token> tokens, Arc[] arcs, int word) {
+    int noun = arcs[word].head();
+    boolean before =
+        arcs[word].relation().equals("case")
+            && CONJUNCTIONS.contains(tokens.get(word).text())
+            && noun > word
+            && noun + 1 < arcs.length;
+    int verb = before && tokens.get(noun + 1).tag().startsWith("RB") ? noun + 2 : noun + 1;
+    boolean clause =
+        before
+            && verb < arcs.length
+            && PERSONAL.contains(tokens.get(verb).tag())
+            && !Mending.hasSubject(arcs, verb)
+            && arcs[verb].head() == arcs[noun].head()
+            && arcs[verb].head() != Arc.ROOT;
+    if (clause) {
+      arcs[verb] = new Arc(arcs[noun].head(), "advcl");
+      arcs[noun] = new Arc(verb, "nsubj");
+      arcs[word] = new Arc(verb, "mark");
+    }
+  }
 
   /**
    * Mends a tree in place.

@@ -120,6 +120,10 @@ final class DeepRelations {
             ? objects
             : subject(head, depth + 1);
       }
+      case "ccomp" ->
+          tree.token(verb).tag().equals("VBG") && !tree.has(verb, "mark") && verb > head
+              ? surfaceSubject(head, depth)
+              : List.of();
       case "advcl", "parataxis" -> {
         List<Integer> asked = ADDRESSING.contains(tree.lemma(head)) ? addressed(head) : List.of();
         yield asked.isEmpty() ? surfaceSubject(head, depth) : asked;

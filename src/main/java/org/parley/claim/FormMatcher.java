@@ -36,6 +36,8 @@ final class FormMatcher {
           "slew",
           "system");
 
+  private static final int REACH = 12;
+
   private final Tree tree;
   private final Set<String> known;
   private final FrameReader frames;
@@ -236,12 +238,27 @@ final class FormMatcher {
           tree.token(frame.head()).tag().startsWith("N") && !tree.isVerb(frame.head());
       List<Integer> owners = nominal ? roles.getOrDefault("ACTOR", List.of()) : List.of();
       near.addAll(roles.getOrDefault("NOUN", owners));
+      near.addAll(near.stream().flatMap(noun -> amounts(noun).stream()).toList());
       for (int noun : near) {
         Frame inner = frame(noun);
         functions.forEach(function -> found.addAll(inner.arguments(function)));
         if (!found.isEmpty()) {
           break;
         }
+      }
+    }
+    return found;
+  }
+
+  /** "Duties of up to 112 percent on shrimp": how much, on which the parse hangs the rest. */
+  private List<Integer> amounts(int noun) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = noun + 1; i < Math.min(tree.size(), noun + REACH); i++) {
+      if (tree.token(i).tag().matches("VB[DZP]|MD|,|:|\\.")) {
+        break;
+      }
+      if (tree.isAmount(i)) {
+        found.add(i);
       }
     }
     return found;

@@ -93,7 +93,7 @@ final class FrameReader {
 
   /** "Called the demands illegal": what is said of the object, taken for a part of it. */
   private boolean isPredicate(int word) {
-    return tree.token(word).relation().equals("amod") && tree.token(word).tag().equals("JJ");
+    return tree.token(word).relation().matches("amod|appos") && tree.token(word).tag().equals("JJ");
   }
 
   /** "Will challenge in Geneva any deal": an object far from its verb, taken for something else. */
@@ -118,8 +118,16 @@ final class FrameReader {
       boolean bare = !tree.has(clause, "mark") && !tree.has(clause, "aux");
       boolean wanted = bare && SMALL.contains(tree.lemma(head));
       boolean raised = tree.token(clause).relation().equals("xcomp") && clause > head;
-      if (wanted || raised) {
+      boolean named =
+          bare && NAMING.contains(tree.lemma(head)) && tree.token(clause).tag().matches("JJ|NN.*");
+      if (wanted || raised || named) {
         tree.children(clause, "nsubj", "nsubj:pass").forEach(it -> add(arguments, "obj", it));
+      }
+      if (named) {
+        add(arguments, "to", clause);
+      }
+      if (named && isNoun(clause)) {
+        add(arguments, "obj", clause);
       }
     }
   }
@@ -141,7 +149,14 @@ final class FrameReader {
         links.isEmpty()
             ? tree.token(clause).tag().equals("VB")
             : links.stream().allMatch(link -> tree.word(link).equals("be"));
-    return bare && tree.children(clause, "aux").isEmpty() && tree.has(clause, "mark");
+    return bare && tree.children(clause, "aux").isEmpty() && isOpened(clause);
+  }
+
+  /** Whether "that" opens a clause, wherever the parse hangs it. */
+  private boolean isOpened(int clause) {
+    int verb = tree.token(clause).head();
+    return tree.has(clause, "mark")
+        || verb >= 0 && verb + 1 < clause && tree.word(verb + 1).equals("that");
   }
 
   private boolean isGerund(int i) {

@@ -22,6 +22,9 @@ final class Actors {
   /** Acts that touch the parties alone, even where such a body is named. */
   private static final Set<String> PRIVATE = Set.of("threaten", "sanction", "concede");
 
+  /** Acts that hit goods, and so those who make them. */
+  private static final Set<String> ON_GOODS = Set.of("sanction", "threaten", "investigate");
+
   private static final List<String> CONTENTS =
       List.of("GOODS", "MEASURE", "TOPIC", "DEED", "MARKET", "NOUN", "CLAUSE");
   private static final Set<String> BODIES = Set.of("Legislature", "Ministry");
@@ -175,6 +178,12 @@ final class Actors {
         if (target.isPresent()) {
           return target;
         }
+      }
+    }
+    if (ON_GOODS.contains(type)) {
+      Optional<Entity> maker = opponents.maker(claim, actor);
+      if (maker.isPresent()) {
+        return maker;
       }
     }
     return MUTUAL.contains(type) ? Optional.empty() : alone(claim, actor);

@@ -3,6 +3,7 @@ package org.parley.entity;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Named;
+import org.parley.claim.Claim;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
 
@@ -59,6 +60,19 @@ final class Opponents {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Set duties of 12 percent on shrimp from China": whose goods are hit. */
+  Optional<Entity> maker(Claim claim, Optional<Entity> actor) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    Tree tree = verb.tree();
+    return tree.children(verb.head(), "obl").stream()
+        .filter(i -> tree.children(i, "case").stream().anyMatch(c -> tree.word(c).equals("from")))
+        .flatMap(i -> tree.named(i).stream())
+        .filter(named -> named.category() == Named.Category.PARTY)
+        .flatMap(named -> bodies.party(named).stream())
+        .filter(party -> !actor.flatMap(resolver::partyOf).equals(Optional.of(party.iri())))
+        .findFirst();
   }
 
   private Optional<Entity> power(Tree tree, Named name) {

@@ -160,11 +160,11 @@ final class Resolver {
         .findFirst();
   }
 
-  /** "Yeutter's office", "Yeutter's deputies": the party of the person. */
+  /** "Yeutter's office", "Yeutter's deputies", "his government": the party of the person. */
   private Optional<Entity> partyOfOwner(Phrase phrase) {
     Tree tree = phrase.tree();
     return tree.children(phrase.head(), "nmod:poss").stream()
-        .filter(i -> !tree.token(i).tag().startsWith("PRP"))
+        .filter(i -> Owned.isState(phrase) || !tree.token(i).tag().startsWith("PRP"))
         .flatMap(i -> actor(new Phrase(tree, i)).stream())
         .flatMap(owner -> partyOf(owner).stream())
         .flatMap(party -> bodies.party(party).stream())

@@ -20,7 +20,8 @@ class MendingTest {
         "Canberra had itself halted live cattle exports. | Canberra | halted",
         "A ministry official traveling with Mr. Hashimoto denied that they had agreed. | official"
             + " | denied",
-        "A person briefed on the talks said that they had failed. | person | said"
+        "A person briefed on the talks said that they had failed. | person | said",
+        "The company would now back the accord. | company | back"
       })
   void subjects_belong_to_the_main_verb(String text, String subject, String verb) {
     List<Token> tokens = ANNOTATOR.annotate(Paragraph.of(text)).sentences().get(0).tokens();
@@ -38,7 +39,10 @@ class MendingTest {
         "He said Brussels would oppose the deal, and called on Washington to yield. | called | said",
         "He rejected the demand that makers buy more parts, calling it unfair. | calling | rejected",
         "She signed the bill that would double the duties, saying it was time. | saying | signed",
-        "He said Japan would open its market and buy more chips. | buy | open"
+        "He said Japan would open its market and buy more chips. | buy | open",
+        "They agreed in principle Thursday to end the dispute. | end | agreed",
+        "Officials are weighing whether to raise the duties. | raise | weighing",
+        "Talks broke down after developing countries refused to yield. | refused | broke"
       })
   void a_verb_hangs_on_the_one_that_shares_its_subject(String text, String verb, String other) {
     List<Token> tokens = ANNOTATOR.annotate(Paragraph.of(text)).sentences().get(0).tokens();
