@@ -124,7 +124,7 @@ public final class Echoes {
   /** The claims that several reports carry, with how many do. */
   private List<Quad> counts(Map<Node, Node> originals) {
     List<Quad> quads = new ArrayList<>();
-    for (SharedClaims.Shared shared : new SharedClaims(store.dataset(), originals).find()) {
+    for (SharedClaims.Shared shared : new SharedClaims(store.database(), originals).find()) {
       String reports = String.valueOf(shared.reports().size());
       Node count = NodeFactory.createLiteralDT(reports, XSDDatatype.XSDinteger);
       for (Node claim : shared.claims()) {

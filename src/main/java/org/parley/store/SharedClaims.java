@@ -2,93 +2,87 @@ package org.parley.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.parley.rdf.Terms;
 
 /**
- * The claims that several reports carry. Nearly all are carried by one only, and are never held: a
- * first pass notes the hash codes that come up in several reports, a second one compares the claims
- * behind these.
+ * The claims that several reports carry. Claims of one triple reify one and the same term, and the
+ * index by predicate and object has them side by side, so that one pass over the numbers of the
+ * terms finds them; only those of several reports are looked up by name.
  */
 final class SharedClaims {
-  private final DatasetGraph dataset;
+  private final NodeTupleTable quads;
+  private final NodeTable terms;
   private final Map<Node, Node> originals;
+  private final Map<NodeId, Node> graphs = new HashMap<>();
 
   /**
-   * @param dataset read inside a transaction
+   * @param database read inside a transaction
    * @param originals each article to the report it copies, itself where it copies none
    */
-  SharedClaims(DatasetGraph dataset, Map<Node, Node> originals) {
-    this.dataset = dataset;
+  SharedClaims(DatasetGraph database, Map<Node, Node> originals) {
+    quads = TDBInternal.getDatasetGraphTDB(database).getQuadTable().getNodeTupleTable();
+    terms = quads.getNodeTable();
     this.originals = originals;
   }
 
   /** What several reports say alike. */
   record Shared(List<Node> claims, Set<Node> reports) {}
 
+  /** One claim by the numbers of its terms. */
+  private record Row(NodeId graph, NodeId claim, NodeId said) {
+    static Row of(Tuple<NodeId> quad) {
+      return new Row(quad.get(0), quad.get(1), quad.get(3));
+    }
+  }
+
   /** All that more than one report carries. */
   List<Shared> find() {
-    Set<Integer> repeated = repeated();
-    Map<Triple, Shared> found = new HashMap<>();
-    originals.forEach(
-        (article, original) ->
-            claims(
-                article,
-                (claim, said) -> {
-                  if (repeated.contains(said.hashCode())) {
-                    Shared shared =
-                        found.computeIfAbsent(
-                            said, key -> new Shared(new ArrayList<>(2), new HashSet<>(2)));
-                    shared.claims().add(claim);
-                    shared.reports().add(original);
-                  }
-                }));
-    return found.values().stream().filter(shared -> shared.reports().size() > 1).toList();
+    List<Shared> found = new ArrayList<>();
+    List<Row> alike = new ArrayList<>();
+    Iterator<Tuple<NodeId>> reified =
+        quads.findAsNodeIds(Node.ANY, Node.ANY, Terms.REIFIES, Node.ANY);
+    while (reified != null && reified.hasNext()) {
+      Row row = Row.of(reified.next());
+      if (!alike.isEmpty() && !alike.get(0).said().equals(row.said())) {
+        add(alike, found);
+        alike.clear();
+      }
+      alike.add(row);
+    }
+    add(alike, found);
+    return found;
   }
 
-  /** The hash codes of claims that come up in more than one report. */
-  private Set<Integer> repeated() {
-    Map<Integer, Node> first = new HashMap<>();
-    Set<Integer> repeated = new HashSet<>();
-    originals.forEach(
-        (article, original) ->
-            claims(
-                article,
-                (claim, said) -> {
-                  Node before = first.putIfAbsent(said.hashCode(), original);
-                  if (before != null && !before.equals(original)) {
-                    repeated.add(said.hashCode());
-                  }
-                }));
-    return repeated;
+  private void add(List<Row> alike, List<Shared> found) {
+    if (alike.size() < 2) {
+      return;
+    }
+    List<Row> ofReports =
+        alike.stream().filter(row -> originals.containsKey(graph(row.graph()))).toList();
+    Set<Node> reports =
+        ofReports.stream()
+            .map(row -> originals.get(graph(row.graph())))
+            .collect(Collectors.toSet());
+    if (reports.size() > 1) {
+      List<Node> claims =
+          ofReports.stream().map(row -> terms.getNodeForNodeId(row.claim())).distinct().toList();
+      found.add(new Shared(claims, reports));
+    }
   }
 
-  private void claims(Node article, BiConsumer<Node, Triple> reading) {
-    Map<Node, Node> subjects = values(article, Terms.SUBJECT);
-    Map<Node, Node> predicates = values(article, Terms.PREDICATE);
-    Map<Node, Node> objects = values(article, Terms.OBJECT);
-    subjects.forEach(
-        (claim, subject) ->
-            reading.accept(
-                claim,
-                Triple.create(
-                    subject,
-                    predicates.getOrDefault(claim, claim),
-                    objects.getOrDefault(claim, claim))));
-  }
-
-  private Map<Node, Node> values(Node article, Node property) {
-    Map<Node, Node> values = new HashMap<>();
-    dataset
-        .find(article, Node.ANY, property, Node.ANY)
-        .forEachRemaining(quad -> values.put(quad.getSubject(), quad.getObject()));
-    return values;
+  private Node graph(NodeId id) {
+    return graphs.computeIfAbsent(id, terms::getNodeForNodeId);
   }
 }

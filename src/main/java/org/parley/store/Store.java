@@ -65,6 +65,11 @@ public final class Store implements AutoCloseable {
     return dataset;
   }
 
+  /** The quads themselves, past the text index; read them inside a transaction. */
+  DatasetGraph database() {
+    return database;
+  }
+
   /** Runs in a read transaction. */
   public <T> T read(Supplier<T> reading) {
     return Txn.calculateRead(dataset, reading);

@@ -57,7 +57,6 @@ class EchoesTest {
 
   private static List<Quad> article(String slug, String day, String text) {
     Node article = NodeFactory.createURI(Terms.ID + "article/" + slug);
-    Node claim = NodeFactory.createURI(Terms.ID + "article/" + slug + "#claim");
     Node meeting = NodeFactory.createURI(Terms.ID + "meeting/ottawa");
     return List.of(
         new Quad(article, article, Terms.TEXT, NodeFactory.createLiteralString(text)),
@@ -66,8 +65,15 @@ class EchoesTest {
             article,
             Terms.PUBLISHED,
             NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate)),
-        new Quad(article, claim, Terms.SUBJECT, meeting),
-        new Quad(article, claim, Terms.PREDICATE, Terms.TYPE),
-        new Quad(article, claim, Terms.OBJECT, Terms.parley("Meeting")));
+        claim(article, "claim", meeting, Terms.parley("Meeting")),
+        claim(article, "own", article, Terms.ARTICLE));
+  }
+
+  private static Quad claim(Node article, String name, Node thing, Node type) {
+    return new Quad(
+        article,
+        NodeFactory.createURI(article.getURI() + "#" + name),
+        Terms.REIFIES,
+        NodeFactory.createTripleTerm(thing, Terms.TYPE, type));
   }
 }
