@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.Quad;
@@ -19,7 +18,7 @@ final class Batches {
 
   private final int size;
   private final Function<List<Input>, List<Result>> reading;
-  private final ExecutorService writer;
+  private final Processors processors;
   private final Store store;
   private final Ingestion.Listener listener;
   private final List<Input> waiting = new ArrayList<>();
@@ -30,18 +29,18 @@ final class Batches {
   /**
    * @param size most documents in a batch
    * @param reading reads a batch
-   * @param writer one thread that writes
+   * @param processors what writes
    * @param listener hears when a batch is on disk
    */
   Batches(
       int size,
       Function<List<Input>, List<Result>> reading,
-      ExecutorService writer,
+      Processors processors,
       Store store,
       Ingestion.Listener listener) {
     this.size = size;
     this.reading = reading;
-    this.writer = writer;
+    this.processors = processors;
     this.store = store;
     this.listener = listener;
   }
@@ -75,14 +74,14 @@ final class Batches {
       }
     }
     written = results;
-    writing = writer.submit(() -> store.replace(List.copyOf(bySlug.values())));
+    writing = processors.write(() -> store.replace(List.copyOf(bySlug.values())));
   }
 
   private void awaitWriting() {
     if (writing == null) {
       return;
     }
-    Ingestion.get(writing);
+    Processors.get(writing);
     writing = null;
     store.release(MOST_GROWTH);
     int articles = 0;

@@ -6,11 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.parley.annotation.Annotated;
 import org.parley.article.Article;
@@ -72,12 +67,11 @@ public final class Ingestion {
 
   /** Reads everything below the paths; returns when all of it is on disk. */
   public void read(ArticleFiles files, List<Path> paths, Listener listener) {
-    ExecutorService readers = Executors.newFixedThreadPool(threads, Ingestion::daemon);
-    ExecutorService writer = Executors.newSingleThreadExecutor(Ingestion::daemon);
-    try {
+    try (Processors processors = new Processors(threads)) {
       Set<String> undated = new HashSet<>();
       Batches first =
-          new Batches(BATCH, batch -> dated(batch, readers, undated), writer, store, listener);
+          new Batches(
+              BATCH, batch -> dated(batch, processors, undated), processors, store, listener);
       files.find(paths, first::add);
       first.finish();
       if (!undated.isEmpty()) {
@@ -85,8 +79,8 @@ public final class Ingestion {
         Batches second =
             new Batches(
                 UNDATED_BATCH,
-                batch -> undated(batch, readers, landmarks),
-                writer,
+                batch -> undated(batch, processors, landmarks),
+                processors,
                 store,
                 listener);
         files.find(
@@ -99,16 +93,7 @@ public final class Ingestion {
         second.finish();
       }
       new Echoes(store).link(() -> store.release(0));
-    } finally {
-      readers.shutdownNow();
-      writer.shutdownNow();
     }
-  }
-
-  private static Thread daemon(Runnable task) {
-    Thread thread = new Thread(task, "parley-ingestion");
-    thread.setDaemon(true);
-    return thread;
   }
 
   /**
@@ -116,9 +101,9 @@ public final class Ingestion {
    *
    * @param undated takes the places of the others
    */
-  private List<Result> dated(List<Input> batch, ExecutorService readers, Set<String> undated) {
+  private List<Result> dated(List<Input> batch, Processors processors, Set<String> undated) {
     List<Result> results = new ArrayList<>();
-    List<Optional<Result>> read = all(readers, batch, this::dated);
+    List<Optional<Result>> read = processors.read(batch, this::dated);
     for (int i = 0; i < batch.size(); i++) {
       if (read.get(i).isEmpty()) {
         undated.add(batch.get(i).place());
@@ -140,13 +125,13 @@ public final class Ingestion {
   }
 
   /** Reads documents without a day, which they and the dated articles of the store find out. */
-  private List<Result> undated(List<Input> batch, ExecutorService readers, Landmarks landmarks) {
+  private List<Result> undated(List<Input> batch, Processors processors, Landmarks landmarks) {
     List<Undated> found =
-        all(readers, batch, this::analysed).stream().flatMap(Optional::stream).toList();
+        processors.read(batch, this::analysed).stream().flatMap(Optional::stream).toList();
     List<Article> dated =
         pipeline.dated(found.stream().map(Undated::annotated).toList(), landmarks::on);
     List<Integer> all = IntStream.range(0, found.size()).boxed().toList();
-    return all(readers, all, i -> result(found.get(i).place(), dated.get(i)));
+    return processors.read(all, i -> result(found.get(i).place(), dated.get(i)));
   }
 
   private record Undated(String place, Annotated annotated) {}
@@ -171,30 +156,6 @@ public final class Ingestion {
     } catch (RuntimeException | StackOverflowError e) {
       return new Result(
           new Outcome.Rejected(place, Outcome.Reason.FAILED, e.toString()), List.of(), 0);
-    }
-  }
-
-  /** Does the same with each of many things at once; the results are in the order of the things. */
-  private static <S, T> List<T> all(ExecutorService threads, List<S> things, Function<S, T> work) {
-    List<Future<T>> working =
-        things.stream().map(thing -> threads.submit(() -> work.apply(thing))).toList();
-    return working.stream().map(Ingestion::get).toList();
-  }
-
-  static <T> T get(Future<T> future) {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading", e);
     }
   }
 }
