@@ -156,6 +156,9 @@ final class BodyNames {
     if (plain(token).equals("&") || token.text().equals("'")) {
       return i > 0 && isCapital(tokens.get(i - 1));
     }
+    if (isLink(tokens, i)) {
+      return isUnknown(tokens, i - 1, names);
+    }
     boolean name = token.tag().startsWith("N") || token.tag().startsWith("JJ");
     return name
         && isCapital(token)
@@ -164,6 +167,27 @@ final class BodyNames {
         && names.stream()
             .filter(named -> named.span().overlaps(token.span()))
             .allMatch(BodyNames::mayBePart);
+  }
+
+  /** "Cable and Wireless Plc", "Barclay's Bank": within the names of companies only. */
+  private static boolean isLink(List<Token> tokens, int i) {
+    String next = plain(tokens.get(i + 1));
+    return switch (tokens.get(i).text()) {
+      case "and" -> FORMS.contains(next) || isForm(tokens, i + 2);
+      case "'s", "’s" -> next.equals("bank");
+      default -> false;
+    };
+  }
+
+  private static boolean isForm(List<Token> tokens, int i) {
+    return i < tokens.size() && FORMS.contains(plain(tokens.get(i)));
+  }
+
+  private static boolean isUnknown(List<Token> tokens, int i, List<Named> names) {
+    return i >= 0
+        && isCapital(tokens.get(i))
+        && tokens.get(i).tag().startsWith("NNP")
+        && names.stream().noneMatch(named -> named.span().overlaps(tokens.get(i).span()));
   }
 
   private static boolean mayBePart(Named named) {

@@ -125,13 +125,30 @@ final class EmployerNames {
     boolean whole =
         last + 1 >= tokens.size()
             || !isCapital(tokens.get(last + 1)) && !"'’&".contains(tokens.get(last + 1).text());
-    boolean part = last + 1 < tokens.size() && tokens.get(last + 1).text().matches("of|for");
-    if (last < first || !whole || part || last == first && isCommon(tokens.get(first))) {
+    boolean common = last == first && isCommon(tokens.get(first));
+    if (last < first || !whole || common || isPart(tokens, last)) {
       return;
     }
+    last = cause(tokens, last, names);
     Span span = tokens.get(first).span().cover(tokens.get(last).span());
     names.removeIf(named -> named.span().overlaps(span));
     names.add(Named.of(tokens, first, last, Named.Category.ORGANIZATION, List.of()));
+  }
+
+  private static boolean isPart(List<Token> tokens, int last) {
+    return last + 1 < tokens.size() && tokens.get(last + 1).text().matches("of|for");
+  }
+
+  /** Where a name like "War on Want" ends. */
+  private static int cause(List<Token> tokens, int last, List<Named> names) {
+    int next = last + 2;
+    boolean on =
+        next < tokens.size()
+            && tokens.get(last + 1).text().matches("on|against")
+            && isCapital(tokens.get(next))
+            && !isCommon(tokens.get(next))
+            && isFree(tokens.get(next).span(), names);
+    return on ? next : last;
   }
 
   /** "Bank" or "June" alone names no body. */

@@ -70,7 +70,7 @@ public final class NameReader implements MentionFinder {
         while (start < i && Courtesy.isTitle(tokens.get(start).text())) {
           start++;
         }
-        Span span = tokens.get(start).span().cover(tokens.get(i).span());
+        Span span = tokens.get(start).span().cover(last(tokens, i).span());
         if (tokens.get(i).tag().startsWith("NN")
             && Character.isUpperCase(article.text().charAt(span.start()))) {
           names.add(new Named(span, span.of(article.text()), category, List.of()));
@@ -78,6 +78,19 @@ public final class NameReader implements MentionFinder {
       }
     }
     return names;
+  }
+
+  /** The last word of a name that goes on behind a hyphen: "Pascal Saint-Amans". */
+  private static Token last(List<Token> tokens, int end) {
+    int last = end;
+    while (last + 2 < tokens.size()
+        && tokens.get(last + 1).text().equals("-")
+        && tokens.get(last).span().end() == tokens.get(last + 1).span().start()
+        && tokens.get(last + 1).span().end() == tokens.get(last + 2).span().start()
+        && Character.isUpperCase(tokens.get(last + 2).text().charAt(0))) {
+      last += 2;
+    }
+    return tokens.get(last);
   }
 
   private static void addSurnames(Sentence sentence, Set<String> surnames, List<Mention> found) {

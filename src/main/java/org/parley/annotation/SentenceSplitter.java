@@ -18,6 +18,12 @@ final class SentenceSplitter {
   private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{Nd}.&'-]+$");
   private static final Pattern NEXT_WORD = Pattern.compile("\\s+[\"'(\\[]*([\\p{L}\\p{Nd}'.-]+)");
 
+  /** "Plan B.": a letter that counts things is no initial of a name. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?i:plan|option|scenario|vitamin|hepatitis|class|schedule|annex|grade|group|category|type"
+              + "|section|part|phase|appendix|chapter|list|table|column)\\s+\\p{Lu}$");
+
   /** Words behind "U.S." that seldom begin a sentence, for text that sets false capitals there. */
   private static final Pattern BEHIND_FALSE =
       Pattern.compile(
@@ -95,7 +101,11 @@ final class SentenceSplitter {
     if (end - stop > 1) {
       return stop > from && plain.charAt(stop - 1) == ' ' ? Verdict.JOIN : Verdict.BREAK;
     }
-    Matcher last = LAST_WORD.matcher(plain).region(Math.max(from, stop - 24), stop);
+    int near = Math.max(from, stop - 24);
+    if (LABELLED.matcher(plain).region(near, stop).find()) {
+      return Verdict.BREAK;
+    }
+    Matcher last = LAST_WORD.matcher(plain).region(near, stop);
     String word = last.find() ? last.group() : "";
     Matcher next = NEXT_WORD.matcher(plain).region(end, plain.length());
     String following = next.lookingAt() ? next.group(1).replaceAll("[.-]+$", "") : "";

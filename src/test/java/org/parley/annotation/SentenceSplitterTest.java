@@ -37,6 +37,8 @@ class SentenceSplitterTest {
         "A spokesman for Nissan Motor Co. Ltd. said so.|Honda agreed.",
         "He cited No. 5 on the list.|There is no No. 6.",
         "The answer is no.|We will not sign.",
+        "There is no plan B.|Failure would cost jobs.",
+        "It is on Schedule D.|Duties follow, said J. Danforth Quayle.",
         "Will they pay?|Perhaps!|Nobody knows.",
         "The deal, i.e. the pact of St. Louis, holds.|It is old.",
         "The E.C. Commission met.|The U.N. Security Council did too.",
