@@ -62,7 +62,12 @@ final class MeasureFacts {
       }
     }
     bare.forEach(
-        draft -> join(merged, draft, draft.statuses().stream().anyMatch(s -> s.weight() > 1)));
+        draft ->
+            join(
+                merged,
+                draft,
+                draft.type().equals("TradeAgreement")
+                    || draft.statuses().stream().anyMatch(s -> s.weight() > 1)));
     MeasureSides.complete(merged);
     MeasureGrounds.sufficing(
             merged.stream().filter(draft -> !draft.type().equals("Negotiation")).toList())

@@ -1,5 +1,6 @@
 package org.parley.entity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,8 +39,8 @@ final class MeasureGrounds {
     Optional<MeasureDraft> only =
         drafts.stream()
             .filter(draft -> !agreed && isAgreement(draft))
-            .filter(draft -> draft.statuses().stream().anyMatch(s -> s.weight() > 1))
-            .findFirst();
+            .filter(draft -> draft.claims().size() > 1)
+            .max(Comparator.comparingInt(draft -> draft.claims().size()));
     return Stream.concat(found.stream(), only.stream()).toList();
   }
 
@@ -58,11 +59,7 @@ final class MeasureGrounds {
     boolean told = draft.statuses().stream().anyMatch(s -> s.weight() > 1);
     return switch (draft.type()) {
       case "TradeAgreement" ->
-          goods
-              || sides > 1
-              || sides > 0 && owner
-              || owner && isCalledTrade(draft)
-              || draft.kind().startsWith("free");
+          goods || sides > 0 || owner || told || draft.kind().startsWith("free");
       case "LegalProvision" -> draft.kind().equals("bill") && (goods || owner || isOfTrade(draft));
       case "TradeMeasure" ->
           switch (draft.kind()) {
@@ -70,7 +67,7 @@ final class MeasureGrounds {
             case "subsidy cut" -> goods || sides > 0 || told || draft.rate().isPresent();
             case "trading status" -> goods || owner || sides > 0;
             case "minimum price" -> goods || owner || sides > 0 || told;
-            default -> goods && (sides > 0 || owner || told) || told && sides > 0;
+            default -> goods || sides > 0 || owner || told;
           };
       case "Investigation" ->
           (goods || owner || !draft.links("legalBasis").isEmpty())
