@@ -97,6 +97,26 @@ final class TradeWords {
           "clap",
           "drop");
 
+  /** Everyday words for what one government or firm brings against another. */
+  private static final Set<String> COMPLAINTS =
+      Set.of("complaint", "petition", "case", "suit", "lawsuit", "challenge", "probe", "inquiry");
+
+  private static final Set<String> BRINGING =
+      Set.of(
+          "bring",
+          "file",
+          "lodge",
+          "open",
+          "launch",
+          "throw",
+          "dismiss",
+          "uphold",
+          "reject",
+          "withdraw",
+          "drop",
+          "pursue",
+          "refile");
+
   private TradeWords() {}
 
   /** Whether the words around an everyday word make it a name: numbers for a quantity, or trade. */
@@ -110,7 +130,17 @@ final class TradeWords {
         || category == Named.Category.MEASURE
             && (isLaidOn(pieces, last)
                 || isNearDispute(pieces, first, last)
-                || isBarrier(pieces, last) && isDealtWith(pieces, first));
+                || isBarrier(pieces, last) && isDealtWith(pieces, first)
+                || isBrought(pieces, first, last));
+  }
+
+  /** "Threw out the American complaint that Japan rigs its market". */
+  private static boolean isBrought(List<Piece> pieces, int first, int last) {
+    return COMPLAINTS.contains(pieces.get(last).lemma())
+        && last + 1 < pieces.size()
+        && Set.of("that", "over", "about").contains(pieces.get(last + 1).lemma())
+        && pieces.subList(Math.max(0, first - TRADE_WINDOW), first).stream()
+            .anyMatch(piece -> BRINGING.contains(piece.lemma()));
   }
 
   private static boolean isBarrier(List<Piece> pieces, int last) {

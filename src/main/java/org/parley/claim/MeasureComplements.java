@@ -28,6 +28,8 @@ final class MeasureComplements {
       Set.of("make", "assemble", "build", "produce", "manufacture", "grow", "ship", "import");
   private static final Set<String> STARTING = Set.of("starting", "beginning", "effective");
   private static final Set<String> RATES = Set.of("", "of", "at", "to", "from", "and", "by");
+  private static final Set<String> VAGUELY =
+      Set.of("about", "around", "over", "under", "above", "below", "than", "between");
   private static final Set<String> APART = Set.of("by", "under", "with", "over", "as", "without");
   private static final Set<String> EXAMPLES =
       Set.of("including", "such", "like", "among", "ranging");
@@ -80,7 +82,7 @@ final class MeasureComplements {
           return;
         }
         if (preposition.isEmpty() && new MeasureMakers(measure).isMaker(start.get())) {
-          addImposer(start.get());
+          addImposer(Phrase.of(tree, start.get()));
           return;
         }
         begin(start.get(), i, next);
@@ -117,7 +119,7 @@ final class MeasureComplements {
             .isPresent();
   }
 
-  private void addImposer(Mention maker) {
+  private void addImposer(Phrase maker) {
     if (!measure.isAgreement() && !measure.known() && !roles.has("IMPOSER")) {
       roles.addToAll("IMPOSER", maker);
     }
@@ -181,6 +183,7 @@ final class MeasureComplements {
               || word.equals("in") && noun.equals("worth") && last == MeasurePart.MONEY
               || word.equals("as") && isOfComparison(i)
               || covering && ONTO.contains(word)
+              || VAGUELY.contains(word) && isRateAhead(i + 1)
               || bounds.opensRange(i);
       examples = examples || bounds.opensRange(i);
       boolean list = tag.equals("CC") && !isRateAhead(i + 1);

@@ -11,9 +11,9 @@ import org.parley.annotation.Timed;
  * Finds measures that a verb tells and no noun names: "banned Canadian pork", "shut its ports to
  * European grain", "capped textile imports", "barred firms from selling chips to China".
  */
-record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows) {
+record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits shares) {
   MeasureDeeds(Tree tree) {
-    this(tree, new FrameReader(tree), new TradeFlow(tree));
+    this(tree, new FrameReader(tree), new TradeFlow(tree), new ShareLimits(tree));
   }
 
   private enum Sort {
@@ -48,6 +48,9 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows) {
   private static final Set<String> WEIGHING =
       Words.of("propose consider recommend weigh study suggest mull");
 
+  private static final Set<String> WARNING = Words.of("warn threaten vow");
+  private static final Set<String> ORDERING = Words.of("order tell instruct direct command");
+
   /** The deeds of a sentence in text order. */
   List<MeasureDeed> read() {
     List<MeasureDeed> found = new ArrayList<>();
@@ -60,9 +63,14 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows) {
   }
 
   private Optional<MeasureDeed> deed(int verb) {
-    Modality modality = new ModalityReader(tree).of(verb);
-    if (modality == Modality.DENIED) {
+    Modality told = new ModalityReader(tree).of(verb);
+    if (told == Modality.DENIED) {
       return Optional.empty();
+    }
+    Modality modality = isOrdered(verb) ? Modality.ASSERTED : told;
+    Optional<MeasureDeed> share = shares.of(verb).map(roles -> share(verb, roles, modality));
+    if (share.isPresent()) {
+      return share;
     }
     String lemma = tree.lemma(verb);
     if (SHUTTING.contains(lemma)) {
@@ -99,7 +107,23 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows) {
     if (STOPPING.contains(lemma) && flow.isEmpty()) {
       return Optional.empty();
     }
-    return active(verb, verb, tax ? Sort.TARIFF : sort(verb, flow), modality);
+    int from = flow.filter(i -> tree.token(i).tag().equals("VBG")).orElse(verb);
+    return active(verb, from, tax ? Sort.TARIFF : sort(verb, flow), modality);
+  }
+
+  /** "Told its mills to stop buying American wheat". */
+  private boolean isOrdered(int verb) {
+    int above = tree.token(verb).head();
+    return above >= 0
+        && tree.token(verb).relation().equals("xcomp")
+        && ORDERING.contains(tree.lemma(above));
+  }
+
+  private MeasureDeed share(int verb, MeasureRoles roles, Modality modality) {
+    shares.makers(verb).forEach(maker -> roles.add("IMPOSER", maker));
+    MeasureDeed deed = new MeasureDeed(head(verb, Sort.QUOTA), roles, verb, status(verb), modality);
+    when(deed);
+    return deed;
   }
 
   /** What a verb does that has its object behind it. */
@@ -211,6 +235,8 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows) {
     int above = tree.token(verb).head();
     String lemma = above < 0 ? "" : tree.lemma(above);
     boolean under = Set.of("xcomp", "ccomp").contains(tree.token(verb).relation());
-    return under && WEIGHING.contains(lemma) ? "proposed" : "inForce";
+    return under && WEIGHING.contains(lemma)
+        ? "proposed"
+        : under && WARNING.contains(lemma) ? "threatened" : "inForce";
   }
 }

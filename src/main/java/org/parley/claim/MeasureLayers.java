@@ -25,7 +25,8 @@ record MeasureLayers(MeasureHead measure) {
           ease relax tighten extend renew keep maintain retain charge collect decree announce
           unveil threaten plan propose prepare draft adopt institute launch reinstate restore
           phase trim slash jack broaden widen expand erect throw ready brandish use wield invoke
-          lay assess land unleash trigger initiate clamp publish
+          lay assess land unleash trigger initiate clamp publish fix finalize finalise confirm
+          calculate float dangle mull weigh consider contemplate seek demand want
           """);
 
   private static final Set<String> STOPPING = Set.of("or", "risk", "face", "threat", "against");

@@ -37,16 +37,25 @@ record MeasureMakers(MeasureHead measure) {
    *
    * @param from index of the word at which the measure's phrase ends
    */
-  Optional<Mention> of(int from) {
+  Optional<Phrase> of(int from) {
     Tree tree = measure.tree();
     int i = from;
+    while (i < tree.size() && Set.of("that", "which", ",").contains(tree.word(i))) {
+      i++;
+    }
+    if (i < tree.size()
+        && Set.of("it", "he", "she", "they").contains(tree.word(i))
+        && isLaid(i + 1)) {
+      return Optional.of(new Phrase(tree, i, tree.token(i).span()));
+    }
+    i = from;
     while (i < tree.size()
         && tree.token(i).tag().matches("[:,]|WDT|IN|DT|JJ|NNP?")
         && i - from < NAME) {
       Optional<Mention> start = measure.starting(i);
       boolean name = start.map(MeasurePart::of).filter(MeasureMakers::acts).isPresent();
       if (name && isLaid(measure.behind(start.get()))) {
-        return start;
+        return start.map(mention -> Phrase.of(tree, mention));
       }
       i = start.isPresent() ? Math.max(i + 1, measure.behind(start.get())) : i + 1;
     }

@@ -26,7 +26,8 @@ final class MeasureRates {
           """
           to from at as high low up much about nearly of between a an roughly only just more less
           have been run was were is are out again back
-          than some average almost around and over under
+          than some average almost around and over under down gradually sharply in stages
+          steps phases eventually
           """);
 
   private static final Set<String> APPOSING =
@@ -47,13 +48,44 @@ final class MeasureRates {
       if (head.type().equals("Tariff")
           && !head.known()
           && own.all().size() == 1
-          && !own.has("RATE")) {
+          && (!own.has("RATE") || isOld(tree, head, own))) {
         apposed(tree, head)
             .or(() -> verb(tree, head, heads).flatMap(verb -> rate(tree, verb)))
+            .or(() -> raised(tree, head))
             .filter(rate -> roles.stream().noneMatch(other -> other.fills("RATE", rate)))
             .ifPresent(rate -> own.add("RATE", rate));
       }
     }
+  }
+
+  /** "The tariff on beef, 38.5 percent today, will fall to 9 percent": the rate that was. */
+  private static boolean isOld(Tree tree, MeasureHead head, MeasureRoles own) {
+    return tree.sentence().mentions().stream()
+        .filter(rate -> own.fills("RATE", rate))
+        .map(rate -> tree.at(rate.span().end() - 1) + 1)
+        .anyMatch(
+            next ->
+                next > head.last()
+                    && next < tree.size()
+                    && Set.of("today", "now", "currently", "before").contains(tree.word(next)));
+  }
+
+  /** "Raised to 25% the tariff on such goods": the rate between the verb and its object. */
+  private static Optional<Mention> raised(Tree tree, MeasureHead head) {
+    for (int i = head.first() - 1; i > 1 && head.first() - i < REACH; i--) {
+      Optional<Mention> rate =
+          tree.mention(i).filter(m -> MeasurePart.of(m) == MeasurePart.PERCENT);
+      if (rate.isPresent()) {
+        int to = tree.at(rate.get().span().start()) - 1;
+        boolean raised =
+            to > 0 && tree.word(to).equals("to") && RATING.contains(tree.lemma(to - 1));
+        return raised ? rate : Optional.empty();
+      }
+      if (!tree.token(i).tag().matches("DT|PRP\\$|JJ.?|NN.*|POS|RB|VBN|VBG|IN")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "The levy on such goods, now 24%,", "the duties, at 100 percent, cover". */
@@ -120,7 +152,9 @@ final class MeasureRates {
       if (here.isPresent()) {
         boolean to = tree.word(tree.at(here.get().span().start()) - 1).equals("to");
         found = found.isEmpty() || to ? here : found;
-      } else if (!BETWEEN.contains(tree.word(i)) && !tree.token(i).tag().equals("CD")) {
+      } else if (!BETWEEN.contains(tree.word(i))
+          && !tree.token(i).tag().equals("CD")
+          && !tree.isTimed(i)) {
         return found;
       }
     }

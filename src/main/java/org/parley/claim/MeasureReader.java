@@ -172,8 +172,15 @@ final class MeasureReader {
                   Tree tree = owner.tree();
                   int end = tree.at(owner.span().end() - 1);
                   boolean apart = end + 1 < tree.size() && tree.token(end + 1).tag().equals("POS");
-                  return end < head.first() && (apart || tree.token(end).tag().equals("PRP$"));
+                  return end < head.first()
+                      && (apart || tree.token(end).tag().equals("PRP$") || isOwn(head));
                 });
+  }
+
+  /** "Its own 8 percent duty". */
+  private static boolean isOwn(MeasureHead head) {
+    return IntStream.range(Math.max(0, head.first() - NEAR), head.first())
+        .anyMatch(i -> head.tree().word(i).equals("own"));
   }
 
   private static String role(Mention part) {
@@ -257,6 +264,9 @@ final class MeasureReader {
     }
     if (isGeneral(head)) {
       constants.put("general", "true");
+    }
+    if (!head.known() && !head.isAgreement() && new DealTerms(head.tree()).holds(head.first())) {
+      constants.put("terms", "true");
     }
     MeasureAge age = new MeasureAge(head);
     age.told().ifPresent(told -> constants.put("age", told));

@@ -34,7 +34,11 @@ final class MeasureRoles {
 
   /** Notes what is said of every measure of the phrase. */
   void addToAll(String role, Mention mention) {
-    measures.forEach(roles -> roles.putIfAbsent(role, List.of(Phrase.of(tree, mention))));
+    addToAll(role, Phrase.of(tree, mention));
+  }
+
+  void addToAll(String role, Phrase phrase) {
+    measures.forEach(roles -> roles.putIfAbsent(role, List.of(phrase)));
   }
 
   boolean has(String role) {

@@ -179,6 +179,15 @@ final class MeasureDraft {
     return at < 0 ? COURSE.size() : at;
   }
 
+  /** Whether the other is at a rate of its own, against some of those whom this is against. */
+  private boolean isOneOfSeveral(MeasureDraft other) {
+    return other.rate.isPresent()
+        && rate.isEmpty()
+        && !other.links("against").isEmpty()
+        && links("against").size() > other.links("against").size()
+        && links("against").keySet().containsAll(other.links("against").keySet());
+  }
+
   /** Takes over all that is known of the other. */
   void merge(MeasureDraft other) {
     if (type.equals("Sanction") && !other.type.equals("Sanction")) {
@@ -193,6 +202,9 @@ final class MeasureDraft {
             && links("affects").keySet().containsAll(other.links("affects").keySet());
     if (narrower && !other.links("affects").isEmpty()) {
       unlink("affects");
+    }
+    if (isOneOfSeveral(other)) {
+      unlink("against");
     }
     other.links.forEach(
         (property, entities) -> {

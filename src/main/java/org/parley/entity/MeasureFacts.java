@@ -69,6 +69,7 @@ final class MeasureFacts {
                 draft.type().equals("TradeAgreement")
                     || draft.statuses().stream().anyMatch(s -> s.weight() > 1)));
     MeasureSides.complete(merged);
+    MeasureTerms.settle(merged);
     MeasureGrounds.sufficing(
             merged.stream().filter(draft -> !draft.type().equals("Negotiation")).toList())
         .forEach(this::write);

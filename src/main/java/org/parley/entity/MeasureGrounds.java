@@ -60,7 +60,8 @@ final class MeasureGrounds {
     return switch (draft.type()) {
       case "TradeAgreement" ->
           goods || sides > 0 || owner || told || draft.kind().startsWith("free");
-      case "LegalProvision" -> draft.kind().equals("bill") && (goods || owner || isOfTrade(draft));
+      case "LegalProvision" ->
+          draft.kind().equals("bill") ? goods || owner || isOfTrade(draft) : sides > 0 && told;
       case "TradeMeasure" ->
           switch (draft.kind()) {
             case "trade measure" -> told && sides > 0;

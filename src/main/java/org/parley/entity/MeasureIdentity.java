@@ -1,6 +1,7 @@
 package org.parley.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,19 +41,35 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
 
   /** Whether the two can be one: of one family, and no slot speaks against it. */
   boolean holds() {
+    if (known.instrument().isPresent() && other.instrument().isEmpty()) {
+      return isNamedTax();
+    }
     if (known.instrument().isPresent() || other.instrument().isPresent()) {
       return known.instrument().map(Entity::iri).equals(other.instrument().map(Entity::iri));
     }
     return isOneFamily()
+        && !known.isNamedWith(other)
         && LINKS.stream().allMatch(this::agree)
         && fit(known.amount(), other.amount())
         && (fit(known.rate(), other.rate()) || isRaised())
         && !agesApart()
         && !isAnswered()
+        && !isCountered()
         && (other.isBare() && (known.type().equals(other.type()) || !isVague(known))
             || common() > 0
             || isDefinite()
             || isVague(other) && isNear() && (isVague(known) || goods(other).isEmpty()));
+  }
+
+  /** "The 3 percent levy", behind a digital services tax that nobody is told to impose. */
+  private boolean isNamedTax() {
+    return known.kind().endsWith(" tax")
+        && other.claims().get(0).constants().containsKey("definite")
+        && Set.of("tax", "tariff").contains(other.kind())
+        && goods(other).isEmpty()
+        && other.amount().isEmpty()
+        && agree("imposedBy")
+        && agree("against");
   }
 
   private boolean isOneFamily() {
@@ -89,6 +106,16 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
   /** What was named before someone hits back is not their retaliation, where nobody laid it. */
   private boolean isAnswered() {
     return isAnswer(known, other) || isAnswer(other, known);
+  }
+
+  /** "Counter-retaliation", where nobody told to impose both is not what it answers. */
+  private boolean isCountered() {
+    return isCounter(other) && !isCounter(known) && other.isBare();
+  }
+
+  private static boolean isCounter(MeasureDraft draft) {
+    return draft.claims().get(0).first("MEASURE").stream()
+        .anyMatch(phrase -> phrase.text().toLowerCase(Locale.ROOT).startsWith("counter-"));
   }
 
   private static boolean isAnswer(MeasureDraft answer, MeasureDraft measure) {
