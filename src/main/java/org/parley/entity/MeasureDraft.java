@@ -158,7 +158,7 @@ final class MeasureDraft {
     return sentence(source(slot));
   }
 
-  private static int sentence(Claim claim) {
+  static int sentence(Claim claim) {
     return claim
         .first("MEASURE")
         .or(() -> claim.first("VERB"))

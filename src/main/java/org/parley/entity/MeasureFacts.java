@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,7 +113,8 @@ final class MeasureFacts {
         boolean told = !type.isEmpty() && !(retaliation && claim.modality() == Modality.DENIED);
         if (named.isEmpty() && told) {
           String name = type.substring(type.indexOf('#') + 1);
-          MeasureDraft draft = new MeasureDraft(name, kindOf(name, claim), Optional.empty(), claim);
+          MeasureDraft draft =
+              new MeasureDraft(name, ToldKind.of(name, claim), Optional.empty(), claim);
           slots.fill(draft, claim);
           byPhrase.computeIfAbsent(key(claim), key -> new ArrayList<>()).add(draft);
         }
@@ -170,26 +170,6 @@ final class MeasureFacts {
             .orElseThrow();
     int start = phrase.named().map(n -> n.span().start()).orElse(phrase.span().start());
     return phrase.tree().sentence().index() + " " + start;
-  }
-
-  private static String kindOf(String type, Claim claim) {
-    return switch (claim.rule()) {
-      case "require-bonds" -> "bond requirement";
-      case "rule-on-dumping" -> "anti-dumping investigation";
-      default -> kindOf(type);
-    };
-  }
-
-  private static String kindOf(String type) {
-    return switch (type) {
-      case "Sanction" -> "retaliation";
-      case "MarketOpening" -> "market opening";
-      case "VoluntaryPlan" -> "voluntary plan";
-      case "NumericalTarget" -> "numerical target";
-      case "TradeAgreement" -> "trade agreement";
-      case "LegalProvision" -> "law";
-      default -> type.toLowerCase(Locale.ROOT);
-    };
   }
 
   private MeasureDraft draft(Claim claim) {

@@ -59,7 +59,12 @@ final class MeasureGrounds {
     boolean told = draft.statuses().stream().anyMatch(s -> s.weight() > 1);
     return switch (draft.type()) {
       case "TradeAgreement" ->
-          goods || sides > 0 || owner || told || draft.kind().startsWith("free");
+          goods
+              || sides > 1
+              || (sides > 0 || told) && owner
+              || sides > 0 && told
+              || isCalledTrade(draft)
+              || draft.kind().startsWith("free");
       case "LegalProvision" ->
           draft.kind().equals("bill") ? goods || owner || isOfTrade(draft) : sides > 0 && told;
       case "TradeMeasure" ->

@@ -57,6 +57,7 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
         && !isCountered()
         && (other.isBare() && (known.type().equals(other.type()) || !isVague(known))
             || common() > 0
+            || isDealOfTwo()
             || isDefinite()
             || isVague(other) && isNear() && (isVague(known) || goods(other).isEmpty()));
   }
@@ -137,6 +138,17 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
         && goods(other).isEmpty();
   }
 
+  /** Two deals that name no more than two parties between them are one. */
+  private boolean isDealOfTwo() {
+    return known.type().equals("TradeAgreement")
+        && Stream.of(known, other)
+                .flatMap(d -> Stream.of(d.links("imposedBy"), d.links("against")))
+                .flatMap(links -> links.keySet().stream())
+                .distinct()
+                .count()
+            < 3;
+  }
+
   /** Whether so little is known that it can only be a measure of which more is said elsewhere. */
   private static boolean isVague(MeasureDraft draft) {
     long slots = LINKS.stream().filter(property -> !draft.links(property).isEmpty()).count();
@@ -200,6 +212,7 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
     return mine.isEmpty()
         || theirs.isEmpty()
         || asked
+        || property.equals("imposedBy") && isDealOfTwo()
         || mine.keySet().stream().anyMatch(theirs::containsKey)
         || property.equals("affects") && overlap(mine, theirs);
   }

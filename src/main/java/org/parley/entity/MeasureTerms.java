@@ -3,6 +3,7 @@ package org.parley.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.claim.Claim;
 
 /** Gives what is told as a term of a deal the state of the deal: agreed, or still proposed. */
 final class MeasureTerms {
@@ -24,13 +25,21 @@ final class MeasureTerms {
     for (MeasureDraft draft : drafts) {
       Optional<MeasureDraft.Status> told =
           draft.latest().filter(status -> TO_COME.contains(status.name()));
-      if (told.isPresent() && isTerm(draft)) {
+      if (told.isPresent() && isTerm(draft, told.get().claim())) {
         draft.status(state, SURE, told.get().claim());
       }
     }
   }
 
-  private static boolean isTerm(MeasureDraft draft) {
-    return draft.claims().stream().anyMatch(claim -> claim.constants().containsKey("terms"));
+  /** Whether the sentence that tells how far a measure has got tells it as a term. */
+  private static boolean isTerm(MeasureDraft draft, Claim told) {
+    List<Claim> here =
+        draft.claims().stream()
+            .filter(claim -> MeasureDraft.sentence(claim) == MeasureDraft.sentence(told))
+            .toList();
+    return here.stream().anyMatch(claim -> claim.constants().containsKey("terms"))
+        && here.stream()
+            .noneMatch(
+                claim -> claim.constants().getOrDefault("status", "").endsWith("#postponed"));
   }
 }
