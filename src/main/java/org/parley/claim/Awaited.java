@@ -28,7 +28,7 @@ final class Awaited {
           """);
   private static final Set<String> WISHING = Set.of("want", "need", "wish", "demand");
   private static final Set<String> GOALS =
-      Words.of("goal target aim objective hope ambition aspiration promise pledge");
+      Words.of("goal target aim objective hope ambition aspiration promise pledge view");
   private static final Set<String> READY =
       Words.of("ready complete final done over finished concluded settled signed");
   private static final Set<String> MUSTS = Set.of("must", "needs", "need");

@@ -18,8 +18,8 @@ final class Consequences {
           """);
 
   private static final Set<String> KICKING = Set.of("kick", "kick_in", "begin", "start");
-  private static final Set<String> LIGHT = Set.of("take", "go", "come", "enter");
-  private static final Set<String> EFFECTS = Set.of("effect", "force");
+  private static final Set<String> LIGHT = Set.of("take", "go", "come", "enter", "snap", "fall");
+  private static final Set<String> EFFECTS = Set.of("effect", "force", "hold", "place");
 
   private static final Set<String> FAILING =
       Set.of("unless", "otherwise", "failing", "barring", "absent");

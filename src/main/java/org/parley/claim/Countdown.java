@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
 import org.parley.annotation.Timed;
 
 /**
@@ -13,6 +14,7 @@ import org.parley.annotation.Timed;
  */
 final class Countdown {
   private static final int NEAR = 6;
+  private static final int EVE = 14;
   private static final Set<String> GIVING =
       Set.of("have", "give", "grant", "allow", "get", "leave");
   private static final Set<String> LEFT = Set.of("left", "remaining", "away", "remain");
@@ -26,7 +28,8 @@ final class Countdown {
   private static final Set<String> ENDING = Set.of("run", "expire", "end", "lapse");
   private static final Set<String> ABOUT =
       Words.of("about roughly nearly almost barely some around approximately");
-  private static final Set<String> ULTIMATUMS = Set.of("deadline", "ultimatum");
+  private static final Set<String> ULTIMATUMS =
+      Set.of("deadline", "ultimatum", "clock", "countdown", "window");
 
   /**
    * A counted period.
@@ -61,6 +64,10 @@ final class Countdown {
 
   private Optional<Period> period(Timed length) {
     int first = tree.at(length.span().start());
+    if (isEve(length)) {
+      int before = tree.at(length.span().end() - 1) + 1;
+      return Optional.of(new Period(length, before, start(length)));
+    }
     boolean about = first > 0 && ABOUT.contains(tree.word(first - 1));
     if (about || ABOUT.contains(tree.word(first))) {
       return Optional.empty();
@@ -99,6 +106,25 @@ final class Countdown {
     return paused && (start.isPresent() || coarse) && tree.word(first - 1).equals("for")
         ? Optional.of(new Period(length, verb.orElseThrow(), start))
         : Optional.empty();
+  }
+
+  /** "Three days before the sanctions snap into place". */
+  private boolean isEve(Timed length) {
+    int before = tree.at(length.span().end() - 1) + 1;
+    if (before >= tree.size() || !tree.word(before).equals("before")) {
+      return false;
+    }
+    boolean measure = false;
+    for (int i = before + 1; i < Math.min(tree.size(), before + EVE); i++) {
+      measure = measure || Kinds.isNamed(tree, i, Named.Category.MEASURE);
+      if (measure && tree.token(i).tag().matches("VB[DPZ]?|MD")) {
+        return true;
+      }
+      if (tree.token(i).tag().matches("[,.:]")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Had been given six years": from a day that nobody tells. */

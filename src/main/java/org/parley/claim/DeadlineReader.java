@@ -139,16 +139,19 @@ final class DeadlineReader {
       before = close || regarded ? Optional.of(time) : before;
     }
     return before
-        .or(
-            () ->
-                new Times(tree)
-                    .all().stream()
-                        .filter(time -> tree.at(time.span().start()) > noun)
-                        .filter(time -> follows(tree, noun, tree.at(time.span().start())))
-                        .filter(time -> !moved(tree, noun, tree.at(time.span().start())))
-                        .filter(time -> time.when().filter(DeadlineReader::isFine).isPresent())
-                        .min(Comparator.comparing(Timed::span)))
+        .filter(time -> time.type() != Timed.Type.TIME || behind(tree, noun).isEmpty())
+        .or(() -> behind(tree, noun))
         .map(time -> Phrase.of(tree, time));
+  }
+
+  private static Optional<Timed> behind(Tree tree, int noun) {
+    return new Times(tree)
+        .all().stream()
+            .filter(time -> tree.at(time.span().start()) > noun)
+            .filter(time -> follows(tree, noun, tree.at(time.span().start())))
+            .filter(time -> !moved(tree, noun, tree.at(time.span().start())))
+            .filter(time -> time.when().filter(DeadlineReader::isFine).isPresent())
+            .min(Comparator.comparing(Timed::span));
   }
 
   private static boolean plain(Tree tree, int from, int to) {

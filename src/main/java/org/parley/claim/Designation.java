@@ -24,7 +24,7 @@ record Designation(Tree tree) {
   List<LimitFinder.Limit> limits() {
     List<LimitFinder.Limit> found = new ArrayList<>();
     for (Timed time : new Times(tree).all()) {
-      if (time.when().filter(TimeSpan::isDay).isPresent() && isLimit(time)) {
+      if (time.when().filter(TimeSpan::isDay).isPresent() && (isLimit(time) || isDate(time))) {
         verb(tree.at(time.span().start()))
             .ifPresent(verb -> found.add(new LimitFinder.Limit(time, verb, "limit-named")));
       }
@@ -39,6 +39,12 @@ record Designation(Tree tree) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Fixed the August 1 date". */
+  private boolean isDate(Timed time) {
+    int next = tree.at(time.span().end() - 1) + 1;
+    return next < tree.size() && Set.of("date", "target").contains(tree.word(next));
   }
 
   /** Whether "as the date", "as a deadline" stands behind a time. */

@@ -41,6 +41,9 @@ final class Duties {
           ready prepare decide decision vote move suppose supposed
           """);
 
+  private static final Set<String> VIEWS =
+      Words.of("view hope aim goal intention aspiration ambition eye commit look bent intent keen");
+
   /** Verbs of handing over or asking for a thing: "needs a text by Monday". */
   private static final Set<String> WANTING =
       Words.of(
@@ -59,7 +62,8 @@ final class Duties {
           produce propose publish ratify reach reduce remove repeal reply resolve respond rule
           scrap seal secure settle sign slash stop strike submit take table win withdraw wrap
           determine file clinch put list retaliate buy raise increase double import expire
-          recommend send
+          recommend send pick revive bridge restart rescue save narrow break nail thrash iron
+          hash ready patch mend undo reopen
           """);
 
   private final Tree tree;
@@ -79,6 +83,9 @@ final class Duties {
     if (has(verb, WILLS)) {
       return closes(verb) ? Force.AIM : Force.NONE;
     }
+    if (isLookedTo(verb)) {
+      return closes(verb) ? Force.AIM : Force.NONE;
+    }
     Optional<Integer> to = infinitive(verb);
     if (to.isPresent()) {
       return controlled(verb, to.get());
@@ -86,6 +93,14 @@ final class Duties {
     String tag = tree.token(verb).tag();
     boolean present = tag.equals("VBZ") || tag.equals("VBP");
     return present && WANTING.contains(tree.smallLemma(verb)) ? Force.FIRM : Force.NONE;
+  }
+
+  /** "With a view to signing", "in hopes of concluding". */
+  private boolean isLookedTo(int verb) {
+    return verb > 1
+        && tree.token(verb).tag().equals("VBG")
+        && Set.of("to", "of", "at", "on").contains(word(verb - 1))
+        && VIEWS.contains(tree.smallLemma(verb - 2));
   }
 
   /** Whether a verb tells of what may yet be done. */

@@ -50,7 +50,12 @@ record Expiry(Tree tree) {
     boolean out =
         tree.word(i).equals("out") && before.equals("run") && !tree.word(i - 1).equals("ran");
     boolean up = tree.word(i).equals("up") && Set.of("is", "are").contains(tree.word(i - 1));
-    return out || up || told && ENDING.contains(tree.smallLemma(i));
+    boolean renewal =
+        tree.word(i).equals("renewal")
+            && i > 1
+            && tree.word(i - 1).equals("for")
+            && Set.of("up", "due").contains(tree.word(i - 2));
+    return out || up || renewal || told && ENDING.contains(tree.smallLemma(i));
   }
 
   /** Whether something that runs for a time is named in front of the word. */

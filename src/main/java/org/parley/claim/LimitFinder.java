@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.annotation.Grain;
 import org.parley.annotation.Named;
@@ -20,7 +21,8 @@ final class LimitFinder {
       Words.of(
           """
           delay postpone defer suspend shelve freeze hold put wait pause extend exempt waive
-          keep limit restrict bar block ban curb cap restrain renew prolong authorize
+          keep limit restrict bar block ban curb cap restrain renew prolong authorize withhold
+          accept refrain
           authorise push spare slip slide drag comment protect maintain shield
           """);
 
@@ -40,9 +42,6 @@ final class LimitFinder {
           meet visit travel fly go leave arrive return speak talk testify appear attend say
           tell report come face see confront join host confer
           """);
-
-  /** What stands between "until" and the day: "until the close of business on Friday". */
-  private static final Set<String> CLOSING_TIME = Words.of("on the close of business end noon");
 
   private static final Set<String> OPENING =
       Set.of("if", "unless", "failing", "barring", "absent", "provided");
@@ -125,23 +124,8 @@ final class LimitFinder {
     return noun || isTime(next) || by && (isTime(next + 2) || isTime(next + 3));
   }
 
-  /** What limits a time; "by" in "by midnight tonight" goes with both. */
   private Timed.Bound bound(Timed time) {
-    int before = tree.at(time.span().start()) - 1;
-    if (time.bound() != Timed.Bound.NONE || before < 0) {
-      return time.bound();
-    }
-    int far = before;
-    while (far > 0 && before - far < NEAR / 2 && CLOSING_TIME.contains(tree.word(far))) {
-      far--;
-    }
-    if (far < before && Set.of("until", "till", "by").contains(tree.word(far))) {
-      return tree.word(far).equals("by") ? Timed.Bound.BY : Timed.Bound.UNTIL;
-    }
-    return tree.mention(before)
-        .filter(Timed.class::isInstance)
-        .map(m -> ((Timed) m).bound())
-        .orElse(Timed.Bound.NONE);
+    return new LimitBounds(tree).of(time);
   }
 
   private boolean isTime(int i) {
@@ -155,7 +139,8 @@ final class LimitFinder {
     }
     Duties.Force force = duties.of(verb);
     boolean talks =
-        subjectIs(verb, MEETINGS) && !duties.closes(verb) || GOING.contains(tree.smallLemma(verb));
+        subjectIs(verb, MEETINGS) && !duties.closes(verb)
+            || GOING.contains(tree.smallLemma(verb)) && !isVerdict(verb);
     String rule =
         switch (bound(time)) {
           case BY, BEFORE ->
@@ -165,8 +150,11 @@ final class LimitFinder {
           case UNTIL ->
               !subjectIs(verb, MEETINGS) && standing.isUntil(verb, first) ? "limit-until" : "";
           case NONE, FROM -> {
+            if (isWaitedFor(verb)) {
+              yield "limit-until";
+            }
             boolean day = time.when().filter(TimeSpan::isDay).isPresent();
-            boolean must = duties.compels(verb) && day && !talks;
+            boolean must = (duties.compels(verb) || isUnless(verb)) && day && !talks;
             boolean moved =
                 WAITING.contains(tree.smallLemma(verb))
                     && first > 0
@@ -184,6 +172,37 @@ final class LimitFinder {
           case AFTER -> "";
         };
     return rule.isEmpty() ? Optional.empty() : Optional.of(new Limit(time, verb, rule));
+  }
+
+  /** "Will withhold the duties until the arbitrators deliver their verdict on April 12". */
+  private boolean isWaitedFor(int verb) {
+    int above = tree.token(verb).head();
+    return above >= 0
+        && above < verb
+        && WAITING.contains(tree.smallLemma(above))
+        && tree.token(above).tag().matches("VBG?|VB[PZ]")
+        && tree.children(verb, "mark").stream().anyMatch(i -> tree.word(i).equals("until"));
+  }
+
+  /** "Must say by July 26 whether", "must report by May": an answer that is owed. */
+  private boolean isVerdict(int verb) {
+    return Set.of("say", "report", "tell").contains(tree.smallLemma(verb))
+        && (tree.children(verb, "aux").stream().anyMatch(i -> tree.word(i).equals("must"))
+            || IntStream.range(verb, Math.min(tree.size(), verb + NEAR))
+                .anyMatch(i -> tree.word(i).equals("whether")));
+  }
+
+  /** "Will not stick unless the commission votes on Nov. 7". */
+  private boolean isUnless(int verb) {
+    for (int i = verb - 1; i >= 0 && verb - i < NEAR; i--) {
+      if (tree.word(i).equals("unless")) {
+        return tree.token(verb).tag().matches("VB[PZ]");
+      }
+      if (isVerb(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Optional<Integer> awaited(Timed time, int first) {
@@ -233,7 +252,8 @@ final class LimitFinder {
 
   private boolean isVerb(int i) {
     String relation = tree.token(i).relation();
-    boolean modifier = relation.equals("amod") || relation.equals("compound");
+    boolean modifier =
+        relation.equals("amod") || relation.equals("compound") || relation.equals("obj");
     boolean auxiliary = relation.startsWith("aux") || relation.equals("cop");
     return tree.token(i).tag().startsWith("VB") && !modifier && !auxiliary;
   }

@@ -73,7 +73,8 @@ final class LimitReader {
     boolean gives = given && !tree.smallLemma(verb).matches("have|get");
     boolean wants = WANTING.contains(tree.smallLemma(verb)) && !rule.equals("limit-condition");
     boolean named = rule.matches("limit-named|limit-expiry");
-    boolean says = Occasion.SAYING.contains(tree.smallLemma(verb));
+    boolean says =
+        Occasion.SAYING.contains(tree.smallLemma(verb)) && duties.of(verb) != Duties.Force.FIRM;
     List<Phrase> asked = wants ? actors(relations.objects(verb)) : List.of();
     put(
         roles,

@@ -40,7 +40,9 @@ record Standing(Tree tree, Duties duties, DeepRelations relations) {
   boolean isUntil(int verb, int time) {
     boolean until = !tree.word(time - 1).equals("through");
     boolean given =
-        LimitFinder.GIVING.contains(tree.smallLemma(verb)) && until && time - verb <= GIFT;
+        (LimitFinder.GIVING.contains(tree.smallLemma(verb)) || tree.lemma(verb).equals("need"))
+            && until
+            && time - verb <= GIFT;
     boolean lasts =
         LASTING.contains(tree.smallLemma(verb))
             && (relations.subjects(verb).stream().anyMatch(this::isPeriod) || isRunning(verb));
@@ -67,7 +69,8 @@ record Standing(Tree tree, Duties duties, DeepRelations relations) {
   /** "Limits on juice will last": a period that opens the sentence, whatever the parse says. */
   private boolean isRunning(int verb) {
     return relations.subjects(verb).stream().noneMatch(i -> Kinds.isActor(tree, i))
-        && IntStream.range(0, Math.min(verb, NEAR / 2))
+        && IntStream.range(Math.max(0, verb - 2 * NEAR), verb)
+            .filter(i -> i < NEAR / 2 || tree.token(i).tag().startsWith("N"))
             .anyMatch(i -> Kinds.PERIODS.contains(tree.smallLemma(i)));
   }
 

@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
@@ -15,6 +16,7 @@ import org.parley.claim.Claim;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
 import org.parley.claim.Times;
+import org.parley.claim.Tree;
 
 /** Tells on which day a limit falls, as a claim and the article around it tell. */
 record Due(Context context) {
@@ -52,6 +54,7 @@ record Due(Context context) {
                     length -> end(length, claim).map(day -> loose(claim, coarse(length, day)))))
         .map(span -> told(span, claim))
         .map(span -> time.filter(t -> isDuty(t, claim)).map(t -> coming(span)).orElse(span))
+        .map(span -> time.filter(t -> isWished(t, claim)).map(t -> later(span)).orElse(span))
         .map(span -> claim.constants().containsKey("eve") ? next(span) : span)
         .filter(span -> isSet(claim) || isAhead(span) || isOver(claim))
         .filter(span -> time.filter(t -> isToday(t, span, claim)).isEmpty());
@@ -67,6 +70,25 @@ record Due(Context context) {
     boolean given = claim.rule().equals("limit-until") && isSet(claim);
     return time.rule().equals("weekday/past")
         && (given || infinitive && claim.rule().matches("limit-duty|must-by"));
+  }
+
+  /** "Want it signed before the summit in July": the July that lies ahead. */
+  private static boolean isWished(Timed time, Claim claim) {
+    Tree tree = claim.first("VERB").orElseThrow().tree();
+    return time.rule().equals("calendar/past")
+        && claim.rule().equals("limit-aim")
+        && IntStream.range(0, tree.size()).anyMatch(i -> tree.token(i).tag().matches("VB[PZ]"));
+  }
+
+  private TimeSpan later(TimeSpan span) {
+    boolean lastYear =
+        context
+            .day()
+            .filter(d -> span.last().isBefore(d) && span.last().plusYears(1).isAfter(d))
+            .isPresent();
+    return lastYear
+        ? new TimeSpan(span.first().plusYears(1), span.last().plusYears(1), span.grain())
+        : span;
   }
 
   private TimeSpan coming(TimeSpan span) {
@@ -101,7 +123,9 @@ record Due(Context context) {
   /** "A verdict was due by Tuesday": where the text looks back, the day of that name before. */
   private TimeSpan told(TimeSpan span, Claim claim) {
     boolean week = context.day().filter(d -> isNext(span, d)).isPresent();
-    boolean back = claim.rule().equals("limit-due") && isPast(claim);
+    boolean back =
+        claim.rule().equals("limit-due") && isPast(claim)
+            || claim.rule().equals("deadline") && isBehind(claim);
     if (ENDING.contains(claim.rule()) && isDone(claim) && isAhead(span) && span.isDay()) {
       return new TimeSpan(span.first().minusYears(1), span.last().minusYears(1), span.grain());
     }
@@ -118,6 +142,17 @@ record Due(Context context) {
 
   private static boolean isNext(TimeSpan span, LocalDate day) {
     return span.isDay() && span.first().isAfter(day) && span.first().isBefore(day.plusDays(7));
+  }
+
+  /** "Settled an hour before a midnight deadline Sunday". */
+  private static boolean isBehind(Claim claim) {
+    Phrase noun = claim.first("VERB").orElseThrow();
+    Tree tree = noun.tree();
+    int verb = tree.token(noun.head()).head();
+    return verb >= 0
+        && tree.token(verb).tag().equals("VBD")
+        && tree.children(noun.head(), "case").stream()
+            .anyMatch(i -> Set.of("before", "after", "past").contains(tree.word(i)));
   }
 
   private static boolean isPast(Claim claim) {
