@@ -180,13 +180,11 @@ final class Actors {
         }
       }
     }
-    if (ON_GOODS.contains(type)) {
-      Optional<Entity> maker = opponents.maker(claim, actor);
-      if (maker.isPresent()) {
-        return maker;
-      }
-    }
-    return MUTUAL.contains(type) ? Optional.empty() : alone(claim, actor);
+    Optional<Entity> maker =
+        ON_GOODS.contains(type) ? opponents.maker(claim, actor) : Optional.empty();
+    return maker
+        .or(() -> opponents.struck(claim, actor))
+        .or(() -> MUTUAL.contains(type) ? Optional.empty() : alone(claim, actor));
   }
 
   /** "Promised to democratize Serbia": the actor's own party, where the article names no other. */

@@ -1,5 +1,6 @@
 package org.parley.entity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Named;
@@ -10,6 +11,8 @@ import org.parley.claim.Tree;
 /** Finds at whom an act is aimed where its words do not name them. */
 final class Opponents {
   private static final Set<String> PRONOUNS = Set.of("it", "them");
+
+  private static final Set<String> STRUCK = Set.of("obj", "obl");
 
   private final Context context;
   private final Bodies bodies;
@@ -72,6 +75,34 @@ final class Opponents {
         .filter(named -> named.category() == Named.Category.PARTY)
         .flatMap(named -> bodies.party(named).stream())
         .filter(party -> !actor.flatMap(resolver::partyOf).equals(Optional.of(party.iri())))
+        .findFirst();
+  }
+
+  /**
+   * "A U.S. demand has angered Mexico", "Japan is under pressure from others": whom an act that a
+   * noun tells of touches, or who is under it.
+   */
+  Optional<Entity> struck(Claim claim, Optional<Entity> actor) {
+    Phrase noun = claim.first("VERB").orElseThrow();
+    Tree tree = noun.tree();
+    if (tree.isVerb(noun.head())) {
+      return Optional.empty();
+    }
+    boolean under =
+        tree.children(noun.head(), "case").stream().anyMatch(i -> tree.word(i).equals("under"));
+    int verb = tree.token(noun.head()).head();
+    boolean subject = verb >= 0 && tree.token(noun.head()).relation().equals("nsubj");
+    List<Integer> struck =
+        under
+            ? tree.children(noun.head(), "nsubj")
+            : subject
+                ? tree.children(verb, i -> i > verb && STRUCK.contains(tree.token(i).relation()))
+                : List.of();
+    Optional<String> own = actor.flatMap(resolver::partyOf);
+    return struck.stream()
+        .flatMap(i -> tree.named(i).stream())
+        .flatMap(name -> power(tree, name).stream())
+        .filter(power -> own.isEmpty() || !own.equals(resolver.partyOf(power)))
         .findFirst();
   }
 

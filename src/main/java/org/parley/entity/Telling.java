@@ -63,7 +63,7 @@ final class Telling {
             && claim.constants().containsKey("deniedType")
             && verb.tree().children(verb.head(), "aux").stream()
                 .anyMatch(aux -> verb.tree().token(aux).tag().equals("MD"));
-    if (refused) {
+    if (refused || claim.first("ASKED").isPresent()) {
       return true;
     }
     if (type.equals("sanction")
