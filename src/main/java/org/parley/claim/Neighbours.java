@@ -27,13 +27,16 @@ final class Neighbours {
     if (before >= 0 && isNominal(before) && !isObject(before)) {
       return Optional.of(before);
     }
+    if (before > 2 && tree.token(before).text().equals(")")) {
+      return Optional.of(bracket(before) - 1).filter(i -> i >= 0 && isPerson(i));
+    }
     if (before < 0 || !isEdge(before)) {
       return Optional.empty();
     }
     Optional<Integer> behind =
         TELLING.contains(tree.lemma(verb))
             ? Optional.empty()
-            : behind(verb).filter(head -> !isVerb(head + 1));
+            : behind(verb).filter(head -> !isVerb(head + 1) && isSomebody(head));
     return behind.isPresent() ? behind : setOff(before);
   }
 
@@ -101,15 +104,40 @@ final class Neighbours {
     if (!FINITE.contains(tree.token(verb).tag())) {
       return false;
     }
-    boolean inverted =
+    return inverted(verb).isPresent() || isSetOff(verb);
+  }
+
+  /**
+   * Who stands behind a verb of speech that a clause and a comma go before: "…, said a diplomat".
+   */
+  Optional<Integer> inverted(int verb) {
+    boolean edge =
         verb > 0
+            && FINITE.contains(tree.token(verb).tag())
             && isEdge(verb - 1)
-            && !TELLING.contains(tree.lemma(verb))
-            && behind(verb)
-                .filter(head -> Kinds.isActor(tree, head) && !isVerb(head + 1))
-                .isPresent()
-            && tree.children(verb, "nsubj").stream().allMatch(subject -> subject > verb);
-    return inverted || isSetOff(verb);
+            && !TELLING.contains(tree.lemma(verb));
+    boolean owned = tree.children(verb, "nsubj").stream().anyMatch(subject -> subject < verb);
+    return edge
+        ? behind(verb)
+            .filter(head -> Kinds.isActor(tree, head) && !isTime(head) && !isVerb(head + 1))
+            .filter(head -> !owned || isClosed(head + 1))
+        : Optional.empty();
+  }
+
+  private boolean isSomebody(int i) {
+    return Kinds.isActor(tree, i) || tree.token(i).tag().equals("CD");
+  }
+
+  private boolean isTime(int i) {
+    return tree.isTimed(i) || tree.token(i).relation().equals("obl:unmarked");
+  }
+
+  /** Whether a sentence, its part or a phrase ends at a word, or tells more of who stands there. */
+  private boolean isClosed(int i) {
+    return i >= tree.size()
+        || isEdge(i)
+        || Set.of(".", ":", "?", "!").contains(tree.token(i).text())
+        || tree.word(i).equals("who");
   }
 
   private boolean isSetOff(int verb) {
@@ -121,18 +149,45 @@ final class Neighbours {
       first--;
     }
     first = opening(first);
-    boolean behindClause = first > 1 && isEdge(first - 1) && tree.finite(0, first - 1);
     int next = verb + 1;
+    if (isParenthesis(first, next)) {
+      return true;
+    }
+    boolean behindClause = first > 1 && isEdge(first - 1) && tree.finite(0, first - 1);
     boolean free =
         next >= tree.size()
             || isEdge(next)
             || ADVERBIAL.contains(tree.token(next).tag())
             || tree.isTimed(next);
     int end = next;
-    while (end < tree.size() && !isEdge(end)) {
+    while (end < tree.size() && !isEdge(end) && !tree.token(end).text().equals(";")) {
       end++;
     }
-    return behindClause && free && !tree.finite(next, end);
+    boolean told =
+        TELLING.contains(tree.lemma(verb))
+            && behind(verb).isPresent()
+            && end + 1 < tree.size()
+            && tree.token(end).text().equals(",")
+            && tree.token(end + 1).tag().equals("VBG");
+    return behindClause && (free || told) && !tree.finite(next, end);
+  }
+
+  /** "The price of that, he said, was another matter": commas around who speaks and the verb. */
+  private boolean isParenthesis(int first, int next) {
+    if (first < 2 || !tree.token(first - 1).text().equals(",")) {
+      return false;
+    }
+    int end = next;
+    while (end < tree.size()
+        && !isEdge(end)
+        && end - next < LONGEST
+        && !tree.finite(end, end + 1)) {
+      end++;
+    }
+    boolean closed = end + 1 < tree.size() && tree.token(end).text().equals(",");
+    boolean bare = end == next && tree.finite(next, tree.size());
+    boolean split = ADVERBIAL.contains(tree.token(next).tag()) && isVerb(end + 1);
+    return closed && (bare || split);
   }
 
   /** "Officials close to the talks": where those begin of whom the words before a verb tell. */

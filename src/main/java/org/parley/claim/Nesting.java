@@ -9,6 +9,12 @@ final class Nesting {
   private static final Set<String> REASONS =
       Set.of("say", "argue", "contend", "insist", "claim", "maintain", "assert", "explain");
 
+  private static final Set<String> CLAUSES =
+      Set.of("ccomp", "xcomp", "acl:relcl", "advcl", "obj", "nmod", "acl");
+
+  /** What somebody is called on to do. */
+  private static final Set<String> DEEDS = Set.of("ccomp", "xcomp");
+
   private final Tree tree;
   private final Quotations quotes;
   private final Neighbours neighbours;
@@ -21,7 +27,7 @@ final class Nesting {
 
   /** Whether a speech is a part of what another one tells. */
   boolean isTold(Speech speech, List<Speech> all) {
-    if (isAddition(speech.verb())) {
+    if (isAddition(speech.verb()) || isApart(speech)) {
       return false;
     }
     if (all.stream().anyMatch(other -> isReason(speech.verb(), other))) {
@@ -32,9 +38,8 @@ final class Nesting {
       if (isParted(above, speech.verb())) {
         return false;
       }
-      boolean content =
-          Set.of("ccomp", "xcomp", "acl:relcl", "advcl", "obj", "nmod", "acl")
-              .contains(tree.token(below).relation());
+      Set<String> inside = SpeechFinder.ASKING.contains(tree.lemma(above)) ? DEEDS : CLAUSES;
+      boolean content = inside.contains(tree.token(below).relation());
       boolean spoken = all.stream().anyMatch(other -> other.verb() == above);
       if (spoken) {
         boolean after = all.stream().anyMatch(o -> o.verb() == above && isBehind(speech, o));
@@ -58,6 +63,21 @@ final class Nesting {
         && !new Naming(tree).isCalling(outer)
         && tree.children(outer, "ccomp").isEmpty()
         && !quotes.between(outer, verb);
+  }
+
+  /**
+   * "Ryan said he disagreed, and Sasse called it dumb": by a name of its own, in a clause apart.
+   */
+  private boolean isApart(Speech speech) {
+    int first = tree.at(speech.speaker().span().start());
+    while (first > 0 && tree.token(first - 1).tag().startsWith("NNP")) {
+      first--;
+    }
+    return first > 1
+        && first < speech.verb()
+        && speech.speaker().named().isPresent()
+        && Set.of("and", "but", "while", "whereas").contains(tree.word(first - 1))
+        && neighbours.isEdge(first - 2);
   }
 
   /** Whether a semicolon stands between two words. */

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 final class Reported {
   private static final Set<String> ASIDES = Set.of("in", "by", "after", "before", "without");
 
+  private static final Set<String> TIMES = Set.of("after", "before");
+
   private static final Set<String> HAVING = Set.of("has", "have", "had", "'ve", "’ve", "having");
 
   private static final Set<String> DENYING =
@@ -21,7 +23,7 @@ final class Reported {
           """
           allow figure post cry swear tease marvel certify bark plead preach shout yell scream
           roar bellow whisper mutter murmur sigh shrug crow gloat intone sneer venture profess
-          attest answer exult underline underscore
+          attest answer exult underline underscore rule go shoot fire chime
           """);
 
   private static final Set<String> CONTACT =
@@ -32,6 +34,7 @@ final class Reported {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
   private static final int NEAR = 6;
+  private static final int FAR = 14;
 
   private final Tree tree;
   private final Quotations quotes;
@@ -53,13 +56,15 @@ final class Reported {
     boolean aside =
         tree.token(verb).relation().equals("advcl")
             && tree.token(verb).head() > verb
-            && tree.children(verb, "mark").stream().anyMatch(i -> ASIDES.contains(tree.word(i)));
+            && tree.children(verb, "mark").stream()
+                .anyMatch(i -> (verb - i < NEAR ? ASIDES : TIMES).contains(tree.word(i)));
     boolean infinitive =
         tree.token(verb).tag().equals("VB")
             && tree.children(verb, "mark").stream().anyMatch(i -> tree.word(i).equals("to"))
             && tree.children(verb, "aux").isEmpty()
             && !isContact(tree.token(verb).head());
-    boolean call = naming.isCalling(verb) && !quotes.behind(verb) && !naming.judges(verb);
+    boolean call =
+        naming.isCalling(verb) && !quotes.behind(verb) && !naming.judges(verb) && !isAppeal(verb);
     boolean finite = tree.token(verb).tag().matches("VBD|VBZ|VBP|VBN");
     boolean vague = QUOTING.contains(tree.lemma(verb)) && !(finite && quotes.behind(verb));
     boolean other =
@@ -75,9 +80,17 @@ final class Reported {
         && !vague
         && !other
         && !isHearing(verb)
+        && !isSecrecy(verb)
         && !isObject(verb)
         && !isRemark(verb)
         && isStated(verb, modality);
+  }
+
+  /** "Insisted on anonymity": of whoever is quoted. */
+  private boolean isSecrecy(int verb) {
+    return verb + 2 < tree.size()
+        && Set.of("on", "for", "upon").contains(tree.word(verb + 1))
+        && Set.of("anonymity", "confidentiality", "condition").contains(tree.word(verb + 2));
   }
 
   /** "Officials, told of the remark, laughed": they are told, and tell nobody. */
@@ -92,6 +105,26 @@ final class Reported {
   /** "Rang to warn", "went on television to denounce": who does, speaks. */
   private boolean isContact(int verb) {
     return verb >= 0 && CONTACT.contains(tree.lemma(verb)) && tree.token(verb).tag().equals("VBD");
+  }
+
+  /** "Called on Washington to act". */
+  private boolean isAppeal(int verb) {
+    return verb + 1 < tree.size() && Set.of("on", "upon").contains(tree.word(verb + 1));
+  }
+
+  /** Whether "that" opens a clause behind a verb, past a time, an agent or whoever is told. */
+  boolean opensThat(int verb) {
+    for (int i = verb + 1; i < Math.min(tree.size() - 1, verb + FAR); i++) {
+      if (tree.word(i).equals("that")
+          && Set.of("IN", "DT").contains(tree.token(i).tag())
+          && !tree.token(i - 1).tag().equals("IN")) {
+        return tree.finite(i + 1, tree.size());
+      }
+      if (tree.finite(i, i + 1)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Allowed that prices had risen": the clause follows at once. */
@@ -118,7 +151,7 @@ final class Reported {
     for (int i = verb - 1; i >= Math.max(0, verb - NEAR) && !isJoint(i); i--) {
       only |= tree.word(i).equals("only");
       perfect |= HAVING.contains(tree.word(i)) && (i == 0 || !tree.token(i - 1).tag().equals("MD"));
-      denied |= DENYING.contains(tree.word(i));
+      denied |= DENYING.contains(tree.word(i)) && tree.mention(i).isEmpty();
     }
     boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
     boolean condition =
@@ -139,6 +172,7 @@ final class Reported {
         && !naming.isCalling(verb)
         && !naming.judges(verb)
         && !hasThat(verb)
+        && !isTag(verb)
         && IntStream.range(Math.max(0, tree.token(verb).head()), verb)
             .noneMatch(i -> RELATIVES.contains(tree.word(i)))
         && tree.children(verb, "nsubj").stream()

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.parley.annotation.Named;
 import org.parley.article.Span;
 
 /** Finds the verbs of speech of a sentence that report what someone said. */
@@ -42,9 +44,27 @@ final class SpeechFinder {
 
   /** Verbs that tell what is said by whatever follows them. */
   static final Set<String> COMPLETE =
-      Set.of("describe", "deny", "accuse", "urge", "implore", "exhort", "beseech", "warn");
+      Set.of(
+          "describe", "deny", "accuse", "urge", "implore", "exhort", "beseech", "warn", "caution");
+
+  /** Verbs that ask somebody for something. */
+  static final Set<String> ASKING =
+      Set.of("call", "prevail", "appeal", "plead", "demand", "remonstrate");
+
+  private static final Set<String> APPEALS =
+      Set.of("say-call-on", "say-appeal", "say-plead", "say-demand");
+  private static final Set<String> BLAMING =
+      Set.of("reproach", "upbraid", "admonish", "scold", "taunt", "lecture", "chastise", "chide");
 
   private static final int LONGEST_TAIL = 9;
+  private static final Set<String> STATING =
+      Words.of(
+          """
+          insist argue contend claim maintain assert concede admit predict complain stress note
+          declare suggest hint confirm acknowledge deny promise pledge vow allege reckon
+          """);
+  private static final int NEAR = 9;
+  private static final int FAR = 14;
 
   private final Tree tree;
   private final Quotations quotes;
@@ -79,6 +99,7 @@ final class SpeechFinder {
     List<Speech> found = new ArrayList<>();
     byVerb.forEach((verb, claim) -> speech(claim, verb).ifPresent(found::add));
     found.addAll(new TagFinder(tree, quotes.all()).find(found));
+    found.addAll(new Adjoined(tree, quotes).find(found));
     found.sort(Comparator.comparingInt(Speech::verb));
     Nesting nesting = new Nesting(tree, quotes);
     return found.stream().filter(speech -> !nesting.isTold(speech, found)).toList();
@@ -91,8 +112,8 @@ final class SpeechFinder {
   private Optional<Speech> speech(Claim claim, int verb) {
     Speech.Order order = order(verb);
     Optional<Phrase> speaker =
-        speakers
-            .find(claim, verb, order)
+        inverted(verb)
+            .or(() -> speakers.find(claim, verb, order))
             .filter(phrase -> !quotes.hold(phrase.span()))
             .or(() -> behind(verb))
             .or(() -> tree.token(verb).tag().equals("VBG") ? above(verb) : Optional.empty());
@@ -101,6 +122,18 @@ final class SpeechFinder {
     }
     return Optional.of(
         new Speech(claim, verb, speaker.get(), order, isSubordinate(verb) && hasOwnEdge(verb)));
+  }
+
+  /** "The talks go well, said a White House official": who stands behind the verb. */
+  private Optional<Phrase> inverted(int verb) {
+    return neighbours
+        .inverted(verb)
+        .map(
+            head ->
+                tree.named(head)
+                    .filter(named -> named.category() == Named.Category.PERSON)
+                    .map(named -> Phrase.of(tree, named))
+                    .orElseGet(() -> new Phrase(tree, head)));
   }
 
   /** "'Grossly unfair,' said the minister": who stands behind the verb. */
@@ -164,13 +197,56 @@ final class SpeechFinder {
     boolean talk = TALK.contains(tree.lemma(verb));
     boolean more = COMPLETE.contains(tree.lemma(verb)) && tree.size() > verb + 3;
     boolean told = tree.lemma(verb).equals("say") && tree.has(verb, "obj");
+    boolean vow = claim.rule().equals("promise") && isVow(verb);
+    if (APPEALS.contains(claim.rule())) {
+      return asks(verb);
+    }
+    boolean blame = BLAMING.contains(tree.lemma(verb));
     return clause
         || more
+        || vow
+        || blame
+        || isClauseBehind(verb)
+        || new Reported(tree, quotes).opensThat(verb)
         || told
         || thing
         || quote
         || order == Speech.Order.LAST
         || talk && !isOrder(verb) && tree.finite(verb + 1, tree.size());
+  }
+
+  /** "Called on Washington to act", "appealed to both sides for calm". */
+  private boolean asks(int verb) {
+    if (tree.token(verb).tag().equals("VBG") && !neighbours.isEdge(verb - 1)) {
+      return false;
+    }
+    return tree.word(verb + 1).equals("to")
+        || new Reported(tree, quotes).opensThat(verb)
+        || IntStream.range(verb + 1, Math.min(tree.size() - 1, verb + FAR))
+            .takeWhile(i -> !tree.finite(i, i + 1))
+            .anyMatch(
+                i ->
+                    tree.token(i).tag().equals("TO") && tree.token(i + 1).tag().startsWith("VB")
+                        || tree.word(i).equals("for"));
+  }
+
+  /** "Insisted it will not go": a clause right behind a verb that needs one. */
+  private boolean isClauseBehind(int verb) {
+    if (!STATING.contains(tree.lemma(verb))
+        || verb + 2 >= tree.size()
+        || !tree.token(verb + 1).tag().matches("PRP.?|DT|N.*|CD|EX|JJ")) {
+      return false;
+    }
+    return IntStream.range(verb + 2, Math.min(tree.size(), verb + NEAR))
+        .takeWhile(i -> !neighbours.isEdge(i) && !tree.token(i).tag().startsWith("W"))
+        .anyMatch(i -> tree.finite(i, i + 1));
+  }
+
+  /** "Vowed to oppose the pact": by somebody, now, and not in what tells who that is. */
+  private boolean isVow(int verb) {
+    boolean now = Set.of("VBD", "VBZ", "VBP", "VBG").contains(tree.token(verb).tag());
+    boolean to = verb + 2 < tree.size() && tree.word(verb + 1).equals("to");
+    return now && to && !Set.of("acl:relcl", "advcl").contains(tree.token(verb).relation());
   }
 
   /** "Told chipmakers to cut production" is an order, and reports nothing. */

@@ -17,6 +17,9 @@ import org.parley.article.Span;
  * quotation that resumes in a sentence of its own is another one by the same speaker.
  */
 final class StatementReader {
+  private static final int DECKS = 3;
+  private static final String ENDS = ".?!”\"'’:;,—-)>";
+
   private final Reading reading;
   private final List<Span> quotes;
   private final Continuations continuations;
@@ -35,7 +38,9 @@ final class StatementReader {
   List<Claim> read(List<List<Claim>> spoken) {
     List<Claim> statements = new ArrayList<>();
     for (Tree tree : reading.trees()) {
-      if (tree.sentence().block().kind() != Block.Kind.HEADLINE && !isPoint(tree)) {
+      if (tree.sentence().block().kind() != Block.Kind.HEADLINE
+          && !isPoint(tree)
+          && !isDeck(tree)) {
         statements.addAll(attributed(tree, spoken.get(tree.sentence().index())));
       }
     }
@@ -47,6 +52,14 @@ final class StatementReader {
   /** "* Kantor says deal near": a point of the list that sums the article up. */
   private static boolean isPoint(Tree tree) {
     return Set.of("*", "•").contains(tree.token(0).text());
+  }
+
+  /** A line under the headline that no full stop ends. */
+  private boolean isDeck(Tree tree) {
+    List<Block> blocks = reading.article().blocks();
+    int number = blocks.indexOf(tree.sentence().block());
+    String text = tree.sentence().block().span().of(reading.article().text()).strip();
+    return number > 0 && number < DECKS && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   private List<Claim> attributed(Tree tree, List<Claim> spoken) {
@@ -102,6 +115,12 @@ final class StatementReader {
 
   /** The words of saying with what is said, inside the sentence. */
   private Span extent(Tree tree, Speech speech, Optional<Speech> before, Optional<Speech> after) {
+    if (speech.claim().rule().equals(Adjoined.RULE)) {
+      int last = after.map(next -> start(tree, next, speech.verb()) - 1).orElse(tree.size() - 1);
+      Span words = tree.token(speech.verb()).span();
+      Span rest = words.cover(tree.token(Math.max(speech.verb(), last)).span());
+      return new SaidWords(reading.article().text(), tree, quotes).trimmed(rest);
+    }
     if (speech.subordinate() && speech.order() == Speech.Order.FIRST) {
       Span clause = tree.clause(speech.verb());
       Span speaker = speech.speaker().span();

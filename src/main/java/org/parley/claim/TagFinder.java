@@ -18,11 +18,13 @@ final class TagFinder {
   private static final BigDecimal SURE = new BigDecimal("0.88");
   private static final Set<String> VIEWS =
       Set.of("word", "words", "view", "opinion", "judgment", "judgement", "eyes", "phrase");
+  private static final Set<String> KNOWN = Set.of("clear", "plain", "known");
   private static final int LONGEST = 7;
 
   private final Tree tree;
   private final List<Span> quotes;
   private final Neighbours neighbours;
+  private final DeepRelations relations;
 
   /**
    * A finder for one sentence.
@@ -33,6 +35,7 @@ final class TagFinder {
     this.tree = tree;
     this.quotes = quotes;
     this.neighbours = new Neighbours(tree);
+    this.relations = new DeepRelations(tree);
   }
 
   /**
@@ -43,12 +46,16 @@ final class TagFinder {
   List<Speech> find(List<Speech> spoken) {
     List<Speech> found = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
-      account(i).ifPresent(found::add);
+      int word = i;
+      account(i).or(() -> known(word)).ifPresent(found::add);
     }
     for (Span quote : quotes) {
       if (quote.end() > tree.sentence().span().start()
           && quote.end() < tree.sentence().span().end()) {
         tag(quote, spoken).ifPresent(found::add);
+      }
+      if (quote.overlaps(tree.sentence().span())) {
+        introduced(quote, spoken).ifPresent(found::add);
       }
     }
     return found;
@@ -143,6 +150,52 @@ final class TagFinder {
         boolean subject = speaks(head) && !tree.finite(first, verb) && isClosed(verb + 1);
         return subject
             ? Optional.of(speech(verb, phrase(head), Speech.Order.LAST, "quotation-tag"))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Trudeau was succinct: '...'": a quotation behind a colon, of whom the words before tell. */
+  private Optional<Speech> introduced(Span quote, List<Speech> spoken) {
+    int first = tree.at(quote.start());
+    boolean colon =
+        first > 1
+            && tree.token(first).span().start() >= quote.start()
+            && tree.token(first - 1).text().equals(":");
+    if (!colon || spoken.stream().anyMatch(speech -> speech.verb() < first + LONGEST)) {
+      return Optional.empty();
+    }
+    for (int verb = 1; verb < first; verb++) {
+      if (isPast(verb)) {
+        int at = verb;
+        return neighbours
+            .subject(verb)
+            .filter(this::speaks)
+            .map(head -> speech(at, phrase(head), Speech.Order.FIRST, "quotation-tag"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Made it clear that", "let it be known that": who does. */
+  private Optional<Speech> known(int word) {
+    boolean made = KNOWN.contains(tree.word(word));
+    if (!made || isQuoted(word)) {
+      return Optional.empty();
+    }
+    for (int i = word - 1; i > Math.max(0, word - LONGEST); i--) {
+      boolean makes =
+          tree.lemma(i).equals("make") && (isPast(i) || tree.token(i).tag().equals("VBN"))
+              || tree.word(i).equals("let") && isWord(i + 1, "it");
+      if (makes) {
+        int verb = i;
+        return isWord(word + 1, "that") || isWord(word + 1, ",")
+            ? relations.subjects(verb).stream()
+                .findFirst()
+                .or(() -> neighbours.subject(verb))
+                .filter(this::speaks)
+                .map(head -> speech(verb, phrase(head), Speech.Order.FIRST, "made-known"))
             : Optional.empty();
       }
     }
