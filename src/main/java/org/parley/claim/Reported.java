@@ -71,6 +71,7 @@ final class Reported {
         CLAUSAL.contains(tree.lemma(verb))
             && !hasThat(verb)
             && !isTag(verb)
+            && !isAppeal(verb)
             && !quotes.behind(verb);
     return !modifier
         && !participle
@@ -107,9 +108,14 @@ final class Reported {
     return verb >= 0 && CONTACT.contains(tree.lemma(verb)) && tree.token(verb).tag().equals("VBD");
   }
 
-  /** "Called on Washington to act". */
+  /** "Called on Washington to act", "pleaded with lawmakers". */
   private boolean isAppeal(int verb) {
-    return verb + 1 < tree.size() && Set.of("on", "upon").contains(tree.word(verb + 1));
+    if (verb + 1 >= tree.size()) {
+      return false;
+    }
+    return naming.isCalling(verb)
+        ? Set.of("on", "upon").contains(tree.word(verb + 1))
+        : tree.lemma(verb).equals("plead") && tree.word(verb + 1).equals("with");
   }
 
   /** Whether "that" opens a clause behind a verb, past a time, an agent or whoever is told. */
@@ -118,7 +124,8 @@ final class Reported {
       if (tree.word(i).equals("that")
           && Set.of("IN", "DT").contains(tree.token(i).tag())
           && !tree.token(i - 1).tag().equals("IN")) {
-        return tree.finite(i + 1, tree.size());
+        return IntStream.range(i + 1, tree.size())
+            .anyMatch(j -> tree.finite(j, j + 1) || tree.token(j).tag().equals("VB"));
       }
       if (tree.finite(i, i + 1)) {
         return false;
