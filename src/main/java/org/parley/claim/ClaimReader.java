@@ -45,7 +45,8 @@ public final class ClaimReader {
       }
       if (!met) {
         claims.addAll(new Rendezvous(tree).read(reading));
-        claims.addAll(new Trips(tree).read(reading));
+        List<Claim> trips = new Trips(tree).read(reading);
+        claims.addAll(trips.isEmpty() ? new Settling(tree).read(reading) : trips);
       }
       instruments.add(measures.read(reading, tree));
       claims.addAll(new Pledges(tree).read(reading));

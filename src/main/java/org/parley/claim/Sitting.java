@@ -49,7 +49,8 @@ record Sitting(Tree tree, int word, int verb) {
   private static final Set<String> WIRES =
       Set.of("phone", "telephone", "conference", "video", "private", "working");
   static final Set<String> SITTINGS =
-      Words.of("talk negotiation discussion consultation meeting bargaining haggling");
+      Words.of(
+          "talk negotiation discussion consultation meeting bargaining haggling wrangling debate");
 
   /** Whether the noun means a meeting, and not a press conference or years of talks. */
   boolean isMeant() {

@@ -25,10 +25,10 @@ record Trips(Tree tree) {
       Words.of(
           """
           fly travel go head journey return come jet rush arrive stop land visit due expect expected
-          leave depart send dispatch summon fly_on head_back go_back fly_back
+          leave depart send dispatch summon fly_on head_back go_back fly_back invite
           """);
   private static final Set<String> TAKEN_FOR_NOUNS = Set.of("due", "heads", "jets");
-  private static final Set<String> SENDING = Set.of("send", "dispatch", "summon");
+  private static final Set<String> SENDING = Set.of("send", "dispatch", "summon", "invite");
   private static final Set<String> STANDING = Words.of("visit tour reach");
   private static final Set<String> TOWARDS = Set.of("to", "in", "for", "into");
   private static final Set<String> LIGHT =
@@ -47,18 +47,25 @@ record Trips(Tree tree) {
     }
     for (Mention mention : tree.sentence().mentions()) {
       if (mention instanceof Named named && Venue.isPlace(named)) {
-        trip(reading, named).ifPresent(found::add);
+        int first = tree.at(named.span().start());
+        if (!isOwner(named)) {
+          trip(reading, Phrase.of(tree, named), first).ifPresent(found::add);
+        }
+      }
+    }
+    for (int i = 1; i < tree.size() && found.isEmpty(); i++) {
+      if (tree.word(i).equals("here")) {
+        trip(reading, new Phrase(tree, i, tree.token(i).span()), i).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private Optional<Claim> trip(Reading reading, Named place) {
-    int first = tree.at(place.span().start());
+  private Optional<Claim> trip(Reading reading, Phrase place, int first) {
     Optional<Integer> verb = verb(first);
     Optional<Timed> when = verb.flatMap(v -> new Occasion(tree).of(v, v)).filter(Trips::isFine);
     List<Phrase> who = verb.map(this::travellers).orElse(List.of());
-    if (who.isEmpty() || when.isEmpty() || isOwner(place)) {
+    if (who.isEmpty() || when.isEmpty()) {
       return Optional.empty();
     }
     int at = verb.orElseThrow();
@@ -68,13 +75,13 @@ record Trips(Tree tree) {
     roles.put("WORD", List.of(word));
     roles.put("PARTICIPANT", who);
     roles.put("WHEN", List.of(Phrase.of(tree, when.get())));
-    roles.put("PLACE", List.of(Phrase.of(tree, place)));
+    roles.put("PLACE", List.of(place));
     var span = tree.token(at).span().cover(place.span());
     for (Phrase phrase : who) {
       span = span.cover(phrase.span());
     }
     Modality told = new ModalityReader(tree).of(at);
-    boolean due = tree.word(at).matches("due|expected");
+    boolean due = tree.word(at).matches("due|expected|invited");
     return told == Modality.DENIED || told == Modality.CONDITIONAL
         ? Optional.empty()
         : Optional.of(
@@ -92,11 +99,12 @@ record Trips(Tree tree) {
   /** The verb of going that has the place behind it. */
   private Optional<Integer> verb(int place) {
     int before = place - 1;
-    boolean towards = before > 0 && TOWARDS.contains(tree.word(before));
+    boolean here = tree.word(place).equals("here");
+    boolean towards = here || before > 0 && TOWARDS.contains(tree.word(before));
     if (before >= 0 && isTravel(before) && STANDING.contains(tree.smallLemma(before))) {
       return Optional.of(before);
     }
-    for (int i = before - 1; towards && i >= 0 && before - i <= REACH; i--) {
+    for (int i = here ? before : before - 1; towards && i >= 0 && before - i <= REACH; i--) {
       if (isTravel(i)) {
         boolean goes = !STANDING.contains(tree.smallLemma(i));
         return goes ? Optional.of(i) : Optional.empty();
@@ -127,7 +135,10 @@ record Trips(Tree tree) {
     List<Integer> subjects = sent ? relations.objects(verb) : relations.subjects(verb);
     List<Phrase> found =
         new ArrayList<>(
-            subjects.stream().filter(this::travels).map(i -> new Phrase(tree, i)).toList());
+            subjects.stream()
+                .filter(i -> travels(i) || sent && Kinds.isNamed(tree, i, Named.Category.PARTY))
+                .map(i -> new Phrase(tree, i))
+                .toList());
     if (found.isEmpty() && !sent) {
       Subjects.before(tree, verb).stream().filter(p -> travels(p.head())).forEach(found::add);
     }
