@@ -167,22 +167,22 @@ final class SharedSubjects {
    * "After officials refused": a conjunction taken for a preposition, its subject for an object.
    */
   void mendConjunction(List<Token> tokens, Arc[] arcs, int word) {
-    int noun = arcs[word].head();
-    boolean before =
-        arcs[word].relation().equals("case")
-            && CONJUNCTIONS.contains(tokens.get(word).text())
-            && noun > word
-            && noun + 1 < arcs.length;
+    int first = arcs[word].head();
+    boolean conjunction =
+        arcs[word].relation().equals("case") && CONJUNCTIONS.contains(tokens.get(word).text());
+    int noun = conjunction ? last(arcs, first) : first;
+    boolean before = conjunction && noun > word && noun + 1 < arcs.length;
     int verb = before && tokens.get(noun + 1).tag().startsWith("RB") ? noun + 2 : noun + 1;
     boolean clause =
         before
             && verb < arcs.length
             && PERSONAL.contains(tokens.get(verb).tag())
             && !Mending.hasSubject(arcs, verb)
-            && arcs[verb].head() == arcs[noun].head()
-            && arcs[verb].head() != Arc.ROOT;
+            && arcs[verb].head() != Arc.ROOT
+            && (arcs[verb].head() == arcs[first].head()
+                || arcs[verb].head() == arcs[arcs[first].head()].head());
     if (clause) {
-      arcs[verb] = new Arc(arcs[noun].head(), "advcl");
+      arcs[verb] = new Arc(arcs[verb].head(), "advcl");
       arcs[noun] = new Arc(verb, "nsubj");
       arcs[word] = new Arc(verb, "mark");
     }
@@ -264,6 +264,15 @@ final class SharedSubjects {
     if (above != Arc.ROOT && above < verb) {
       arcs[verb] = new Arc(above, "advcl");
     }
+  }
+
+  /** The last word joined to a noun by "and", or the noun. */
+  private static int last(Arc[] arcs, int noun) {
+    int last = noun;
+    for (int i = noun + 1; i < arcs.length; i++) {
+      last = arcs[i].equals(new Arc(noun, "conj")) ? i : last;
+    }
+    return last;
   }
 
   /** The relative pronoun of a verb's clause, or -1. */

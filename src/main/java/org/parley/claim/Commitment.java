@@ -51,7 +51,12 @@ public final class Commitment {
           "say",
           "believe",
           "report",
-          "know");
+          "know",
+          "lead",
+          "prompt",
+          "spur",
+          "cause",
+          "persuade");
   private static final Set<String> WISHES =
       Set.of(
           "want",
@@ -85,6 +90,8 @@ public final class Commitment {
           "endorse",
           "file",
           "submit",
+          "vote",
+          "back",
           "present",
           "deliver",
           "enact");
@@ -182,7 +189,8 @@ public final class Commitment {
       return isAdopted(head - 1);
     }
     for (int word : tree.children(head, "mark", "case")) {
-      return DONE.contains(tree.word(word)) && (above < 0 || !isModal(above));
+      boolean done = DONE.contains(tree.word(word)) || isAlongside(head, word);
+      return done && (above < 0 || !isModal(above));
     }
     return switch (relation) {
       case "acl" -> Kinds.isActor(tree, above) || isAdopted(above);
@@ -191,6 +199,11 @@ public final class Commitment {
           above >= 0 && BINDING.contains(tree.smallLemma(above)) && stated(above, depth + 1);
       default -> true;
     };
+  }
+
+  /** "With Washington agreeing to hand back duties": what comes with the rest. */
+  private boolean isAlongside(int verb, int word) {
+    return tree.word(word).equals("with") && tree.has(verb, "nsubj");
   }
 
   /** Whether a paper is passed or sent, so that what it says is done: "a bill barring imports". */

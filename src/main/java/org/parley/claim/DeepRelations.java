@@ -159,8 +159,11 @@ final class DeepRelations {
       return same;
     }
     int verb = tree.token(noun).head();
+    boolean taken =
+        tree.token(noun).relation().equals("obj")
+            || PAPERS.contains(tree.lemma(noun)) && tree.token(noun).relation().equals("obl");
     return verb >= 0
-            && tree.token(noun).relation().equals("obj")
+            && taken
             && (LIGHT.contains(tree.lemma(verb)) || PAPERS.contains(tree.lemma(noun)))
         ? subject(verb, depth + 1)
         : List.of();
@@ -223,10 +226,16 @@ final class DeepRelations {
           .map(this::named)
           .map(this::person)
           .map(List::of)
-          .orElse(List.of(phrase));
+          .orElseGet(() -> List.of(before(phrase)));
     }
     int person = person(phrase);
     return person == phrase ? tree.coordinated(phrase) : List.of(person);
+  }
+
+  /** "European officials, who opened a probe": the noun, where the parse shows no clause. */
+  private int before(int pronoun) {
+    boolean apart = pronoun > 1 && tree.token(pronoun - 1).text().equals(",");
+    return apart && tree.token(pronoun - 2).tag().startsWith("N") ? pronoun - 2 : pronoun;
   }
 
   /** "Schumer, the leader, who pleaded": Schumer did. */

@@ -201,10 +201,16 @@ final class FormMatcher {
               .filter(m -> m instanceof Amount || m instanceof Timed)
               .isPresent();
       if (amount || isOne(candidate, COUNTED)) {
-        all.addAll(tree.children(candidate, "nmod"));
+        tree.children(candidate, "nmod").stream().filter(this::isCounted).forEach(all::add);
       }
     }
     return all;
+  }
+
+  /** "A dollar on the table" is no table. */
+  private boolean isCounted(int noun) {
+    return tree.children(noun, "case").stream()
+        .allMatch(i -> Set.of("of", "in").contains(tree.word(i)));
   }
 
   /** "Gave notice that it would leave": a clause that says what the noun is about. */
@@ -238,6 +244,7 @@ final class FormMatcher {
           tree.token(frame.head()).tag().startsWith("N") && !tree.isVerb(frame.head());
       List<Integer> owners = nominal ? roles.getOrDefault("ACTOR", List.of()) : List.of();
       near.addAll(roles.getOrDefault("NOUN", owners));
+      near.addAll(roles.getOrDefault("MEASURE", List.of()));
       near.addAll(near.stream().flatMap(noun -> amounts(noun).stream()).toList());
       for (int noun : near) {
         Frame inner = frame(noun);

@@ -165,7 +165,7 @@ final class Resolver {
     Tree tree = phrase.tree();
     return tree.children(phrase.head(), "nmod:poss").stream()
         .filter(i -> Owned.isState(phrase) || !tree.token(i).tag().startsWith("PRP"))
-        .flatMap(i -> actor(new Phrase(tree, i)).stream())
+        .flatMap(i -> actor(new Phrase(tree, Owned.owner(tree, i))).stream())
         .flatMap(owner -> partyOf(owner).stream())
         .flatMap(party -> bodies.party(party).stream())
         .findFirst();

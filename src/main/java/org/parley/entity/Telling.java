@@ -1,5 +1,6 @@
 package org.parley.entity;
 
+import java.util.Locale;
 import java.util.Set;
 import org.parley.claim.Claim;
 import org.parley.claim.Commitment;
@@ -29,6 +30,28 @@ final class Telling {
   private static final Set<String> DIRECT = Set.of("reject", "withdraw", "accuse", "protest");
   private static final Set<String> SPOKEN = Set.of("demand", "accuse", "protest", "threaten");
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "’ll", "shall");
+
+  private static final Set<String> INQUIRIES =
+      Set.of("inquiry", "enquiry", "investigation", "probe", "review", "case", "hearing");
+  private static final Set<String> OFFERS =
+      Set.of("offer", "agree", "promise", "pledge", "undertake", "propose", "volunteer");
+  private static final Set<String> DROPPING =
+      Set.of(
+          "drop",
+          "withdraw",
+          "abandon",
+          "end",
+          "set",
+          "settle",
+          "suspend",
+          "scrap",
+          "soften",
+          "waive",
+          "shelve",
+          "give",
+          "lift",
+          "resolve",
+          "retract");
 
   private Telling() {}
 
@@ -70,6 +93,13 @@ final class Telling {
         && claim.first("MEASURE").filter(Telling::isExportTax).isPresent()) {
       return false;
     }
+    if (type.equals("agree") && claim.first("MEASURE").filter(Telling::isInquiry).isPresent()
+        || type.equals("demand") && claim.first("TARGET").filter(Telling::isCourt).isPresent()
+        || type.equals("sanction") && isOffered(verb)
+        || claim.first("TOPIC").filter(Telling::isAnonymity).isPresent()
+        || isDropped(verb)) {
+      return false;
+    }
     boolean doubtful =
         type.equals("accuse") && claim.first("CLAUSE").filter(Telling::isOpen).isPresent();
     if (DIRECT.contains(type) && isVowed(verb) || doubtful) {
@@ -81,6 +111,41 @@ final class Telling {
     boolean purpose =
         type.equals("protest") && verb.tree().token(verb.head()).relation().equals("advcl");
     return commitment.stated(purpose ? verb.tree().token(verb.head()).head() : verb.head());
+  }
+
+  /** "Concluded an inquiry": no accord. */
+  private static boolean isInquiry(Phrase measure) {
+    return INQUIRIES.contains(measure.tree().smallLemma(measure.head()));
+  }
+
+  /** "Insisted on anonymity": of the press. */
+  private static boolean isAnonymity(Phrase topic) {
+    return topic.tree().word(topic.head()).equals("anonymity");
+  }
+
+  /** "Appealed to the Court of International Trade": against a ruling. */
+  private static boolean isCourt(Phrase target) {
+    return Set.of("court", "tribunal").stream()
+        .anyMatch(word -> target.text().toLowerCase(Locale.ROOT).contains(word));
+  }
+
+  /** "Offered to limit aid", "agreed to curb exports": its own, as a concession. */
+  private static boolean isOffered(Phrase verb) {
+    Tree tree = verb.tree();
+    int above = tree.token(verb.head()).head();
+    return above >= 0
+        && tree.token(verb.head()).relation().equals("xcomp")
+        && OFFERS.contains(tree.smallLemma(above));
+  }
+
+  /** "Dropped its objection", "setting aside the complaints": an act that a noun tells is over. */
+  private static boolean isDropped(Phrase noun) {
+    Tree tree = noun.tree();
+    int verb = tree.token(noun.head()).head();
+    return verb >= 0
+        && !tree.isVerb(noun.head())
+        && tree.token(noun.head()).relation().equals("obj")
+        && DROPPING.contains(tree.smallLemma(verb));
   }
 
   /** "Levies an export tax": on its own goods. */
