@@ -41,7 +41,16 @@ final class Bylines {
   private static final String AND = "(?:,? and | & |, )";
   private static final String NAMES_IN_ONE_PLACE = NAME + "(?:" + AND + NAME + ")* in " + NAME;
   private static final Pattern NAMES_IN_PLACE =
-      Pattern.compile(NAMES_IN_ONE_PLACE + "(?:" + AND + NAMES_IN_ONE_PLACE + ")*");
+      Pattern.compile(
+          NAMES_IN_ONE_PLACE
+              + "(?:"
+              + AND
+              + NAMES_IN_ONE_PLACE
+              + ")*(?:"
+              + AND
+              + "(?:"
+              + NAME
+              + "|agencies|staff))?");
   private static final Pattern NAME_ALONE =
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)* (?:(?:de|van|von|al|bin) )?"

@@ -164,7 +164,10 @@ final class Bodies {
             .orElse("");
     return new Resolution.Minted(
         new Entity(
-            Names.ID + "post/" + code + Names.slug(named.text()), "Post", named.text(), Set.of()));
+            Names.ID + "post/" + code + Names.slug(named.text()),
+            "Post",
+            named.text(),
+            Titles.shorter(named.text())));
   }
 
   /**

@@ -94,7 +94,8 @@ final class PersonFacts {
     Optional<Named> told =
         post.flatMap(Phrase::named)
             .map(named -> Titles.singular(named, post))
-            .map(named -> claim.first("RANK").map(r -> Titles.ranked(r, named)).orElse(named));
+            .map(named -> claim.first("RANK").map(r -> Titles.ranked(r, named)).orElse(named))
+            .or(() -> claim.first("LEADS").flatMap(Titles::ofLeading));
     Optional<Entity> body = body(claim, party).filter(org -> !isVenue(claim, org, told));
     boolean firm = body.filter(org -> !isPublic(org)).isPresent();
     Optional<Named> title =
@@ -142,6 +143,7 @@ final class PersonFacts {
     return claim
         .first("ORG")
         .flatMap(phrase -> phrase.named().map(n -> bodies.organization(n, party).entity()))
+        .or(() -> claim.first("BODY").flatMap(resolver::bare))
         .or(() -> claim.first("ITS").flatMap(resolver::owner).filter(PersonFacts::isBody));
   }
 

@@ -3,8 +3,10 @@ package org.parley.entity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.parley.annotation.Named;
 import org.parley.annotation.Token;
 import org.parley.claim.Phrase;
@@ -47,6 +49,12 @@ final class Titles {
           "banker");
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "for", "ministry", "department", "office", "u.s.", "agency");
+  private static final Map<String, String> LEADING =
+      Map.of("chair", "chairman", "head", "head", "lead", "leader", "direct", "director");
+  private static final Set<String> EMPLOYERS =
+      Set.of(
+          "company", "union", "group", "industry", "association", "ministry", "department",
+          "government", "agency", "own", "party", "committee", "commission");
   private static final Set<String> LINKS = Set.of("of", "the", "and", "for");
 
   private Titles() {}
@@ -94,6 +102,25 @@ final class Titles {
       }
     }
     return FORMER.contains(post.tree().word(first).split("-")[0]);
+  }
+
+  /** The title of one who "chairs", "heads", "leads" or "directs" a body. */
+  static Optional<Named> ofLeading(Phrase verb) {
+    return Optional.ofNullable(LEADING.get(verb.tree().lemma(verb.head())))
+        .map(title -> new Named(verb.span(), title, Named.Category.POST, List.of()));
+  }
+
+  /** "Chairman" for "chairman of Motorola" and for "company chairman": titles in fewer words. */
+  static Set<String> shorter(String title) {
+    Set<String> names = new TreeSet<>();
+    String bare = title.replaceFirst(" (of|at|for|in|to) .*", "");
+    names.add(bare);
+    int space = bare.indexOf(' ');
+    if (space > 0 && EMPLOYERS.contains(bare.substring(0, space).toLowerCase(Locale.ROOT))) {
+      names.add(bare.substring(space + 1));
+    }
+    names.remove(title);
+    return names;
   }
 
   /** Whether who bears the title acts for nobody but a firm, or himself. */
