@@ -97,7 +97,8 @@ final class Resolver {
     int head = noun.head();
     return head == 0
         ? Optional.empty()
-        : bare.of(new Phrase(tree, head, tree.token(head - 1).span().cover(tree.token(head).span())));
+        : bare.of(
+            new Phrase(tree, head, tree.token(head - 1).span().cover(tree.token(head).span())));
   }
 
   /** Takes note of what someone says, so that "we" and "I" in it mean whoever does. */

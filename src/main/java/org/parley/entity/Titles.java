@@ -53,8 +53,19 @@ final class Titles {
       Map.of("chair", "chairman", "head", "head", "lead", "leader", "direct", "director");
   private static final Set<String> EMPLOYERS =
       Set.of(
-          "company", "union", "group", "industry", "association", "ministry", "department",
-          "government", "agency", "own", "party", "committee", "commission");
+          "company",
+          "union",
+          "group",
+          "industry",
+          "association",
+          "ministry",
+          "department",
+          "government",
+          "agency",
+          "own",
+          "party",
+          "committee",
+          "commission");
   private static final Set<String> LINKS = Set.of("of", "the", "and", "for");
 
   private Titles() {}

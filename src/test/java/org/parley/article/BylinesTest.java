@@ -46,7 +46,14 @@ class BylinesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Jane Roe", "Jane Q. Roe and John Doe", "Jane Roe in Brussels"})
+  @ValueSource(
+      strings = {
+        "Jane Roe",
+        "Jane Q. Roe and John Doe",
+        "Jane Roe in Brussels",
+        "Jane Roe in Brussels and agencies",
+        "Jane Roe in Sydney and John Doe"
+      })
   void names_alone_are_bylines_only_behind_headlines(String line) {
     assertThat(Bylines.bareName(line)).isTrue();
     assertThat(Bylines.matches(line)).isFalse();
