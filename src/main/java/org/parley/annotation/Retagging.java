@@ -56,6 +56,7 @@ final class Retagging {
       Token token = sentence.tokens().get(i);
       boolean verb = token.tag().equals("NN") && VERBS.contains(token.text());
       boolean backing = isBacking(sentence.tokens(), i);
+      boolean opening = i == 0 && isOpeningGerund(sentence.tokens());
       boolean developing =
           token.text().equals("developing")
               && i + 1 < sentence.tokens().size()
@@ -67,7 +68,9 @@ final class Retagging {
                   ? tagged(token, "VBP", token.text())
                   : backing
                       ? tagged(token, "VB", "back")
-                      : developing ? tagged(token, "JJ", token.text()) : token);
+                      : developing
+                          ? tagged(token, "JJ", token.text())
+                          : opening ? tagged(token, "VBG", stem(token)) : token);
     }
     int apart = behindApposition(tokens);
     apart = apart >= 0 ? apart : behindRelative(tokens);
@@ -76,6 +79,24 @@ final class Retagging {
       tokens.set(verb, tagged(tokens.get(verb), "VBD", tokens.get(verb).lemma()));
     }
     return tokens;
+  }
+
+  /** "Yielding to pressure, Japan agreed": a participle and no noun. */
+  private static boolean isOpeningGerund(List<Token> tokens) {
+    int comma = comma(tokens, 0);
+    return tokens.size() > 2
+        && tokens.get(0).tag().startsWith("N")
+        && tokens.get(0).text().endsWith("ing")
+        && tokens.get(1).tag().matches("TO|DT|PRP\\$")
+        && comma > 1
+        && comma <= LONGEST_NAME
+        && IntStream.range(0, comma).noneMatch(i -> isFinite(tokens, i));
+  }
+
+  /** "yield" of "Yielding". */
+  private static String stem(Token gerund) {
+    String text = gerund.text().toLowerCase(Locale.ROOT);
+    return text.substring(0, text.length() - "ing".length());
   }
 
   /** "Would now back the accord": a verb behind its modal. */

@@ -154,6 +154,14 @@ final class DeepRelations {
     if (!possessors.isEmpty()) {
       return possessors;
     }
+    List<Integer> makers =
+        tree.children(noun, "nmod").stream()
+            .filter(i -> tree.children(i, "case").stream().anyMatch(c -> tree.word(c).equals("by")))
+            .filter(i -> Kinds.isActor(tree, i))
+            .toList();
+    if (!makers.isEmpty()) {
+      return makers;
+    }
     List<Integer> same = tree.has(noun, "cop") ? tree.children(noun, "nsubj") : List.of();
     if (!same.isEmpty()) {
       return same;
@@ -223,6 +231,7 @@ final class DeepRelations {
   private List<Integer> antecedents(int verb, int phrase) {
     if (RELATIVES.contains(tree.word(phrase)) && tree.token(phrase).tag().startsWith("W")) {
       return relativeAbove(verb)
+          .map(above -> Kinds.isActor(tree, above) ? above : actorBefore(phrase, above))
           .map(this::named)
           .map(this::person)
           .map(List::of)
@@ -230,6 +239,12 @@ final class DeepRelations {
     }
     int person = person(phrase);
     return person == phrase ? tree.coordinated(phrase) : List.of(person);
+  }
+
+  /** "A response from Tokyo, which lodged a protest": the actor right before the pronoun. */
+  private int actorBefore(int pronoun, int antecedent) {
+    int noun = before(pronoun);
+    return noun < pronoun && Kinds.isActor(tree, noun) ? noun : antecedent;
   }
 
   /** "European officials, who opened a probe": the noun, where the parse shows no clause. */

@@ -139,6 +139,10 @@ final class FrameReader {
       boolean infinitive =
           tree.children(clause, "mark").stream().anyMatch(mark -> tree.word(mark).equals("to"));
       add(arguments, infinitive ? "to" : "that", clause);
+      if (isGerund(clause)) {
+        tree.children(clause, "mark", "case")
+            .forEach(mark -> add(arguments, tree.word(mark) + "-ing", clause));
+      }
     }
   }
 

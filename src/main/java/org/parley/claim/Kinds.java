@@ -8,7 +8,7 @@ import org.parley.annotation.Named;
 import org.parley.annotation.Timed;
 
 /** Tells which kinds of role a phrase can fill. */
-final class Kinds {
+public final class Kinds {
   /** Nouns for people and groups that act or speak. */
   static final Set<String> ACTORS =
       Words.of(
@@ -116,7 +116,7 @@ final class Kinds {
             || named.category() == Named.Category.MEASURE);
   }
 
-  static boolean isActor(Tree tree, int head) {
+  public static boolean isActor(Tree tree, int head) {
     return tree.named(head)
         .map(Named::category)
         .map(

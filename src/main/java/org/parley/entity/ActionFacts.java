@@ -95,7 +95,7 @@ final class ActionFacts {
     if (type.isEmpty() || claim.first("VERB").isEmpty() || !Telling.isStated(claim, type)) {
       return Optional.empty();
     }
-    Actors.Pair pair = actors.of(claim, type);
+    Actors.Pair pair = actors.of(Coreferents.together(claim), type);
     Optional<Entity> actor = pair.actor();
     Optional<Entity> target = pair.target();
     boolean told = target.isPresent() && actor.isPresent();

@@ -33,8 +33,7 @@ final class Telling {
 
   private static final Set<String> INQUIRIES =
       Set.of("inquiry", "enquiry", "investigation", "probe", "review", "case", "hearing");
-  private static final Set<String> OFFERS =
-      Set.of("offer", "agree", "promise", "pledge", "undertake", "propose", "volunteer");
+  private static final Set<String> OFFERS = Set.of("offer", "undertake", "propose", "volunteer");
   private static final Set<String> DROPPING =
       Set.of(
           "drop",
