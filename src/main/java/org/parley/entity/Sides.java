@@ -37,6 +37,11 @@ final class Sides {
           "representative",
           "delegate",
           "diplomat");
+
+  /** Those of whom an article that has not said whose they are means both sides' of its talks. */
+  private static final Set<String> PRESENT =
+      Set.of("minister", "official", "envoy", "delegate", "diplomat", "representative");
+
   private static final Set<String> OFFICES =
       Set.of("head", "chief", "secretary", "commissioner", "ambassador", "envoy", "lawmaker");
   private static final Set<String> PLURAL = Set.of("minister", "leader", "ambassador", "envoy");
@@ -155,7 +160,7 @@ final class Sides {
       }
     }
     boolean bare =
-        lemma.equals("minister")
+        PRESENT.contains(lemma)
             && tree.children(phrase.head(), "det", "amod", "compound", "nmod").isEmpty();
     if (plural && (bare || OF_THE_TALKS.contains(lemma) || isOfTwo(phrase))) {
       return tracks.main().map(Track::parties).orElseGet(() -> isOfTwo(phrase) ? two() : List.of());

@@ -58,6 +58,9 @@ final class Tense {
     if (line.isAny(from - 1, "is", "are")) {
       return Direction.FUTURE;
     }
+    if (line.is(from - 1, "for") && called(line, from - 2)) {
+      return Direction.FUTURE;
+    }
     if (line.is(from - 1, ":") && announced(line, from - 2)) {
       return Direction.FUTURE;
     }
@@ -106,6 +109,16 @@ final class Tense {
   private static boolean announced(Line line, int last) {
     for (int i = last; i > last - 6 && i >= 0; i--) {
       if (line.isAny(i, "next", "deadline", "scheduled", "upcoming", "coming")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Have been invited to Paris for Dec. 10". */
+  private static boolean called(Line line, int last) {
+    for (int i = last; i > last - 6 && i >= 0; i--) {
+      if (line.isAny(i, "invited", "summoned", "booked", "called", "slated", "arranged")) {
         return true;
       }
     }
@@ -195,7 +208,7 @@ final class Tense {
       case "VBD" -> Direction.PAST;
       case "VBZ", "VBP" ->
           inName(line, i) ? Direction.OPEN : distance <= 3 ? Direction.FUTURE : Direction.PRESENT;
-      case "VB" -> infinitive(line, i, distance <= near);
+      case "VB" -> infinitive(line, i, distance, near);
       default -> Direction.OPEN;
     };
   }
@@ -208,11 +221,13 @@ final class Tense {
   /**
    * "to expire" looks ahead but in "had been scheduled to expire".
    *
-   * @param near whether it stands close to the expression; if not, only a plan reaches so far
+   * @param distance how many words stand between it and the expression
+   * @param near how many may; a plan reaches further, and "are to meet" nearly as far
    */
-  private static Direction infinitive(Line line, int i, boolean near) {
+  private static Direction infinitive(Line line, int i, int distance, int near) {
     boolean plan = line.word(i - 2).startsWith("plan") || line.word(i - 2).startsWith("intend");
-    if (!line.is(i - 1, "to") || !near && !plan) {
+    boolean told = line.isAny(i - 2, "is", "are") && distance <= NEAR_BY;
+    if (!line.is(i - 1, "to") || distance > near && !plan && !told) {
       return Direction.OPEN;
     }
     if (line.is(i - 3, "been") && line.is(i - 4, "had")) {
