@@ -8,6 +8,16 @@ import org.parley.annotation.Named;
 final class Neighbours {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "remind");
+
+  /** Verbs behind which those stand of whom something is said. */
+  private static final Set<String> OBJECTS =
+      Words.of(
+          """
+          accuse urge praise hail welcome blame denounce criticize criticise condemn attack assail
+          rebuke call brand label term dub describe dismiss thank press beg ask reproach applaud
+          commend fault mock lambaste lambast chide scold upbraid admonish
+          """);
+
   private static final Set<String> ADVERBIAL = Set.of(".", "IN", "RB", "TO", ":");
 
   private static final int LONGEST = 9;
@@ -34,7 +44,7 @@ final class Neighbours {
       return Optional.empty();
     }
     Optional<Integer> behind =
-        TELLING.contains(tree.lemma(verb))
+        TELLING.contains(tree.lemma(verb)) || OBJECTS.contains(tree.lemma(verb))
             ? Optional.empty()
             : behind(verb).filter(head -> !isVerb(head + 1) && isSomebody(head));
     return behind.isPresent() ? behind : setOff(before);
@@ -115,17 +125,24 @@ final class Neighbours {
         verb > 0
             && FINITE.contains(tree.token(verb).tag())
             && isEdge(verb - 1)
-            && !TELLING.contains(tree.lemma(verb));
+            && !TELLING.contains(tree.lemma(verb))
+            && !OBJECTS.contains(tree.lemma(verb));
     boolean owned = tree.children(verb, "nsubj").stream().anyMatch(subject -> subject < verb);
     return edge
         ? behind(verb)
             .filter(head -> Kinds.isActor(tree, head) && !isTime(head) && !isVerb(head + 1))
-            .filter(head -> !owned || isClosed(head + 1))
+            .filter(head -> !owned || isClosed(head + 1) && !tree.finite(head + 1, relative(head)))
         : Optional.empty();
   }
 
   private boolean isSomebody(int i) {
     return Kinds.isActor(tree, i) || tree.token(i).tag().equals("CD");
+  }
+
+  /** Where a clause begins that tells more of who stands at a word, or a part of its own. */
+  private int relative(int head) {
+    boolean more = head + 1 < tree.size() && Set.of("who", ":").contains(tree.word(head + 1));
+    return more ? head + 1 : tree.size();
   }
 
   private boolean isTime(int i) {

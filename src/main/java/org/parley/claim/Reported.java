@@ -52,7 +52,9 @@ final class Reported {
   boolean holds(int verb, Modality modality) {
     boolean modifier = Set.of("amod", "compound").contains(tree.token(verb).relation());
     boolean participle =
-        tree.token(verb).relation().equals("acl") && tree.token(verb).tag().equals("VBN");
+        Set.of("acl", "xcomp").contains(tree.token(verb).relation())
+            && tree.token(verb).tag().equals("VBN")
+            && (verb == 0 || !HAVING.contains(tree.word(verb - 1)));
     boolean aside =
         tree.token(verb).relation().equals("advcl")
             && tree.token(verb).head() > verb

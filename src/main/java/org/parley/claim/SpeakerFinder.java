@@ -75,6 +75,28 @@ final class SpeakerFinder {
         && isPerson(first - 2);
   }
 
+  /** "EU diplomats", "opposition lawmakers", where the parse takes the noun alone. */
+  Phrase whole(Phrase phrase) {
+    boolean name = phrase.named().filter(n -> n.category() != Named.Category.POST).isPresent();
+    if (name || !tree.token(phrase.head()).tag().startsWith("NN")) {
+      return phrase;
+    }
+    int first = tree.at(phrase.span().start());
+    int start = first;
+    while (start > 0 && describes(start - 1) && !tree.isTimed(start - 1)) {
+      start--;
+    }
+    return start == first
+        ? phrase
+        : new Phrase(tree, phrase.head(), tree.token(start).span().cover(phrase.span()));
+  }
+
+  private boolean describes(int i) {
+    return tree.token(i).tag().matches("NNP?S?|JJ")
+        && tree.named(i).filter(n -> n.category() == Named.Category.PERSON).isEmpty()
+        && (i > 0 && !tree.token(i - 1).tag().equals("IN") || i == 0);
+  }
+
   /** "One of them", where the parse takes all of them for the speaker. */
   private Phrase oneOf(Phrase phrase) {
     int of = tree.at(phrase.span().start()) - 1;

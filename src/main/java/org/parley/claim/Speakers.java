@@ -20,12 +20,17 @@ final class Speakers {
     List<Phrase> others =
         speech.claim().role("SPEAKER").stream()
             .filter(s -> together.contains(s.head()) && s.head() != speech.speaker().head())
-            .filter(s -> !isFurtherTitle(tree, s))
+            .filter(s -> !isFurtherTitle(tree, s) && !isSeat(tree.word(s.head())))
             .toList();
     List<Phrase> all = new ArrayList<>(List.of(speech.speaker()));
     all.addAll(others);
     all.sort(Comparator.comparing(Phrase::span));
     return all;
+  }
+
+  /** "R-Mo." tells more of a senator. */
+  private static boolean isSeat(String word) {
+    return word.length() > 2 && "rdi".indexOf(word.charAt(0)) >= 0 && word.charAt(1) == '-';
   }
 
   /** "Scalise, vice president of AMD and chairman of the group": one who has two titles. */

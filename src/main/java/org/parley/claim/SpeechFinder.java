@@ -117,11 +117,24 @@ final class SpeechFinder {
             .filter(phrase -> !quotes.hold(phrase.span()))
             .or(() -> behind(verb))
             .or(() -> tree.token(verb).tag().equals("VBG") ? above(verb) : Optional.empty());
-    if (speaker.filter(s -> isVoice(s, verb)).isEmpty() || !hasContent(claim, verb, order)) {
+    if (speaker.filter(s -> isVoice(s, verb) && !isSubjectBehind(s, verb)).isEmpty()
+        || !hasContent(claim, verb, order)) {
       return Optional.empty();
     }
     return Optional.of(
-        new Speech(claim, verb, speaker.get(), order, isSubordinate(verb) && hasOwnEdge(verb)));
+        new Speech(
+            claim,
+            verb,
+            speakers.whole(speaker.get()),
+            order,
+            isSubordinate(verb) && hasOwnEdge(verb)));
+  }
+
+  /** "Stalked out, saying Europe had nothing to offer": Europe is who is spoken of. */
+  private boolean isSubjectBehind(Phrase speaker, int verb) {
+    return tree.token(verb).tag().equals("VBG")
+        && speaker.head() > verb
+        && neighbours.isEdge(Math.max(0, verb - 1));
   }
 
   /** "The talks go well, said a White House official": who stands behind the verb. */
@@ -246,7 +259,10 @@ final class SpeechFinder {
   private boolean isVow(int verb) {
     boolean now = Set.of("VBD", "VBZ", "VBP", "VBG").contains(tree.token(verb).tag());
     boolean to = verb + 2 < tree.size() && tree.word(verb + 1).equals("to");
-    return now && to && !Set.of("acl:relcl", "advcl").contains(tree.token(verb).relation());
+    boolean aside =
+        IntStream.range(Math.max(0, verb - NEAR), verb)
+            .anyMatch(i -> tree.token(i).tag().startsWith("W") || tree.word(i).equals("that"));
+    return now && to && !aside;
   }
 
   /** "Told chipmakers to cut production" is an order, and reports nothing. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.parley.annotation.Named;
 import org.parley.claim.Phrase;
 import org.parley.claim.Reading;
@@ -47,6 +48,9 @@ final class BareBodies {
   /** Nouns that any body of their class answers to, whatever its name. */
   private static final Set<String> LOOSE =
       Set.of("company", "firm", "automaker", "carmaker", "steelmaker", "lobby");
+
+  private static final Pattern WORKERS =
+      Pattern.compile("workers?\\b|teamsters|brotherhood|machinists|afl-cio|unite\\b");
 
   private final Reading reading;
   private final BiFunction<Tree, Named, Entity> bodies;
@@ -101,6 +105,8 @@ final class BareBodies {
 
   /** Whether a noun can mean a body, by its class and the words of its name. */
   private static boolean fits(String noun, Entity body, String name) {
-    return SORTS.get(noun).contains(body.type()) && (LOOSE.contains(noun) || name.contains(noun));
+    boolean workers = noun.equals("union") && WORKERS.matcher(name).find();
+    return SORTS.get(noun).contains(body.type())
+        && (LOOSE.contains(noun) || name.contains(noun) || workers);
   }
 }
