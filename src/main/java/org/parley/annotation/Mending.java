@@ -31,6 +31,7 @@ final class Mending {
       sharedSubjects.mendInfinitive(tokens, arcs, word);
       sharedSubjects.mendConjunction(tokens, arcs, word);
       sharedSubjects.mendQuestion(tokens, arcs, word);
+      mendObject(tokens, arcs, word);
     }
     mendInsertion(tokens, arcs);
     mendModifier(tokens, arcs);
@@ -70,6 +71,26 @@ final class Mending {
       arcs[verb] = arcs[have];
       rehang(arcs, have, verb, 0);
       arcs[have] = new Arc(verb, "aux");
+    }
+  }
+
+  /** "Accused the United States of double standards": who is accused is no subject. */
+  private static void mendObject(List<Token> tokens, Arc[] arcs, int noun) {
+    int other = arcs[noun].head();
+    int verb = other == Arc.ROOT ? Arc.ROOT : arcs[other].head();
+    boolean between =
+        verb != Arc.ROOT
+            && verb < noun
+            && noun < other
+            && arcs[noun].relation().equals("nsubj")
+            && arcs[other].relation().equals("obj")
+            && tokens.get(verb).tag().startsWith("VB")
+            && tokens.get(other).tag().startsWith("NN")
+            && tokens.get(noun + 1).tag().equals("IN")
+            && arcs[noun + 1].equals(new Arc(other, "case"));
+    if (between) {
+      arcs[noun] = new Arc(verb, "obj");
+      arcs[other] = new Arc(verb, "obl");
     }
   }
 

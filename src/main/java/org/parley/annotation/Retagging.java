@@ -12,8 +12,7 @@ final class Retagging {
   private static final int LONGEST_NAME = 7;
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
 
-  /** Verbs that are no nouns, whatever the tagger says. */
-  private static final Set<String> VERBS = Set.of("dine", "confer", "convene", "reconvene");
+  private final Homographs homographs = new Homographs();
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
 
@@ -42,10 +41,6 @@ final class Retagging {
           "bowed",
           "yielded");
 
-  /** Nouns that "developing" describes. */
-  private static final Set<String> COUNTRIES =
-      Set.of("countries", "country", "nations", "nation", "world", "economies", "states");
-
   private static final Set<String> LINKS =
       Set.of("be", "been", "being", "having", "have", "get", "got", "getting", "as", "when", "if");
 
@@ -54,23 +49,10 @@ final class Retagging {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.tokens().get(i);
-      boolean verb = token.tag().equals("NN") && VERBS.contains(token.text());
-      boolean backing = isBacking(sentence.tokens(), i);
-      boolean opening = i == 0 && isOpeningGerund(sentence.tokens());
-      boolean developing =
-          token.text().equals("developing")
-              && i + 1 < sentence.tokens().size()
-              && COUNTRIES.contains(sentence.tokens().get(i + 1).text());
       tokens.add(
           isName(sentence, token)
               ? tagged(token, "NNP", token.text())
-              : verb
-                  ? tagged(token, "VBP", token.text())
-                  : backing
-                      ? tagged(token, "VB", "back")
-                      : developing
-                          ? tagged(token, "JJ", token.text())
-                          : opening ? tagged(token, "VBG", stem(token)) : token);
+              : homographs.of(sentence.tokens(), i));
     }
     int apart = behindApposition(tokens);
     apart = apart >= 0 ? apart : behindRelative(tokens);
@@ -79,37 +61,6 @@ final class Retagging {
       tokens.set(verb, tagged(tokens.get(verb), "VBD", tokens.get(verb).lemma()));
     }
     return tokens;
-  }
-
-  /** "Yielding to pressure, Japan agreed": a participle and no noun. */
-  private static boolean isOpeningGerund(List<Token> tokens) {
-    int comma = comma(tokens, 0);
-    return tokens.size() > 2
-        && tokens.get(0).tag().startsWith("N")
-        && tokens.get(0).text().endsWith("ing")
-        && tokens.get(1).tag().matches("TO|DT|PRP\\$")
-        && comma > 1
-        && comma <= LONGEST_NAME
-        && IntStream.range(0, comma).noneMatch(i -> isFinite(tokens, i));
-  }
-
-  /** "yield" of "Yielding". */
-  private static String stem(Token gerund) {
-    String text = gerund.text().toLowerCase(Locale.ROOT);
-    return text.substring(0, text.length() - "ing".length());
-  }
-
-  /** "Would now back the accord": a verb behind its modal. */
-  private static boolean isBacking(List<Token> tokens, int back) {
-    int modal = back - 1;
-    while (modal > 0 && tokens.get(modal).tag().startsWith("RB")) {
-      modal--;
-    }
-    return modal >= 0
-        && tokens.get(back).text().equals("back")
-        && tokens.get(modal).tag().matches("MD|TO")
-        && back + 1 < tokens.size()
-        && tokens.get(back + 1).tag().matches("DT|PRP\\$?|NN.*|JJ");
   }
 
   /**
@@ -195,7 +146,7 @@ final class Retagging {
     return object && (next < 0 || next + 1 >= tokens.size() || !isFinite(tokens, next + 1));
   }
 
-  private static int comma(List<Token> tokens, int from) {
+  static int comma(List<Token> tokens, int from) {
     for (int i = Math.max(1, from); i < tokens.size(); i++) {
       if (tokens.get(i).text().equals(",")) {
         return i;
@@ -235,7 +186,7 @@ final class Retagging {
     return -1;
   }
 
-  private static boolean isFinite(List<Token> tokens, int i) {
+  static boolean isFinite(List<Token> tokens, int i) {
     boolean infinitive = i > 0 && tokens.get(i - 1).tag().equals("TO");
     return !infinitive && FINITE.contains(tokens.get(i).tag());
   }
@@ -249,7 +200,7 @@ final class Retagging {
         && tokens.get(0).tag().startsWith("NNP");
   }
 
-  private static Token tagged(Token token, String tag, String lemma) {
+  static Token tagged(Token token, String tag, String lemma) {
     return new Token(token.span(), token.text(), tag, lemma, token.head(), token.relation());
   }
 }

@@ -95,6 +95,7 @@ final class Telling {
     if (type.equals("agree") && claim.first("MEASURE").filter(Telling::isInquiry).isPresent()
         || type.equals("demand") && claim.first("TARGET").filter(Telling::isCourt).isPresent()
         || type.equals("sanction") && isOffered(verb)
+        || type.equals("threaten") && claim.first("CLAUSE").filter(Telling::isDenied).isPresent()
         || claim.first("TOPIC").filter(Telling::isAnonymity).isPresent()
         || isDropped(verb)) {
       return false;
@@ -159,6 +160,13 @@ final class Telling {
     Tree tree = clause.tree();
     return tree.children(clause.head(), "aux", "advmod").stream()
         .anyMatch(i -> tree.token(i).tag().equals("MD") || NEGATIONS.contains(tree.word(i)));
+  }
+
+  /** "Said that it would not retaliate". */
+  private static boolean isDenied(Phrase clause) {
+    Tree tree = clause.tree();
+    return tree.children(clause.head(), "advmod").stream()
+        .anyMatch(i -> NEGATIONS.contains(tree.word(i)));
   }
 
   /** "Vowed to block": a threat, and no rejection yet. */

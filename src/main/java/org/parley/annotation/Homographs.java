@@ -1,0 +1,119 @@
+package org.parley.annotation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Tells words that are a noun in one place and a verb in another by their neighbours, where the
+ * tagger takes one for the other: "would now back the accord", "that Mexico dumps tomatoes".
+ */
+final class Homographs {
+  private static final int LONGEST_OPENING = 7;
+
+  /** Verbs that are no nouns, whatever the tagger says. */
+  private static final Set<String> VERBS = Set.of("dine", "confer", "convene", "reconvene");
+
+  /** Nouns that are verbs behind "will" and "moved to". */
+  private static final Set<String> DOINGS =
+      Set.of(
+          "back", "bar", "ban", "curb", "cap", "tax", "halt", "counter", "target", "limit", "cut",
+          "fight", "scrap", "slap", "veto", "block", "boycott", "quit", "lift", "drop", "sign");
+
+  /** Plurals that are verbs behind "that" and a name. */
+  private static final Set<String> DOES =
+      Set.of(
+          "dumps",
+          "floods",
+          "cheats",
+          "blocks",
+          "bars",
+          "taxes",
+          "discriminates",
+          "violates",
+          "undercuts",
+          "flouts",
+          "limits",
+          "breaks");
+
+  /** Nouns that "developing" describes. */
+  private static final Set<String> COUNTRIES =
+      Set.of("countries", "country", "nations", "nation", "world", "economies", "states");
+
+  /** The token at an index, with the tag that its neighbours show. */
+  Token of(List<Token> tokens, int word) {
+    Token token = tokens.get(word);
+    if (token.tag().equals("NN") && VERBS.contains(token.text())) {
+      return Retagging.tagged(token, "VBP", token.text());
+    }
+    if (isBacking(tokens, word)) {
+      return Retagging.tagged(token, "VB", token.text());
+    }
+    if (isDoing(tokens, word)) {
+      return Retagging.tagged(token, "VBZ", lemma(token));
+    }
+    if (word == 0 && isOpeningGerund(tokens)) {
+      return Retagging.tagged(token, "VBG", stem(token));
+    }
+    boolean developing =
+        token.text().equals("developing")
+            && word + 1 < tokens.size()
+            && COUNTRIES.contains(tokens.get(word + 1).text());
+    return developing ? Retagging.tagged(token, "JJ", token.text()) : token;
+  }
+
+  /** "Yielding to pressure, Japan agreed": a participle and no noun. */
+  private static boolean isOpeningGerund(List<Token> tokens) {
+    int comma = Retagging.comma(tokens, 0);
+    return tokens.size() > 2
+        && tokens.get(0).tag().startsWith("N")
+        && tokens.get(0).text().endsWith("ing")
+        && tokens.get(1).tag().matches("TO|DT|PRP\\$")
+        && comma > 1
+        && comma <= LONGEST_OPENING
+        && IntStream.range(0, comma).noneMatch(i -> Retagging.isFinite(tokens, i));
+  }
+
+  /** "yield" of "Yielding". */
+  private static String stem(Token gerund) {
+    String text = gerund.text().toLowerCase(Locale.ROOT);
+    return text.substring(0, text.length() - "ing".length());
+  }
+
+  /** "Would now back the accord", "moved to bar makers": a verb behind its modal. */
+  private static boolean isBacking(List<Token> tokens, int word) {
+    int modal = word - 1;
+    while (modal > 0 && tokens.get(modal).tag().startsWith("RB")) {
+      modal--;
+    }
+    boolean willing =
+        modal >= 0
+            && (tokens.get(modal).tag().equals("MD")
+                || modal > 0
+                    && tokens.get(modal).tag().equals("TO")
+                    && tokens.get(modal - 1).tag().startsWith("VB"));
+    return willing
+        && DOINGS.contains(tokens.get(word).text())
+        && tokens.get(word).tag().matches("NN|RB|JJ")
+        && word + 1 < tokens.size()
+        && tokens.get(word + 1).tag().matches("DT|PRP\\$?|NN.*|JJ");
+  }
+
+  /** "That Mexico dumps tomatoes": a verb behind its subject. */
+  private static boolean isDoing(List<Token> tokens, int word) {
+    return word > 1
+        && DOES.contains(tokens.get(word).text())
+        && tokens.get(word).tag().equals("NNS")
+        && tokens.get(word - 1).tag().startsWith("NNP")
+        && tokens.get(word - 2).tag().matches("IN|VB[DZP]")
+        && word + 1 < tokens.size()
+        && tokens.get(word + 1).tag().matches("DT|PRP\\$?|NN.*|JJ|IN");
+  }
+
+  /** "dump" of "dumps". */
+  private static String lemma(Token verb) {
+    String text = verb.text();
+    return text.substring(0, text.length() - (text.equals("taxes") ? 2 : 1));
+  }
+}
