@@ -73,7 +73,7 @@ record Implied(Tree tree, Amount amount) {
     if (!amount.unit().isEmpty() && !Units.isMoney(amount) && isOfQuota(end)) {
       return Optional.of("quota-volume");
     }
-    if (amount.unit().equals("jobs")) {
+    if (amount.unit().equals("jobs") || isLost(end)) {
       return Optional.of("jobs");
     }
     if (Units.isMoney(amount) && isCollected(end)) {
@@ -83,6 +83,18 @@ record Implied(Tree tree, Amount amount) {
       return balance();
     }
     return isPiece(end) ? price() : Optional.empty();
+  }
+
+  /** "10,000 layoffs", "300,000 workers lost their jobs". */
+  private boolean isLost(int end) {
+    boolean lost = false;
+    for (int i = end - 1; i < Math.min(tree.size(), end + 5); i++) {
+      lost = lost || tree.lemma(i).equals("lose") || tree.lemma(i).equals("go");
+      if (tree.lemma(i).equals("layoff") || lost && tree.lemma(i).equals("job")) {
+        return !Units.isMoney(amount);
+      }
+    }
+    return false;
   }
 
   /** "A 60,000-tonne beef quota". */
@@ -119,6 +131,9 @@ record Implied(Tree tree, Amount amount) {
     boolean collected = false;
     for (int i = tree.at(amount.span().start()); i >= 0; i--) {
       collected = collected || COLLECTING.contains(tree.lemma(i));
+    }
+    for (int i = end; i < Math.min(tree.size(), end + REACH + 2) && !word(i).equals(","); i++) {
+      collected = collected || COLLECTING.contains(tree.lemma(i)) && tag(i).matches("VB[DNPZ]?");
     }
     return duties && collected;
   }
@@ -222,7 +237,10 @@ record Implied(Tree tree, Amount amount) {
     for (int i = first - 1; i > Math.max(0, first - 4); i--) {
       if (word(i).equals("worth") || word(i).equals("valued")) {
         boolean told = Set.of("be", "are", "is", "were", "was").contains(word(i - 1));
-        return WARES.contains(tree.lemma(i - 1)) || isIndustry(i - 1) || told && hasWares(i);
+        boolean apart = word(i - 1).equals(",");
+        return WARES.contains(tree.lemma(i - 1))
+            || isIndustry(i - 1)
+            || (told || apart) && hasWares(i);
       }
     }
     return false;
@@ -231,7 +249,7 @@ record Implied(Tree tree, Amount amount) {
   /** "The goods, which come from 40 states, are worth $2.4 billion". */
   private boolean hasWares(int worth) {
     for (int i = 0; i < worth; i++) {
-      if (WARES.contains(tree.lemma(i))) {
+      if (WARES.contains(tree.lemma(i)) || isIndustry(i)) {
         return true;
       }
     }
