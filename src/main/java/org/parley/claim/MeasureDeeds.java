@@ -49,6 +49,9 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
       Words.of("propose consider recommend weigh study suggest mull");
 
   private static final Set<String> WARNING = Words.of("warn threaten vow");
+  private static final Set<String> CUTTING = Words.of("cut choke shut cut_off choke_off shut_off");
+  private static final Set<String> PLANS =
+      Words.of("plan proposal scheme idea offer recommendation suggestion bid");
   private static final Set<String> ORDERING = Words.of("order tell instruct direct command");
 
   /** The deeds of a sentence in text order. */
@@ -88,6 +91,14 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
       Sort sort = flows.isOutward(held.get()) ? Sort.RESTRAINT : Sort.QUOTA;
       return active(verb, verb, sort, modality);
     }
+    boolean off =
+        CUTTING.contains(lemma)
+            && verb + 1 < tree.size()
+            && tree.word(verb + 1).equals("off")
+            && flows.to(verb + 1).isPresent();
+    if (off) {
+      return active(verb, verb + 1, sort(verb, flows.to(verb + 1)), modality);
+    }
     boolean tax = lemma.equals("tax");
     if (!tax && !BANNING.contains(lemma) && !STOPPING.contains(lemma) && !CAPPING.contains(lemma)) {
       return Optional.empty();
@@ -119,9 +130,16 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
         && ORDERING.contains(tree.lemma(above));
   }
 
+  /** What "would have held" something to a share never came about. */
   private MeasureDeed share(int verb, MeasureRoles roles, Modality modality) {
     shares.makers(verb).forEach(maker -> roles.add("IMPOSER", maker));
-    MeasureDeed deed = new MeasureDeed(head(verb, Sort.QUOTA), roles, verb, status(verb), modality);
+    MeasureHead head = head(verb, Sort.QUOTA);
+    boolean unreal =
+        verb > 1 && tree.word(verb - 1).equals("have") && tree.word(verb - 2).equals("would");
+    MeasureDeed deed =
+        unreal
+            ? new MeasureDeed(head, roles, verb, "rejected", Modality.ASSERTED)
+            : new MeasureDeed(head, roles, verb, status(verb), modality);
     when(deed);
     return deed;
   }
@@ -130,12 +148,16 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
   private Optional<MeasureDeed> active(int verb, int from, Sort sort, Modality modality) {
     MeasureDeed deed =
         new MeasureDeed(head(from, sort), new MeasureRoles(tree), verb, status(verb), modality);
+    Optional<Phrase> listed = listed(verb);
+    listed.ifPresent(party -> deed.roles().add("IMPOSER", party));
     List<Integer> actors =
-        frames.read(verb).arguments("subj").stream().filter(i -> isActor(i)).toList();
+        listed.isPresent()
+            ? List.of()
+            : frames.read(verb).arguments("subj").stream().filter(i -> isActor(i)).toList();
     for (int actor : actors) {
       deed.roles().add("IMPOSER", new Phrase(tree, actor));
     }
-    if (actors.isEmpty()) {
+    if (actors.isEmpty() && listed.isEmpty()) {
       Subjects.before(tree, verb).forEach(actor -> deed.roles().add("IMPOSER", actor));
     }
     new MeasureComplements(deed.head(), deed.roles()).read("on");
@@ -145,6 +167,16 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
     }
     when(deed);
     return Optional.of(deed);
+  }
+
+  /** "Japan was cited for its tariffs; India for barring insurers": the second of a list. */
+  private Optional<Phrase> listed(int verb) {
+    boolean gerund = verb > 2 && tree.token(verb).tag().equals("VBG");
+    return gerund && tree.word(verb - 1).equals("for") && tree.word(verb - 3).matches("[;,]|and")
+        ? tree.mention(verb - 2)
+            .filter(m -> MeasurePart.of(m) == MeasurePart.PARTY)
+            .map(m -> Phrase.of(tree, m))
+        : Optional.empty();
   }
 
   /** What is done to the subject of a passive verb. */
@@ -235,7 +267,8 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
     int above = tree.token(verb).head();
     String lemma = above < 0 ? "" : tree.lemma(above);
     boolean under = Set.of("xcomp", "ccomp").contains(tree.token(verb).relation());
-    return under && WEIGHING.contains(lemma)
+    boolean planned = above >= 0 && above < verb && PLANS.contains(lemma);
+    return under && WEIGHING.contains(lemma) || planned && tree.token(above).tag().startsWith("N")
         ? "proposed"
         : under && WARNING.contains(lemma) ? "threatened" : "inForce";
   }

@@ -9,6 +9,7 @@ import org.parley.annotation.Named;
 
 /** Reads what stands in front of the word for a measure: whose it is, its rate, its goods. */
 record MeasureModifiers(MeasureHead measure, MeasureRoles roles) {
+  private static final int LIST = 12;
   private static final Set<String> ADVERBS = Set.of("not", "also", "then", "instead");
   private static final Set<String> OWNERS = Set.of("its", "his", "her");
 
@@ -46,10 +47,23 @@ record MeasureModifiers(MeasureHead measure, MeasureRoles roles) {
   /** "Wants Japan to scrap its gate price": the party that is to do something of its own. */
   private Optional<Mention> asked(int its) {
     Tree tree = measure.tree();
-    boolean to =
-        its > 2 && tree.token(its - 1).tag().equals("VB") && tree.word(its - 2).equals("to");
-    return to
-        ? tree.mention(its - 3).filter(m -> MeasurePart.of(m) == MeasurePart.PARTY)
+    boolean listed =
+        its > 2
+            && tree.word(its - 1).equals("for")
+            && tree.token(its - 3).tag().matches("[:,]|CC|NN.*");
+    if (listed && tree.word(its - 3).matches("[;,]|and")) {
+      return tree.mention(its - 2).filter(m -> MeasurePart.of(m) == MeasurePart.PARTY);
+    }
+    if (its < 3 || !tree.token(its - 1).tag().equals("VB")) {
+      return Optional.empty();
+    }
+    int to = its - 2;
+    boolean joined = tree.word(to).matches("and|or");
+    while (joined && to > 1 && its - to < LIST && !tree.word(to).equals("to")) {
+      to--;
+    }
+    return to > 0 && tree.word(to).equals("to")
+        ? tree.mention(to - 1).filter(m -> MeasurePart.of(m) == MeasurePart.PARTY)
         : Optional.empty();
   }
 

@@ -153,6 +153,14 @@ record MeasureMood(MeasureHead measure) {
     return i >= 0 && Set.of("after", "since", "despite", "amid").contains(tree.word(i));
   }
 
+  /** "May have to pay penalty duties". */
+  private boolean isYetToPay(int verb) {
+    Tree tree = measure.tree();
+    Modality told = new ModalityReader(tree).of(verb);
+    return tree.lemma(verb).equals("pay")
+        && (told == Modality.POSSIBLE || told == Modality.CONDITIONAL);
+  }
+
   private int end() {
     return Math.min(measure.tree().size(), measure.last() + NEAR);
   }
@@ -202,7 +210,7 @@ record MeasureMood(MeasureHead measure) {
     boolean imposed = IMPOSED.contains(measure.type()) && !measure.known();
     if (verb.isEmpty()
         || !imposed
-        || ENDING.contains(tree.lemma(verb.get()))
+        || ENDING.contains(tree.lemma(verb.get())) && !isYetToPay(verb.get())
         || above.stream().anyMatch(i -> REMOVALS.contains(tree.lemma(i)))) {
       return false;
     }

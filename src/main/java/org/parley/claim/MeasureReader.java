@@ -80,7 +80,8 @@ final class MeasureReader {
         roles.add(own);
       }
     }
-    List<MeasureDeed> deeds = new MeasureDeeds(tree).read();
+    List<MeasureDeed> deeds = new ArrayList<>(new MeasureDeeds(tree).read());
+    deeds.addAll(new TargetLists(tree).read());
     int named = heads.size();
     for (MeasureDeed deed : deeds) {
       heads.add(deed.head());
@@ -247,6 +248,17 @@ final class MeasureReader {
         .anyMatch(i -> ANYBODY.contains(tree.word(i)));
   }
 
+  /** "Effective immediately", "with immediate effect". */
+  private static boolean isImmediate(Tree tree) {
+    return IntStream.range(0, tree.size() - 1)
+        .anyMatch(
+            i ->
+                tree.word(i).equals("effective")
+                        && Set.of("immediately", "today", "now", "at").contains(tree.word(i + 1))
+                        && tree.mention(i + 1).isEmpty()
+                    || tree.word(i).equals("immediate") && tree.word(i + 1).equals("effect"));
+  }
+
   private static Map<String, String> constants(MeasureHead head, Map<String, List<Phrase>> roles) {
     Map<String, String> constants = new LinkedHashMap<>(Map.of("instrument", head.iri()));
     MeasureMood mood = new MeasureMood(head);
@@ -267,6 +279,9 @@ final class MeasureReader {
     }
     if (!head.known() && !head.isAgreement() && new DealTerms(head.tree()).holds(head.first())) {
       constants.put("terms", "true");
+    }
+    if (isImmediate(head.tree())) {
+      constants.put("immediate", "true");
     }
     MeasureAge age = new MeasureAge(head);
     age.told().ifPresent(told -> constants.put("age", told));

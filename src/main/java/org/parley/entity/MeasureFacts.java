@@ -223,6 +223,11 @@ final class MeasureFacts {
 
   private void write(MeasureDraft draft) {
     defaults.complete(draft);
+    draft.claims().stream()
+        .filter(claim -> claim.constants().containsKey("immediate") && draft.effective().isEmpty())
+        .findFirst()
+        .ifPresent(
+            claim -> new News(context).upTo(claim).ifPresent(day -> draft.effective(day, claim)));
     Entity measure = names.entity(draft);
     for (Claim claim : draft.claims()) {
       ledger.mention(measure, claim.evidence(), claim.confidence(), claim.rule());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
 
 /** Tells which nouns for measures stand for one that the article really speaks of. */
 final class MeasureGrounds {
@@ -25,6 +26,8 @@ final class MeasureGrounds {
           "retaliate",
           "importer",
           "exporter");
+
+  private static final Set<String> DONE = Set.of("agreed", "inForce", "expired", "withdrawn");
 
   /** Kinds that nobody speaks of in general. */
   private static final Set<String> PENAL =
@@ -64,6 +67,7 @@ final class MeasureGrounds {
               || (sides > 0 || told) && owner
               || sides > 0 && told
               || isCalledTrade(draft)
+              || isNewAndDone(draft)
               || draft.kind().startsWith("free");
       case "LegalProvision" ->
           draft.kind().equals("bill") ? goods || owner || isOfTrade(draft) : sides > 0 && told;
@@ -94,6 +98,20 @@ final class MeasureGrounds {
               || PENAL.contains(draft.kind());
       default -> goods || owner || sides > 0;
     };
+  }
+
+  /** "An 11th-hour accord, initialed last Friday". */
+  private static boolean isNewAndDone(MeasureDraft draft) {
+    return draft.latest().filter(s -> s.weight() > 1 && DONE.contains(s.name())).isPresent()
+        && draft.claims().stream()
+            .flatMap(claim -> claim.first("MEASURE").stream())
+            .anyMatch(phrase -> isIndefinite(phrase));
+  }
+
+  private static boolean isIndefinite(Phrase phrase) {
+    Tree tree = phrase.tree();
+    return tree.children(phrase.head(), "det").stream()
+        .anyMatch(i -> Set.of("a", "an").contains(tree.word(i)));
   }
 
   /** "Its trade pact with the European Union". */

@@ -43,6 +43,10 @@ final class MeasureProgress {
     } else if (!mood.isEmpty()) {
       draft.status(PENALTIES.contains(draft.type()) ? "threatened" : "proposed", PRESUMED, claim);
     }
+    boolean opened = claim.rule().equals("open-market") && claim.role("OWNER").isEmpty();
+    if (opened && claim.modality() == Modality.PLANNED) {
+      draft.status("announced", PRESUMED, claim);
+    }
     if (status.isEmpty()) {
       return;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
 import org.parley.claim.Claim;
 import org.parley.claim.Modality;
@@ -42,6 +43,19 @@ record News(Context context) {
             .findFirst()
             .flatMap(Dates::literal)
         : Optional.empty();
+  }
+
+  /** The last day of the past week named up to a claim's sentence; the article's own if none is. */
+  Optional<TimeSpan> upTo(Claim claim) {
+    int here = MeasureDraft.sentence(claim);
+    return context.reading().trees().stream()
+        .filter(tree -> tree.sentence().index() <= here)
+        .flatMap(tree -> new Times(tree).all().stream())
+        .flatMap(time -> time.when().stream())
+        .filter(TimeSpan::isDay)
+        .filter(span -> context.day().filter(d -> isLately(span.first(), d)).isPresent())
+        .reduce((earlier, later) -> later)
+        .or(() -> context.day().map(TimeSpan::day));
   }
 
   private static boolean isLately(LocalDate then, LocalDate today) {
