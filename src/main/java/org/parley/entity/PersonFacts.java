@@ -45,6 +45,7 @@ final class PersonFacts {
       }
     }
     new BareTitles(context.reading()).claims().forEach(this::alone);
+    new Officeholders(context.reading(), people, allegiance, ledger).write();
   }
 
   /** "The trade representative", where the article names who is in office without his title. */

@@ -67,6 +67,18 @@ class SpeakersTest {
         .isEqualTo(stance);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Simon Birmingham flew home.; australia",
+        "Robert Lighthizer flew home.; united-states",
+        "Mickey Kantor flew home.; ''",
+      })
+  void who_is_in_office_on_the_day_acts_for_its_party(String text, String party) {
+    assertThat(values(text, "represents")).as(text).isEqualTo(party);
+  }
+
   private static String values(String text, String property) {
     Block block = new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH);
     Article article =
