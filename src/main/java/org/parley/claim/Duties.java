@@ -62,7 +62,7 @@ final class Duties {
           produce propose publish ratify reach reduce remove repeal reply resolve respond rule
           scrap seal secure settle sign slash stop strike submit take table win withdraw wrap
           determine file clinch put list retaliate buy raise increase double import expire
-          recommend send pick revive bridge restart rescue save narrow break nail thrash iron
+          recommend send pick revive bridge restart rescue break nail thrash iron
           hash ready patch mend undo reopen
           """);
 

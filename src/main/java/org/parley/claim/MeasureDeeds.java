@@ -118,7 +118,7 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
     if (STOPPING.contains(lemma) && flow.isEmpty()) {
       return Optional.empty();
     }
-    int from = flow.filter(i -> tree.token(i).tag().equals("VBG")).orElse(verb);
+    int from = flow.filter(this::isBuying).orElse(verb);
     return active(verb, from, tax ? Sort.TARIFF : sort(verb, flow), modality);
   }
 
@@ -128,6 +128,11 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
     return above >= 0
         && tree.token(verb).relation().equals("xcomp")
         && ORDERING.contains(tree.lemma(above));
+  }
+
+  /** "Stop buying"; whoever stops selling at a low price has banned nothing. */
+  private boolean isBuying(int flow) {
+    return tree.token(flow).tag().equals("VBG") && !tree.lemma(flow).equals("sell");
   }
 
   /** What "would have held" something to a share never came about. */
