@@ -35,7 +35,14 @@ final class Homographs {
           "undercuts",
           "flouts",
           "limits",
-          "breaks");
+          "breaks",
+          "presses",
+          "balks",
+          "demands",
+          "objects",
+          "protests");
+
+  private static final Set<String> ENDING_IN_ES = Set.of("taxes", "presses");
 
   /** Nouns that "developing" describes. */
   private static final Set<String> COUNTRIES =
@@ -114,6 +121,6 @@ final class Homographs {
   /** "dump" of "dumps". */
   private static String lemma(Token verb) {
     String text = verb.text();
-    return text.substring(0, text.length() - (text.equals("taxes") ? 2 : 1));
+    return text.substring(0, text.length() - (ENDING_IN_ES.contains(text) ? "es" : "s").length());
   }
 }

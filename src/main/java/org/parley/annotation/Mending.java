@@ -32,6 +32,7 @@ final class Mending {
       sharedSubjects.mendConjunction(tokens, arcs, word);
       sharedSubjects.mendQuestion(tokens, arcs, word);
       mendObject(tokens, arcs, word);
+      mendJoined(tokens, arcs, word);
     }
     mendInsertion(tokens, arcs);
     mendModifier(tokens, arcs);
@@ -71,6 +72,26 @@ final class Mending {
       arcs[verb] = arcs[have];
       rehang(arcs, have, verb, 0);
       arcs[have] = new Arc(verb, "aux");
+    }
+  }
+
+  /** "Impose anti-dumping and anti-subsidy duties": the noun is what is imposed. */
+  private static void mendJoined(List<Token> tokens, Arc[] arcs, int noun) {
+    int adjective = arcs[noun].head();
+    int verb = adjective == Arc.ROOT ? Arc.ROOT : arcs[adjective].head();
+    boolean joined =
+        verb != Arc.ROOT
+            && verb < adjective
+            && adjective < noun
+            && arcs[noun].relation().equals("conj")
+            && tokens.get(noun).tag().startsWith("NN")
+            && tokens.get(adjective).tag().startsWith("JJ")
+            && tokens.get(verb).tag().startsWith("VB")
+            && arcs[adjective].relation().matches("xcomp|obj")
+            && first(arcs, verb, "obj") < 0;
+    if (joined) {
+      arcs[noun] = new Arc(verb, "obj");
+      arcs[adjective] = new Arc(noun, "amod");
     }
   }
 

@@ -140,6 +140,8 @@ final class Retagging {
             && tokens.get(verb).tag().equals("VBN")
             && (tokens.get(verb + 1).tag().matches("DT|PRP\\$?|NN.*|JJ")
                 || tokens.get(verb + 1).text().equals("that")
+                || tokens.get(verb).text().equals("denied")
+                    && tokens.get(verb + 1).tag().equals("VBG")
                 || tokens.get(verb + 1).tag().matches("IN|TO|RB")
                     && CALLING.contains(tokens.get(verb).text()));
     int next = object ? comma(tokens, verb) : -1;

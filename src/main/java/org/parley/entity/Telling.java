@@ -34,6 +34,9 @@ final class Telling {
   private static final Set<String> INQUIRIES =
       Set.of("inquiry", "enquiry", "investigation", "probe", "review", "case", "hearing");
   private static final Set<String> OFFERS = Set.of("offer", "undertake", "propose", "volunteer");
+  private static final Set<String> AGREEING = Set.of("agree", "promise", "pledge");
+  private static final Set<String> RESTRAINT =
+      Set.of("stop", "cease", "limit", "curb", "restrict", "cap", "restrain", "cut", "reduce");
   private static final Set<String> DROPPING =
       Set.of(
           "drop",
@@ -135,7 +138,9 @@ final class Telling {
     int above = tree.token(verb.head()).head();
     return above >= 0
         && tree.token(verb.head()).relation().equals("xcomp")
-        && OFFERS.contains(tree.smallLemma(above));
+        && (OFFERS.contains(tree.smallLemma(above))
+            || AGREEING.contains(tree.smallLemma(above))
+                && RESTRAINT.contains(tree.smallLemma(verb.head())));
   }
 
   /** "Dropped its objection", "setting aside the complaints": an act that a noun tells is over. */

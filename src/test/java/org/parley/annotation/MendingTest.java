@@ -42,6 +42,7 @@ class MendingTest {
         "He said Japan would open its market and buy more chips. | buy | open",
         "They agreed in principle Thursday to end the dispute. | end | agreed",
         "Officials are weighing whether to raise the duties. | raise | weighing",
+        "China will impose anti-dumping and anti-subsidy duties on barley. | duties | impose",
         "Talks broke down after developing countries refused to yield. | refused | broke"
       })
   void a_verb_hangs_on_the_one_that_shares_its_subject(String text, String verb, String other) {
