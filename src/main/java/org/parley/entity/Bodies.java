@@ -17,6 +17,11 @@ final class Bodies {
   private static final Set<String> GENERAL =
       Set.of("vice president", "vice chairman", "general secretary", "managing director");
 
+  /** Houses that are American where nothing says whose they are. */
+  private static final Set<String> AMERICAN = Set.of("Congress", "Senate", "House");
+
+  private static final String UNITED_STATES = Names.ID + "party/united-states";
+
   private final Context context;
   private final Acronyms acronyms;
 
@@ -70,6 +75,9 @@ final class Bodies {
     }
     if (fitting.size() > 1 && context.home().isPresent()) {
       fitting = narrowed(fitting, org -> org.party().equals(context.home()));
+    }
+    if (fitting.size() > 1 && AMERICAN.contains(Names.withoutArticle(named.text()))) {
+      fitting = narrowed(fitting, org -> org.party().equals(Optional.of(UNITED_STATES)));
     }
     if (fitting.size() > 1) {
       Optional<String> foremost =
