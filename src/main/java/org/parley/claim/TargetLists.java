@@ -26,11 +26,19 @@ record TargetLists(Tree tree) {
     for (int i = 0; i < tree.size(); i++) {
       if (LISTS.contains(tree.lemma(i))
           && tree.token(i).tag().equals("NN")
-          && !Kinds.isNamed(tree, i, Named.Category.MEASURE)) {
+          && !Kinds.isNamed(tree, i, Named.Category.MEASURE)
+          && !isOfGoods(i + 1)) {
         list(i).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "A list of Japanese products", which phrasings read; "a list of its own" is no such. */
+  private boolean isOfGoods(int of) {
+    return of + 1 < tree.size()
+        && tree.word(of).equals("of")
+        && !tree.token(of + 1).tag().equals("PRP$");
   }
 
   private Optional<MeasureDeed> list(int noun) {
