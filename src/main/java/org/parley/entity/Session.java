@@ -129,10 +129,17 @@ final class Session {
     return participants.size();
   }
 
+  /** Whether a committee hears others, and not the sides of some talks one another. */
+  private boolean isHearing() {
+    Phrase word = claims.get(0).first("WORD").orElseThrow();
+    return word.tree().smallLemma(word.head()).equals("hearing");
+  }
+
   /** Whether the text tells who takes part, whether or not it names them. */
   boolean attended() {
-    return claims.stream()
-        .anyMatch(c -> !c.role("PARTICIPANT").isEmpty() || !c.role("OTHER").isEmpty());
+    return isHearing()
+        || claims.stream()
+            .anyMatch(c -> !c.role("PARTICIPANT").isEmpty() || !c.role("OTHER").isEmpty());
   }
 
   /** Whether another is the gathering at which these people meet: "at the G-20 summit". */
@@ -216,13 +223,16 @@ final class Session {
   boolean fits(Session other) {
     boolean sameDay = date.isEmpty() || other.date.isEmpty() || date.equals(other.date);
     boolean another = date.isEmpty() != other.date.isEmpty() && previous() != other.previous();
-    if (!sameDay || another || planned != other.planned || remote() != other.remote()) {
+    boolean oneDay = date.isPresent() && date.equals(other.date);
+    boolean elsewhere =
+        place.isPresent() && other.place.isPresent() && !place.equals(other.place) && !oneDay;
+    boolean apart = elsewhere || planned != other.planned || remote() != other.remote();
+    if (!sameDay || another || apart) {
       return false;
     }
     boolean together =
         sentence() == other.sentence()
-            && date.isPresent()
-            && date.equals(other.date)
+            && oneDay
             && (people().isEmpty() || other.people().isEmpty());
     return together
         || participants.containsAll(other.participants)
