@@ -194,7 +194,9 @@ final class Antecedents {
       return person || title && !tag.endsWith("S");
     }
     if (PLURAL.contains(pronoun)) {
-      return tag.endsWith("S") && !person && (title || Phrase.acts(tree, i));
+      return person
+          ? tree.coordinated(i).size() > 1
+          : tag.endsWith("S") && (title || Phrase.acts(tree, i));
     }
     return category
         .filter(c -> c == Named.Category.PARTY || c == Named.Category.ORGANIZATION)
