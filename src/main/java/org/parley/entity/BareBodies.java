@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.parley.annotation.Named;
+import org.parley.article.Span;
 import org.parley.claim.Phrase;
 import org.parley.claim.Reading;
 import org.parley.claim.Tree;
@@ -63,6 +64,14 @@ final class BareBodies {
   BareBodies(Reading reading, BiFunction<Tree, Named, Entity> bodies) {
     this.reading = reading;
     this.bodies = bodies;
+  }
+
+  /** The same, of a noun behind "the". */
+  Optional<Entity> behindArticle(Phrase noun) {
+    Tree tree = noun.tree();
+    int head = noun.head();
+    Span words = tree.token(Math.max(0, head - 1)).span().cover(tree.token(head).span());
+    return of(new Phrase(tree, head, words));
   }
 
   /** The body named last that "the" and a bare noun can mean; none where other words tell more. */

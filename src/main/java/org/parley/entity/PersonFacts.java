@@ -24,6 +24,7 @@ final class PersonFacts {
   private final Resolver resolver;
   private final Ledger ledger;
   private final Allegiance allegiance;
+  private final BareBodies bare;
 
   PersonFacts(Context context, Bodies bodies, People people, Resolver resolver, Ledger ledger) {
     this.context = context;
@@ -32,6 +33,10 @@ final class PersonFacts {
     this.resolver = resolver;
     this.ledger = ledger;
     this.allegiance = new Allegiance(context, bodies, people, resolver);
+    this.bare =
+        new BareBodies(
+            context.reading(),
+            (tree, named) -> bodies.organization(named, Optional.empty()).entity());
   }
 
   void write(List<Claim> claims) {
@@ -144,7 +149,7 @@ final class PersonFacts {
     return claim
         .first("ORG")
         .flatMap(phrase -> phrase.named().map(n -> bodies.organization(n, party).entity()))
-        .or(() -> claim.first("BODY").flatMap(resolver::bare))
+        .or(() -> claim.first("BODY").flatMap(bare::behindArticle))
         .or(() -> claim.first("ITS").flatMap(resolver::owner).filter(PersonFacts::isBody));
   }
 

@@ -91,16 +91,6 @@ final class Resolver {
         .filter(e -> !e.type().equals("AnonymousSource"));
   }
 
-  /** The body named last that "the company" or "the union" means. */
-  Optional<Entity> bare(Phrase noun) {
-    Tree tree = noun.tree();
-    int head = noun.head();
-    return head == 0
-        ? Optional.empty()
-        : bare.of(
-            new Phrase(tree, head, tree.token(head - 1).span().cover(tree.token(head).span())));
-  }
-
   /** Takes note of what someone says, so that "we" and "I" in it mean whoever does. */
   void says(Entity speaker, Span content) {
     antecedents.said(speaker, content);
