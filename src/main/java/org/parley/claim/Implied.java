@@ -52,9 +52,8 @@ record Implied(Tree tree, Amount amount) {
           "square",
           "cubic",
           "thousand");
-  private static final Set<String> CHARGES =
+  static final Set<String> CHARGES =
       Set.of("tariff", "duty", "levy", "tax", "surcharge", "fee", "charge", "deposit");
-  private static final Set<String> COLLECTING = Set.of("collect", "raise", "reap", "gather");
   private static final Set<String> GRANTS =
       Set.of("rebate", "subsidy", "restitution", "refund", "bonus");
   private static final Set<String> WARES =
@@ -76,7 +75,7 @@ record Implied(Tree tree, Amount amount) {
     if (amount.unit().equals("jobs") || isLost(end)) {
       return Optional.of("jobs");
     }
-    if (Units.isMoney(amount) && isCollected(end)) {
+    if (Units.isMoney(amount) && new Proceeds(tree, amount).isCollected(end)) {
       return Optional.of("tariff-revenue");
     }
     if (Units.isMoney(amount) && word(end).equals("more")) {
@@ -120,22 +119,6 @@ record Implied(Tree tree, Amount amount) {
     return counted && word(end).equals("of") && industry(end + 1)
         ? Optional.of("imports")
         : Optional.empty();
-  }
-
-  /** "Collected $31 billion in tariffs". */
-  private boolean isCollected(int end) {
-    boolean duties = false;
-    for (int i = end + 1; word(end).matches("in|of") && i < end + 4; i++) {
-      duties = duties || i < tree.size() && CHARGES.contains(tree.lemma(i));
-    }
-    boolean collected = false;
-    for (int i = tree.at(amount.span().start()); i >= 0; i--) {
-      collected = collected || COLLECTING.contains(tree.lemma(i));
-    }
-    for (int i = end; i < Math.min(tree.size(), end + REACH + 2) && !word(i).equals(","); i++) {
-      collected = collected || COLLECTING.contains(tree.lemma(i)) && tag(i).matches("VB[DNPZ]?");
-    }
-    return duties && collected;
   }
 
   /** "Of the world market", "of its exports", "of what European boats catch". */
