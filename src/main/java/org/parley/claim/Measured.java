@@ -10,6 +10,7 @@ import org.parley.annotation.Timed;
 
 /** Tells which quantity of a sentence an amount measures. */
 record Measured(Tree tree, Units units) {
+  private static final int NEAR = 6;
   private static final Set<String> LINKS = Set.of("in", "of", "on", "worth", "for", "to");
   private static final Set<String> CHANGES = Set.of("growth", "decline", "price-change", "stake");
   private static final Set<String> RATES =
@@ -47,7 +48,7 @@ record Measured(Tree tree, Units units) {
         .flatMap(name -> found(name, amount, true, "figure-implied"))
         .or(() -> compound(end, amount))
         .or(() -> linked(end, amount))
-        .or(() -> before(first, amount))
+        .or(() -> before(first, amount, isWorth(end) ? Math.max(0, first - NEAR) : 0))
         .or(() -> after(end, amount))
         .or(() -> implied.apart().flatMap(name -> found(name, amount, false, "figure-of-goods")));
   }
@@ -152,10 +153,17 @@ record Measured(Tree tree, Units units) {
     return found;
   }
 
-  /** The nearest quantity in front: "exports rose to 6.9 billion". */
-  private Optional<Found> before(int first, Amount amount) {
+  /** "$300 million worth of goods": what the amount is of stands behind it. */
+  private boolean isWorth(int end) {
+    return end + 1 < tree.size()
+        && tree.word(end).equals("worth")
+        && tree.word(end + 1).equals("of");
+  }
+
+  /** The nearest quantity in front, not before {@code from}: "exports rose to 6.9 billion". */
+  private Optional<Found> before(int first, Amount amount, int from) {
     Optional<Named> change = Optional.empty();
-    for (int i = first - 1; i >= 0; i--) {
+    for (int i = first - 1; i >= from; i--) {
       Optional<Named> quantity = quantity(i, amount);
       if (quantity.isPresent() && !owned(quantity.get())) {
         if (!isChange(quantity.get())) {
