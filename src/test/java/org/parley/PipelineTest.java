@@ -49,24 +49,49 @@ class PipelineTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The talks will go on, the minister said",
+        "There is, he says",
+        "Calling on Japan to act, Mr. Kantor left.",
+        "He left, appealing",
+      })
+  void reading_ends_where_a_sentence_begins_or_ends_with_a_word_of_speech(String sentence) {
+    isRead(List.of(sentence));
+  }
+
+  @Test
+  void reading_ends_wherever_a_phrasing_is_cut_in_two() {
+    Random random = new Random(4);
+    for (List<String> words : examples()) {
+      int cut = random.nextInt(words.size());
+      isRead(words.subList(0, cut));
+      isRead(words.subList(cut, words.size()));
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void reading_ends_whatever_the_order_of_the_words(long seed) {
     Random random = new Random(seed);
-    List<String> examples =
-        Shipped.VOCABULARY.phrasings().stream()
-            .map(Phrasing::examples)
-            .flatMap(List::stream)
-            .toList();
     List<String> shuffled = new ArrayList<>();
-    for (String example : examples) {
-      List<String> words =
-          new ArrayList<>(List.of(example.replaceAll("\\[[A-Z]+ |]", "").split(" ")));
+    for (List<String> example : examples()) {
+      List<String> words = new ArrayList<>(example);
       Collections.shuffle(words, random);
       shuffled.add(String.join(" ", words) + ".");
     }
     for (int i = 0; i < shuffled.size(); i += PHRASINGS_AT_ONCE) {
       isRead(shuffled.subList(i, Math.min(shuffled.size(), i + PHRASINGS_AT_ONCE)));
     }
+  }
+
+  /** The words of every example of a phrasing, without its marks. */
+  private static List<List<String>> examples() {
+    return Shipped.VOCABULARY.phrasings().stream()
+        .map(Phrasing::examples)
+        .flatMap(List::stream)
+        .map(example -> List.of(example.replaceAll("\\[[A-Z]+ |]", "").split(" ")))
+        .toList();
   }
 
   private static void isRead(List<String> sentences) {

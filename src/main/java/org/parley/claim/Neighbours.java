@@ -191,7 +191,7 @@ final class Neighbours {
 
   /** "The price of that, he said, was another matter": commas around who speaks and the verb. */
   private boolean isParenthesis(int first, int next) {
-    if (first < 2 || !tree.token(first - 1).text().equals(",")) {
+    if (first < 2 || next >= tree.size() || !tree.token(first - 1).text().equals(",")) {
       return false;
     }
     int end = next;
@@ -263,6 +263,8 @@ final class Neighbours {
 
   /** Whether a word is a comma or a closing quotation mark. */
   boolean isEdge(int i) {
-    return Set.of(",", "\"", "”", "''", "’", "--", "—").contains(tree.token(i).text());
+    return i >= 0
+        && i < tree.size()
+        && Set.of(",", "\"", "”", "''", "’", "--", "—").contains(tree.token(i).text());
   }
 }

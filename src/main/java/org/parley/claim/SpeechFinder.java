@@ -134,7 +134,7 @@ final class SpeechFinder {
   private boolean isSubjectBehind(Phrase speaker, int verb) {
     return tree.token(verb).tag().equals("VBG")
         && speaker.head() > verb
-        && neighbours.isEdge(Math.max(0, verb - 1));
+        && neighbours.isEdge(verb - 1);
   }
 
   /** "The talks go well, said a White House official": who stands behind the verb. */
@@ -233,7 +233,8 @@ final class SpeechFinder {
     if (tree.token(verb).tag().equals("VBG") && !neighbours.isEdge(verb - 1)) {
       return false;
     }
-    return tree.word(verb + 1).equals("to")
+    boolean to = verb + 1 < tree.size() && tree.word(verb + 1).equals("to");
+    return to
         || new Reported(tree, quotes).opensThat(verb)
         || IntStream.range(verb + 1, Math.min(tree.size() - 1, verb + FAR))
             .takeWhile(i -> !tree.finite(i, i + 1))
