@@ -37,7 +37,13 @@ final class MeasureGrounds {
 
   /** The measures of an article of which enough is known. */
   static List<MeasureDraft> sufficing(List<MeasureDraft> drafts) {
-    List<MeasureDraft> found = drafts.stream().filter(MeasureGrounds::suffice).toList();
+    boolean named =
+        drafts.stream().anyMatch(draft -> isAgreement(draft) && draft.instrument().isPresent());
+    List<MeasureDraft> found =
+        drafts.stream()
+            .filter(MeasureGrounds::suffice)
+            .filter(draft -> !named || !isBareDeal(draft))
+            .toList();
     boolean agreed = found.stream().anyMatch(MeasureGrounds::isAgreement);
     Optional<MeasureDraft> only =
         drafts.stream()
@@ -49,6 +55,15 @@ final class MeasureGrounds {
 
   private static boolean isAgreement(MeasureDraft draft) {
     return draft.type().equals("TradeAgreement");
+  }
+
+  /** "The pact reached last July": beside an agreement with a name, that one and no other. */
+  private static boolean isBareDeal(MeasureDraft draft) {
+    return isAgreement(draft)
+        && draft.instrument().isEmpty()
+        && draft.links("affects").isEmpty()
+        && draft.links("imposedBy").size() < 2
+        && draft.latest().filter(status -> DONE.contains(status.name())).isPresent();
   }
 
   /** Whether enough is known of a measure to make it one. */
