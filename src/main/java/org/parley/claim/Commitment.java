@@ -36,7 +36,6 @@ public final class Commitment {
           "choose",
           "opt",
           "rush",
-          "step",
           "offer",
           "refuse",
           "set",
@@ -72,7 +71,14 @@ public final class Commitment {
           "prefer",
           "fear",
           "believe",
-          "doubt");
+          "doubt",
+          "complain",
+          "grumble",
+          "gripe",
+          "allege",
+          "charge",
+          "accuse");
+  private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
   private static final Set<String> UNREAL =
       Set.of("may", "might", "could", "can", "ca", "should", "must", "ought");
   private static final Set<String> ADOPTING =
@@ -149,7 +155,10 @@ public final class Commitment {
           && stated(above, depth + 1);
     }
     return switch (tag) {
-      case "VB" -> !bare && (above < 0 || !isWish(head, above));
+      case "VB" ->
+          !bare
+              && (tree.has(head, "aux") || !COMPLEMENTS.contains(relation))
+              && (above < 0 || !isWish(head, above));
       case "VBG" -> gerund(head, above, relation, depth);
       default -> !relation.equals("ccomp") || above < 0 || !isWish(head, above);
     };

@@ -29,6 +29,10 @@ final class ActionFacts {
   /** Acts of goodwill: one that is denied did not happen, and is no act of another kind. */
   private static final Set<String> KIND = Set.of("agree", "support", "cooperate", "concede");
 
+  /** Acts that are deeds and not words: what someone would or might do is none. */
+  private static final Set<String> DONE =
+      Set.of("agree", "concede", "sanction", "withdraw", "investigate");
+
   private static final BigDecimal WEAK = new BigDecimal("0.70");
   private static final BigDecimal WEAKEST = new BigDecimal("0.66");
 
@@ -89,7 +93,8 @@ final class ActionFacts {
     if (type.equals("demand") && claim.first("VERB").filter(Telling::isUltimatum).isPresent()) {
       type = "threaten";
     }
-    if (mode == Modality.DENIED && KIND.contains(type)) {
+    boolean imagined = mode == Modality.POSSIBLE || mode == Modality.CONDITIONAL;
+    if (mode == Modality.DENIED && KIND.contains(type) || imagined && DONE.contains(type)) {
       return Optional.empty();
     }
     if (type.isEmpty() || claim.first("VERB").isEmpty() || !Telling.isStated(claim, type)) {

@@ -33,6 +33,8 @@ final class Telling {
 
   private static final Set<String> INQUIRIES =
       Set.of("inquiry", "enquiry", "investigation", "probe", "review", "case", "hearing");
+  private static final Set<String> GIVING = Set.of("give", "grant", "allow");
+  private static final Set<String> FURTHER = Set.of("more", "extra", "additional", "another");
   private static final Set<String> OFFERS = Set.of("offer", "undertake", "propose", "volunteer");
   private static final Set<String> AGREEING = Set.of("agree", "promise", "pledge");
   private static final Set<String> RESTRAINT =
@@ -97,6 +99,7 @@ final class Telling {
     }
     if (type.equals("agree") && claim.first("MEASURE").filter(Telling::isInquiry).isPresent()
         || type.equals("demand") && claim.first("TARGET").filter(Telling::isCourt).isPresent()
+        || type.equals("demand") && isMoreTime(verb)
         || type.equals("sanction") && isOffered(verb)
         || type.equals("threaten") && claim.first("CLAUSE").filter(Telling::isDenied).isPresent()
         || claim.first("TOPIC").filter(Telling::isAnonymity).isPresent()
@@ -114,6 +117,15 @@ final class Telling {
     boolean purpose =
         type.equals("protest") && verb.tree().token(verb.head()).relation().equals("advcl");
     return commitment.stated(purpose ? verb.tree().token(verb.head()).head() : verb.head());
+  }
+
+  /** "Gave Seoul two more years": a favour, and no limit. */
+  private static boolean isMoreTime(Phrase verb) {
+    Tree tree = verb.tree();
+    return GIVING.contains(tree.smallLemma(verb.head()))
+        && tree.children(verb.head(), "obj").stream()
+            .flatMap(time -> tree.children(time, "amod", "nummod", "advmod", "det").stream())
+            .anyMatch(word -> FURTHER.contains(tree.word(word)));
   }
 
   /** "Concluded an inquiry": no accord. */
