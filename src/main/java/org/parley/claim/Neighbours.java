@@ -186,7 +186,8 @@ final class Neighbours {
             && end + 1 < tree.size()
             && tree.token(end).text().equals(",")
             && tree.token(end + 1).tag().equals("VBG");
-    return behindClause && (free || told) && !tree.finite(next, end);
+    boolean aside = new Circumstance(tree).isWhole(next);
+    return behindClause && (free || told) && (aside || !tree.finite(next, end));
   }
 
   /** "The price of that, he said, was another matter": commas around who speaks and the verb. */
@@ -263,6 +264,11 @@ final class Neighbours {
 
   /** Whether a word is a comma or a closing quotation mark. */
   boolean isEdge(int i) {
+    return isEdge(tree, i);
+  }
+
+  /** Whether a word of a sentence is a comma or a closing quotation mark. */
+  static boolean isEdge(Tree tree, int i) {
     return i >= 0
         && i < tree.size()
         && Set.of(",", "\"", "”", "''", "’", "--", "—").contains(tree.token(i).text());

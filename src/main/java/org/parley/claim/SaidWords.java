@@ -18,11 +18,13 @@ final class SaidWords {
   private final String text;
   private final Tree tree;
   private final List<Span> quotes;
+  private final Circumstance circumstance;
 
   SaidWords(String text, Tree tree, List<Span> quotes) {
     this.text = text;
     this.tree = tree;
     this.quotes = quotes;
+    this.circumstance = new Circumstance(tree);
   }
 
   /** What is said, without the words that tell who says it. */
@@ -33,13 +35,61 @@ final class SaidWords {
     int end = extent.end();
     if (speech.order() == Speech.Order.FIRST && verb < end) {
       start = next(Math.max(verb, speaker.start() < verb ? verb : speaker.end()), end);
-      start = that(speech.verb(), end).orElse(start);
+      start = that(speech.verb(), end).or(() -> past(speech.verb(), extent)).orElse(start);
+      end = closed(start, end);
     } else if (speech.order() == Speech.Order.LAST) {
       int edge = edge(speech, start);
-      boolean tail = edge > start && verbless(Math.max(verb, speaker.end()), end);
-      end = tail ? edge : end;
+      int behind = Math.max(verb, speaker.end());
+      end = edge > start && isTail(speech, edge, behind, end) ? edge : end;
     }
     return trimmed(new Span(start, end));
+  }
+
+  /** Whether nothing behind the words that tell who speaks belongs to what is said. */
+  private boolean isTail(Speech speech, int edge, int behind, int end) {
+    if (verbless(behind, end)) {
+      return true;
+    }
+    boolean quoted = quotes.stream().anyMatch(quote -> quote.end() == edge);
+    boolean more = quotes.stream().anyMatch(q -> q.start() >= behind && q.start() < end);
+    int first = tree.at(behind);
+    boolean apart = speech.speaker().head() > speech.verb() || circumstance.opens(first);
+    return !more
+        && (quoted || apart && tree.finite(0, tree.at(edge)) && !circumstance.goesOn(first));
+  }
+
+  /** Where what is said begins behind a circumstance: at "that", or at a quotation. */
+  private Optional<Integer> past(int verb, Span extent) {
+    int first = circumstance.behindAddressee(verb);
+    Optional<Integer> quote =
+        quotes.stream()
+            .map(Span::start)
+            .filter(at -> at > tree.token(verb).span().end() && at < extent.end())
+            .filter(at -> tree.at(at) > 0 && isMark(tree.at(at) - 1))
+            .findFirst();
+    int last = quote.map(tree::at).orElse(tree.at(extent.end() - 1));
+    boolean open = first < tree.size() && circumstance.opens(first);
+    for (int i = first + 1; open && i < last; i++) {
+      if (tree.word(i).equals("that") && tree.token(i).tag().equals("IN")) {
+        return Optional.of(tree.token(i).span().start());
+      }
+    }
+    return quote.filter(at -> open || first == tree.at(at) - 1);
+  }
+
+  private boolean isMark(int i) {
+    return Set.of(",", ":").contains(tree.token(i).text());
+  }
+
+  /** Where a quotation ends behind which nothing but a circumstance stands. */
+  private int closed(int start, int end) {
+    int last =
+        quotes.stream()
+            .filter(quote -> quote.start() >= start && quote.end() < end)
+            .mapToInt(Span::end)
+            .max()
+            .orElse(end);
+    return last < end && circumstance.opensSurely(tree.at(last)) ? last : end;
   }
 
   /** Where the words behind which the speaker is named end: at a quotation, or at his title. */
@@ -47,7 +97,11 @@ final class SaidWords {
     int first = tree.token(speech.verb()).span().start();
     int edge = Math.min(speech.speaker().span().start(), first);
     for (Span quote : quotes) {
-      boolean right = quote.end() > start && quote.end() <= edge && edge - quote.end() < NEAR;
+      boolean right =
+          quote.end() > start
+              && quote.end() <= edge
+              && edge - quote.end() < NEAR
+              && verbless(quote.end(), edge);
       edge = right ? quote.end() : edge;
     }
     return title(edge, start);

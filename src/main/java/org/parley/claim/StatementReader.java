@@ -102,6 +102,12 @@ final class StatementReader {
             .map(words::trimmed)
             .orElse(content);
     roles.put("CONTENT", List.of(new Phrase(tree, speech.verb(), said)));
+    int told = Math.max(tree.token(speech.verb()).span().end(), speech.speaker().span().end());
+    int rest = Math.max(said.end(), told);
+    if (rest < extent.end()) {
+      Span behind = new Span(rest, extent.end());
+      roles.put("REST", List.of(new Phrase(tree, speech.verb(), behind)));
+    }
     return new Claim(
         found.relation(),
         roles,

@@ -205,20 +205,27 @@ final class StatementFacts {
   void relate() {
     subjects.forEach(
         (iri, claim) -> {
-          Span content = claim.first("CONTENT").orElseThrow().span();
-          Set<String> about = new LinkedHashSet<>(ledger.within(content, "measure"));
-          List<String> affected =
-              about.stream().flatMap(m -> ledger.resources(m, "affects").stream()).toList();
-          industries(content).stream()
-              .map(Entity::iri)
-              .filter(industry -> !affected.contains(industry))
-              .forEach(about::add);
-          about.addAll(ledger.within(content, "deadline"));
-          if (about.isEmpty()) {
-            about.addAll(ledger.within(content, "negotiation"));
+          Set<String> about = new LinkedHashSet<>();
+          for (String role : List.of("CONTENT", "REST")) {
+            claim.first(role).map(Phrase::span).ifPresent(words -> about.addAll(within(words)));
           }
           about.forEach(subject -> relate(iri, subject, claim));
         });
+  }
+
+  private Set<String> within(Span words) {
+    Set<String> about = new LinkedHashSet<>(ledger.within(words, "measure"));
+    List<String> affected =
+        about.stream().flatMap(m -> ledger.resources(m, "affects").stream()).toList();
+    industries(words).stream()
+        .map(Entity::iri)
+        .filter(industry -> !affected.contains(industry))
+        .forEach(about::add);
+    about.addAll(ledger.within(words, "deadline"));
+    if (about.isEmpty()) {
+      about.addAll(ledger.within(words, "negotiation"));
+    }
+    return about;
   }
 
   private void relate(String statement, String subject, Claim claim) {

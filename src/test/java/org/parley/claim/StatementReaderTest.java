@@ -79,6 +79,23 @@ class StatementReaderTest {
             + " The duties will hurt workers",
         "The ministers spoke of beef, citrus and leather, Ryutaro Hashimoto said.;"
             + " The ministers spoke of beef, citrus and leather",
+        "“It was not easy,” Mickey Kantor said after meeting Ryutaro Hashimoto in Geneva.;"
+            + " “It was not easy,”",
+        "“We will fight this,” Mickey Kantor said as he left the ministry.; “We will fight this,”",
+        "The duty was a mistake, Mickey Kantor said in an interview that was printed on Friday.;"
+            + " The duty was a mistake",
+        "“There is no deal,” said Mickey Kantor, speaking before he left Geneva.;"
+            + " “There is no deal,”",
+        "Mickey Kantor said after meeting Ryutaro Hashimoto that it had not been easy.;"
+            + " that it had not been easy.",
+        "Mickey Kantor told reporters as he left the meeting, “We are close.”; “We are close.”",
+        "Mickey Kantor said “it was not easy” after meeting the ministers.; “it was not easy”",
+        "“The price,” Mickey Kantor said before he left, “is too high.”;"
+            + " “The price,” Mickey Kantor said before he left, “is too high.”",
+        "The price of that, Mickey Kantor said, was another matter.;"
+            + " The price of that, Mickey Kantor said, was another matter.",
+        "Talks went well, Mickey Kantor said, and a deal was near.;"
+            + " Talks went well, Mickey Kantor said, and a deal was near.",
       })
   void the_content_is_what_is_said_and_not_who_says_it(String text, String content) {
     assertThat(statements(text).get(0).first("CONTENT").orElseThrow().span().of(text))
