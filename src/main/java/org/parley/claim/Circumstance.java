@@ -10,8 +10,13 @@ import org.parley.annotation.Named;
  */
 final class Circumstance {
   private static final Set<String> TIMES =
-      Set.of(
-          "after", "before", "as", "when", "while", "once", "upon", "during", "following", "amid");
+      Set.of("after", "before", "upon", "during", "following", "amid");
+
+  /** Words that open a time as well as a reason or contrast. */
+  private static final Set<String> CLAUSES = Set.of("as", "when", "while", "once");
+
+  /** Prepositions that belong to what is said as often as not. */
+  private static final Set<String> LOOSE = Set.of("of", "about", "by", "with", "without", "to");
 
   private static final Set<String> PLACES =
       Words.of(
@@ -58,7 +63,7 @@ final class Circumstance {
       return true;
     }
     boolean link = TIMES.contains(tree.word(i)) || PLACES.contains(tree.word(i));
-    return link && !opensInfinitive(i) || DEEDS.contains(tree.word(i)) || isEnd(i);
+    return link && !opensInfinitive(i) || isClause(i) || DEEDS.contains(tree.word(i)) || isEnd(i);
   }
 
   /**
@@ -70,10 +75,21 @@ final class Circumstance {
     if (i + 1 >= tree.size()) {
       return false;
     }
-    String next = tree.token(i + 1).tag();
-    return TIMES.contains(tree.word(i)) && (next.equals("VBG") || next.equals("PRP"))
+    boolean time = TIMES.contains(tree.word(i)) && tree.token(i + 1).tag().equals("VBG");
+    boolean place = PLACES.contains(tree.word(i)) && !LOOSE.contains(tree.word(i));
+    return time
+        || isClause(i)
         || i > word && DEEDS.contains(tree.word(i))
-        || PLACES.contains(tree.word(i)) && isOccasion(i + 1);
+        || place && isOccasion(i + 1);
+  }
+
+  /** "As he left", "when asked", "before she flew home": what who speaks does. */
+  private boolean isClause(int i) {
+    boolean link = TIMES.contains(tree.word(i)) || CLAUSES.contains(tree.word(i));
+    return link
+        && i + 1 < tree.size()
+        && (Set.of("he", "she", "asked", "pressed").contains(tree.word(i + 1))
+            || CLAUSES.contains(tree.word(i)) && tree.token(i + 1).tag().equals("VBG"));
   }
 
   /** Whether they begin at a word without any doubt, and no clause of what is said follows. */
@@ -130,7 +146,9 @@ final class Circumstance {
   }
 
   private boolean isAdverb(int i) {
-    return tree.token(i).tag().startsWith("RB") && !TIMES.contains(tree.word(i));
+    return tree.token(i).tag().startsWith("RB")
+        && !TIMES.contains(tree.word(i))
+        && !CLAUSES.contains(tree.word(i));
   }
 
   /** "To cut the duty", where "to" opens no place. */

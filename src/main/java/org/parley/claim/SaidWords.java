@@ -71,7 +71,8 @@ final class SaidWords {
     boolean open = first < tree.size() && circumstance.opens(first);
     for (int i = first + 1; open && i < last; i++) {
       if (tree.word(i).equals("that") && tree.token(i).tag().equals("IN")) {
-        return Optional.of(tree.token(i).span().start());
+        boolean second = tree.token(i - 1).tag().equals("CC");
+        return Optional.of(tree.token(i).span().start()).filter(at -> !second);
       }
     }
     return quote.filter(at -> open || first == tree.at(at) - 1);
@@ -101,7 +102,7 @@ final class SaidWords {
           quote.end() > start
               && quote.end() <= edge
               && edge - quote.end() < NEAR
-              && verbless(quote.end(), edge);
+              && !tree.finite(tree.at(quote.end()), tree.at(edge));
       edge = right ? quote.end() : edge;
     }
     return title(edge, start);
