@@ -33,6 +33,7 @@ final class Mending {
       sharedSubjects.mendQuestion(tokens, arcs, word);
       mendObject(tokens, arcs, word);
       mendJoined(tokens, arcs, word);
+      Pairs.mend(tokens, arcs, word);
     }
     mendInsertion(tokens, arcs);
     mendModifier(tokens, arcs);

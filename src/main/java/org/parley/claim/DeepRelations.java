@@ -16,7 +16,11 @@ final class DeepRelations {
   private static final Set<String> LIGHT =
       Set.of("make", "take", "have", "announce", "reach", "face", "unveil", "express", "show");
   static final Set<String> PAPERS =
-      Set.of("resolution", "bill", "letter", "statement", "motion", "petition", "measure", "law");
+      Words.of(
+          """
+          resolution bill letter statement motion petition measure law order decree proclamation
+          directive memorandum edict
+          """);
   private static final Set<String> ADDRESSING = Set.of("call", "appeal", "lean", "prevail");
   private static final Set<String> ONES = Set.of("those", "one", "ones", "first", "only", "latest");
   private static final int DEPTH = 6;

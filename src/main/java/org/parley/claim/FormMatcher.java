@@ -123,7 +123,10 @@ final class FormMatcher {
     String tag = tree.token(head).tag();
     if (tag.startsWith("V") && head + 1 < tree.size()) {
       String joined = lemma + "_" + particle(head, lemma);
-      return known.contains(joined) ? List.of(joined, lemma) : List.of(lemma);
+      boolean one = tree.token(head + 1).tag().equals("RP");
+      return !known.contains(joined)
+          ? List.of(lemma)
+          : one ? List.of(joined) : List.of(joined, lemma);
     }
     if (tag.startsWith("N") && head > 0) {
       String joined = tree.word(head - 1) + "_" + lemma;
@@ -246,6 +249,7 @@ final class FormMatcher {
       near.addAll(roles.getOrDefault("NOUN", owners));
       near.addAll(roles.getOrDefault("MEASURE", List.of()));
       near.addAll(near.stream().flatMap(noun -> amounts(noun).stream()).toList());
+      near.addAll(tree.children(frame.head(), i -> i == frame.head() + 1 && isAdverb(i)));
       for (int noun : near) {
         Frame inner = frame(noun);
         functions.forEach(function -> found.addAll(inner.arguments(function)));
@@ -255,6 +259,11 @@ final class FormMatcher {
       }
     }
     return found;
+  }
+
+  /** "Backed away from the quotas": the word on which the parse may hang what follows. */
+  private boolean isAdverb(int word) {
+    return tree.token(word).relation().equals("advmod");
   }
 
   /** "Duties of up to 112 percent on shrimp": how much, on which the parse hangs the rest. */

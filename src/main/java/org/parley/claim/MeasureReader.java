@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +25,8 @@ final class MeasureReader {
   private static final Set<String> ANYBODY = Set.of("foreign", "imported", "global", "worldwide");
   private static final Set<String> OTHER =
       Set.of("separate", "other", "another", "different", "fresh", "further", "second");
+  private static final String ONTOLOGY = "https://w3id.org/parley/ontology#";
   private static final String LAW = "https://w3id.org/parley/vocab/measure-kind/law";
-  private static final Set<String> PURPOSES = Set.of("retaliation", "reprisal", "retribution");
   private static final Set<String> OWNED =
       Set.of("tariff", "quota", "import ban", "export ban", "embargo", "tariff-rate quota");
 
@@ -42,7 +41,7 @@ final class MeasureReader {
     List<MeasureHead> heads = new ArrayList<>();
     List<MeasureRoles> roles = new ArrayList<>();
     for (Mention mention : tree.sentence().mentions()) {
-      if (mention instanceof Named named && isMeasure(tree, named)) {
+      if (mention instanceof Named named && MeasureNames.isOne(tree, named)) {
         instrument(named)
             .ifPresent(
                 entry -> {
@@ -116,52 +115,6 @@ final class MeasureReader {
             && !roles.get(tariffs.get(0)).has("OWNER")
         ? Optional.of(tariffs.get(0))
         : Optional.empty();
-  }
-
-  /**
-   * Whether a name is a measure's; what comes in "duty free" meets none, what is done "in
-   * retaliation" is another one, and a "$2 billion bill" is to be paid.
-   */
-  private static boolean isMeasure(Tree tree, Named named) {
-    int next = tree.at(named.span().end() - 1) + 1;
-    int first = tree.at(named.span().start());
-    boolean free = next < tree.size() && tree.word(next).equals("free");
-    boolean purpose =
-        first > 0 && tree.word(first - 1).equals("in") && PURPOSES.contains(tree.lemma(first));
-    boolean cost =
-        first > 0
-            && tree.lemma(first).equals("bill")
-            && tree.mention(first - 1)
-                .filter(m -> MeasurePart.of(m) == MeasurePart.MONEY)
-                .isPresent();
-    return named.category() == Named.Category.MEASURE
-        && !free
-        && !purpose
-        && !cost
-        && !isReplaced(tree, first)
-        && !isOfSection(tree, first);
-  }
-
-  /** "Section 201 of the 1974 Trade Act": the act is part of the section's name. */
-  private static boolean isOfSection(Tree tree, int first) {
-    int of = first > 0 && tree.word(first - 1).equals("the") ? first - 2 : first - 1;
-    return of > 0
-        && tree.word(of).equals("of")
-        && tree.named(of - 1)
-            .filter(named -> named.category() == Named.Category.MEASURE)
-            .filter(named -> named.text().toLowerCase(Locale.ROOT).startsWith("section "))
-            .isPresent();
-  }
-
-  /** "An export tax in place of U.S. duties": the duties are not there. */
-  private static boolean isReplaced(Tree tree, int first) {
-    int of = first - 1;
-    while (of > 0 && tree.token(of).tag().matches("JJ.?|NN.*|CD|DT|HYPH|POS")) {
-      of--;
-    }
-    return of > 0
-        && tree.word(of).equals("of")
-        && Set.of("place", "lieu", "instead").contains(tree.word(of - 1));
   }
 
   /** "Its 25 percent duty", "Japan's quotas": what someone has is there. */
@@ -266,7 +219,11 @@ final class MeasureReader {
     if (owned) {
       constants.put("owned", "true");
     }
-    if (mood.isStanding()) {
+    Optional<String> course =
+        new MeasureCourse(head).status().filter(s -> !head.known() || !s.equals("agreed"));
+    if (course.isPresent()) {
+      constants.put("status", ONTOLOGY + course.get());
+    } else if (mood.isStanding()) {
       constants.put("mood", "standing");
     } else if (mood.isOpen() && !owned) {
       constants.put("mood", mood.isComing() ? "coming" : "open");

@@ -17,6 +17,9 @@ final class MeasureDraft {
   private static final List<String> COURSE =
       List.of("threatened", "proposed", "demanded", "announced", "agreed", "inForce");
 
+  /** News begins with what is new. */
+  private static final int LEAD = 1;
+
   private String type;
   private String kind;
   private final Optional<Entity> instrument;
@@ -171,7 +174,10 @@ final class MeasureDraft {
   /** The status that is surest; where several are, the one that has got farthest. */
   Optional<Status> latest() {
     return statuses.stream()
-        .max(Comparator.comparingInt(Status::weight).thenComparingInt(MeasureDraft::progress));
+        .max(
+            Comparator.comparingInt(Status::weight)
+                .thenComparingInt(status -> sentence(status.claim()) <= LEAD ? 1 : 0)
+                .thenComparingInt(MeasureDraft::progress));
   }
 
   private static int progress(Status status) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.parley.claim.Claim;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
 
@@ -74,7 +75,7 @@ final class MeasureGrounds {
     boolean goods = !draft.links("affects").isEmpty();
     int sides = draft.links("imposedBy").size();
     boolean owner = !draft.links("against").isEmpty();
-    boolean told = draft.statuses().stream().anyMatch(s -> s.weight() > 1);
+    boolean told = draft.statuses().stream().anyMatch(MeasureGrounds::isTold);
     return switch (draft.type()) {
       case "TradeAgreement" ->
           goods
@@ -113,6 +114,15 @@ final class MeasureGrounds {
               || PENAL.contains(draft.kind());
       default -> goods || owner || sides > 0;
     };
+  }
+
+  /**
+   * Whether a verb tells it; what goes on behind a bare "tax" or "trade war" makes it no measure.
+   */
+  private static boolean isTold(MeasureDraft.Status status) {
+    Claim claim = status.claim();
+    return status.weight() > 1
+        && (!claim.constants().containsKey("status") || claim.first("VERB").isPresent());
   }
 
   /** "An 11th-hour accord, initialed last Friday". */

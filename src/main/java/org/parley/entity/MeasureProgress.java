@@ -24,6 +24,9 @@ final class MeasureProgress {
   private static final Set<String> DATED =
       Set.of("measure-take-effect", "measure-go-into-effect", "measure-begin");
 
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "once");
+  private static final Set<String> ENDED = Set.of("withdrawn", "postponed", "expired");
+
   private static final int SURE = 3;
   private static final int INFERRED = 2;
   private static final int PAST = 1;
@@ -55,9 +58,15 @@ final class MeasureProgress {
     if (penalty && (claim.rule().equals("sign-agreement") || isUnsureCut(claim))) {
       return;
     }
-    String name = isRaised(claim) ? "inForce" : given;
+    boolean passed = penalty && claim.rule().equals("ratify-agreement");
+    String name = isRaised(claim) ? "inForce" : passed ? "announced" : given;
+    boolean keeping = claim.rule().equals("maintain-measure");
+    boolean kept = keeping && isStated(claim) && claim.modality() != Modality.DENIED;
+    if (keeping && !kept) {
+      return;
+    }
     boolean presupposed =
-        name.equals("inForce") && !claim.role("PARTY").isEmpty() && !isIndefinite(claim);
+        name.equals("inForce") && !claim.role("PARTY").isEmpty() && (kept || !isIndefinite(claim));
     Optional<String> told =
         presupposed
             ? Optional.of(name)
@@ -68,12 +77,68 @@ final class MeasureProgress {
         .map(s -> draft.kind().equals("bill") && PASSED.contains(s) ? "proposed" : s)
         .map(s -> s.equals("proposed") && draft.type().equals("NumericalTarget") ? "demanded" : s)
         .map(s -> s.equals("threatened") && isDated(claim) ? "announced" : s)
+        .map(s -> s.equals("announced") && isOnCondition(claim) ? "threatened" : s)
+        .filter(s -> !ENDED.contains(s) || !isPlanned(claim) || !isOnCondition(claim))
+        .map(s -> draft.type().equals("TradeAgreement") ? ofDeal(s, claim) : s)
+        .map(s -> isForsworn(claim) ? "rejected" : s)
+        .map(s -> s.equals("announced") && claim.rule().equals("retaliate-with") ? "threatened" : s)
         .ifPresent(s -> draft.status(s, weight(claim, s.equals(name)), claim));
   }
 
   /** "A deal under which Tokyo would halve its tariff": the tariff is no threat. */
   private static boolean isUnsureCut(Claim claim) {
     return claim.rule().equals("cut-measure") && !isStated(claim);
+  }
+
+  /** A deal that is announced is made, and one that is asked for is to come. */
+  private static String ofDeal(String status, Claim claim) {
+    return switch (status) {
+      case "announced" -> claim.modality() == Modality.ASSERTED ? "agreed" : "proposed";
+      case "demanded" -> "proposed";
+      case "inForce" -> claim.rule().equals("have-measure") ? "agreed" : status;
+      default -> status;
+    };
+  }
+
+  private static boolean isPlanned(Claim claim) {
+    return claim.modality() == Modality.PLANNED;
+  }
+
+  /** "Will impose duties unless the talks succeed": a threat. */
+  private static boolean isOnCondition(Claim claim) {
+    return claim.first("VERB").filter(MeasureProgress::isOnCondition).isPresent();
+  }
+
+  private static boolean isOnCondition(Phrase verb) {
+    Tree tree = verb.tree();
+    for (int i = verb.head() + 1; i < tree.size(); i++) {
+      boolean soon = tree.word(i).equals("soon") && tree.word(i - 1).equals("as");
+      boolean even = tree.word(i - 1).matches("even|as|ask|asked|wonder|see|know");
+      if (soon || CONDITIONS.contains(tree.word(i)) && !even) {
+        return true;
+      }
+      if (tree.token(i).tag().matches("VBD|[.:]")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Decided not to impose duties". */
+  private static boolean isForsworn(Claim claim) {
+    Optional<Phrase> verb = claim.first("VERB");
+    Optional<Phrase> measure = claim.first("MEASURE");
+    if (verb.isEmpty() || measure.isEmpty()) {
+      return false;
+    }
+    Tree tree = verb.get().tree();
+    return measure.get().tree() == tree
+        && IntStream.range(verb.get().head(), measure.get().head() - 1)
+            .anyMatch(
+                i ->
+                    tree.word(i).equals("not")
+                        && tree.word(i + 1).equals("to")
+                        && i == verb.get().head() + 1);
   }
 
   /** "Lifted the tax from 20 cents to $2": it went up, and not away. */

@@ -17,6 +17,7 @@ class MendingTest {
         "American makers, for whom memory chips became sharply dearer, had asked for it. | makers | asked",
         "Brazil, joined by Ecuador, Honduras and Mexico, has rejected the plan. | Brazil | rejected",
         "Talks on steel collapsed yesterday. | Talks | collapsed",
+        "The pact between Brussels and Beijing took effect. | pact | took",
         "Canberra had itself halted live cattle exports. | Canberra | halted",
         "A ministry official traveling with Mr. Hashimoto denied that they had agreed. | official"
             + " | denied",
