@@ -13,6 +13,7 @@ import java.util.Set;
 final class Asides {
   private static final int LONGEST_TITLE = 18;
   private static final int LONGEST = 40;
+  private static final Set<String> DASHES = Set.of("--", "—", "–", "-");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where");
   private static final Set<String> CLAUSES =
@@ -52,6 +53,9 @@ final class Asides {
           case PERSON, POST, ORGANIZATION, PARTY -> true;
           case PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> false;
         };
+    if (subject && stretch.isDash(stretch.start())) {
+      return stretch.dash().map(end -> aside(stretch, end, anchor, "parataxis"));
+    }
     if (!subject || !stretch.is(stretch.start(), ",")) {
       return Optional.empty();
     }
@@ -108,6 +112,20 @@ final class Asides {
       for (int i = start + 1; has(i) && i - start < LONGEST; i++) {
         if (is(i, ",")) {
           return Optional.of(i);
+        }
+      }
+      return Optional.empty();
+    }
+
+    boolean isDash(int i) {
+      return has(i) && DASHES.contains(word(i));
+    }
+
+    /** The dash that closes what the first opens, where a verb follows it. */
+    Optional<Integer> dash() {
+      for (int i = start + 2; has(i) && i - start < LONGEST; i++) {
+        if (is(i, word(start))) {
+          return Optional.of(i).filter(end -> isVerb(end + 1) || tag(end + 1).equals("VBN"));
         }
       }
       return Optional.empty();

@@ -10,7 +10,28 @@ import java.util.stream.IntStream;
  * tagger takes one for the other: "would now back the accord", "that Mexico dumps tomatoes".
  */
 final class Homographs {
-  private static final int LONGEST_OPENING = 7;
+  private static final int LONGEST_OPENING = 25;
+  private static final int BY = 4;
+  private static final Set<String> CLAUSES = Set.of("that", "what", "which", "who", "whom");
+  private static final Set<String> BEING = Set.of("was", "were", "been", "being", "is", "are");
+
+  /** Nouns and names in -ing that open sentences. */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "Nothing",
+          "Something",
+          "Anything",
+          "Everything",
+          "Morning",
+          "Evening",
+          "Spring",
+          "Trading",
+          "Shipping",
+          "Banking",
+          "Beijing",
+          "Peking",
+          "Nanjing",
+          "King");
 
   /** Verbs that are no nouns, whatever the tagger says. */
   private static final Set<String> VERBS = Set.of("dine", "confer", "convene", "reconvene");
@@ -63,6 +84,12 @@ final class Homographs {
     if (word == 0 && isOpeningGerund(tokens)) {
       return Retagging.tagged(token, "VBG", stem(token));
     }
+    if (isRelative(tokens, word)) {
+      return Retagging.tagged(token, "VBD", token.lemma());
+    }
+    if (isPassive(tokens, word)) {
+      return Retagging.tagged(token, "VBN", token.text());
+    }
     boolean developing =
         token.text().equals("developing")
             && word + 1 < tokens.size()
@@ -72,14 +99,47 @@ final class Homographs {
 
   /** "Yielding to pressure, Japan agreed": a participle and no noun. */
   private static boolean isOpeningGerund(List<Token> tokens) {
-    int comma = Retagging.comma(tokens, 0);
-    return tokens.size() > 2
-        && tokens.get(0).tag().startsWith("N")
-        && tokens.get(0).text().endsWith("ing")
-        && tokens.get(1).tag().matches("TO|DT|PRP\\$")
-        && comma > 1
-        && comma <= LONGEST_OPENING
-        && IntStream.range(0, comma).noneMatch(i -> Retagging.isFinite(tokens, i));
+    boolean gerund =
+        tokens.size() > 2
+            && tokens.get(0).tag().matches("NN.?|NNPS|JJ|VB")
+            && tokens.get(0).text().endsWith("ing")
+            && !NOUNS.contains(tokens.get(0).text())
+            && tokens.get(1).tag().matches("TO|DT|PRP\\$?|NNPS?|NNS|JJ|IN|RP");
+    for (int comma = gerund ? Retagging.comma(tokens, 1) : -1;
+        comma > 1 && comma <= LONGEST_OPENING;
+        comma = Retagging.comma(tokens, comma + 1)) {
+      boolean subject =
+          comma + 1 < tokens.size() && tokens.get(comma + 1).tag().matches("DT|PRP\\$?|NN.*|JJ|CD");
+      if (subject) {
+        return !hasFinite(tokens, 1, comma) && hasFinite(tokens, comma + 1, tokens.size());
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb stands between two words that is in no clause behind "that". */
+  private static boolean hasFinite(List<Token> tokens, int from, int to) {
+    return IntStream.range(from, to)
+        .takeWhile(i -> !CLAUSES.contains(tokens.get(i).text()))
+        .anyMatch(i -> Retagging.isFinite(tokens, i));
+  }
+
+  /** "It was Japan that imposed duties": no participle follows "that". */
+  private static boolean isRelative(List<Token> tokens, int word) {
+    return word > 1
+        && tokens.get(word).tag().equals("VBN")
+        && Set.of("that", "which", "who").contains(tokens.get(word - 1).text())
+        && tokens.get(word - 2).tag().matches("N.*|,");
+  }
+
+  /** "Was brushed aside today by the producers": a participle and no adjective. */
+  private static boolean isPassive(List<Token> tokens, int word) {
+    return word > 0
+        && tokens.get(word).tag().equals("JJ")
+        && tokens.get(word).text().endsWith("ed")
+        && BEING.contains(tokens.get(word - 1).text())
+        && IntStream.range(word + 1, Math.min(tokens.size(), word + BY))
+            .anyMatch(i -> tokens.get(i).text().equals("by"));
   }
 
   /** "yield" of "Yielding". */

@@ -11,11 +11,16 @@ import org.parley.annotation.parse.Arc;
  */
 final class Mending {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> TIMES =
+      Set.of("week", "month", "year", "night", "weekend", "morning", "spring", "summer", "autumn");
+  private static final Set<String> WHICH = Set.of("last", "this", "next");
   private static final Set<String> LINKING = Set.of("RB", "DT");
   private static final Set<String> SAYING =
       Set.of("say", "announce", "report", "add", "confirm", "think", "believe", "know", "hope");
 
   private final SharedSubjects sharedSubjects = new SharedSubjects();
+  private final StraySubjects straySubjects = new StraySubjects();
+  private final RelativeClauses relatives = new RelativeClauses();
 
   /**
    * Mends a tree in place.
@@ -25,7 +30,9 @@ final class Mending {
    */
   void mend(List<Token> tokens, Arc[] arcs) {
     for (int word = 0; word < arcs.length; word++) {
-      mendRelative(tokens, arcs, word);
+      relatives.mend(tokens, arcs, word);
+      straySubjects.mend(tokens, arcs, word);
+      mendTime(tokens, arcs, word);
       mendAuxiliary(tokens, arcs, word);
       mendPerfect(tokens, arcs, word);
       sharedSubjects.mendInfinitive(tokens, arcs, word);
@@ -40,18 +47,23 @@ final class Mending {
     sharedSubjects.mend(tokens, arcs);
   }
 
-  /** "An end to the tariffs that he imposed": the clause says which tariffs. */
-  private static void mendRelative(List<Token> tokens, Arc[] arcs, int that) {
-    int verb = arcs[that].head();
-    boolean relative =
-        verb > that
-            && that > 0
-            && tokens.get(that).tag().equals("WDT")
-            && arcs[that].relation().equals("obj")
-            && arcs[verb].relation().equals("ccomp")
-            && tokens.get(that - 1).tag().startsWith("N");
-    if (relative && !isBelow(arcs, that - 1, verb)) {
-      arcs[verb] = new Arc(that - 1, "acl:relcl");
+  /** "Criticized by Japan last week": Japan is no kind of week. */
+  private static void mendTime(List<Token> tokens, Arc[] arcs, int time) {
+    boolean dated =
+        time > 1
+            && TIMES.contains(tokens.get(time).text())
+            && WHICH.contains(tokens.get(time - 1).text())
+            && tokens.get(time - 2).tag().startsWith("NNP")
+            && arcs[time - 2].equals(new Arc(time, "compound"))
+            && arcs[time].head() != Arc.ROOT;
+    if (dated) {
+      int name = time - 2;
+      Arc place = arcs[time];
+      for (int i = 0; i < name; i++) {
+        arcs[i] = arcs[i].head() == time ? new Arc(name, arcs[i].relation()) : arcs[i];
+      }
+      arcs[name] = place;
+      arcs[time] = new Arc(place.head(), "obl:unmarked");
     }
   }
 
@@ -219,7 +231,7 @@ final class Mending {
     return Arc.ROOT;
   }
 
-  private static boolean isBelow(Arc[] arcs, int word, int other) {
+  static boolean isBelow(Arc[] arcs, int word, int other) {
     for (int at = word; at != Arc.ROOT; at = arcs[at].head()) {
       if (at == other) {
         return true;

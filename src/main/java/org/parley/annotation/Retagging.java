@@ -41,6 +41,9 @@ final class Retagging {
           "bowed",
           "yielded");
 
+  private static final Set<String> JOINING =
+      Set.of("but", "while", "and", "as", "when", "after", "because", "although", "though", "that");
+
   private static final Set<String> LINKS =
       Set.of("be", "been", "being", "having", "have", "get", "got", "getting", "as", "when", "if");
 
@@ -107,16 +110,26 @@ final class Retagging {
     for (int open = comma(tokens, from); open > 0; open = comma(tokens, open + 1)) {
       int close = comma(tokens, open + 1);
       boolean whose = open > 2 && tokens.get(open - 2).text().equals("whose");
-      from = whose ? open - 2 : from;
+      from = whose ? open - 2 : Math.max(from, joined(tokens, open) + 1);
       boolean apart =
           (from > 0 || open <= LONGEST_NAME)
               && open - from <= LONGEST_NAME
               && close > open + 1
               && tokens.get(open - 1).tag().startsWith("NN")
-              && tokens.get(open + 1).tag().matches("DT|PRP\\$|NN.*|JJ.?")
+              && tokens.get(open + 1).tag().matches("DT|PRP\\$|NN.*|JJ.?|IN")
               && IntStream.range(from, close).noneMatch(i -> isFinite(tokens, i));
       if (apart && isActive(tokens, close + 1)) {
         return close + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** The last "but", "while" or the like in front of a comma that opens a clause, or -1. */
+  private static int joined(List<Token> tokens, int comma) {
+    for (int i = comma - 1; i > 0 && comma - i <= LONGEST_NAME; i--) {
+      if (JOINING.contains(tokens.get(i).text())) {
+        return i;
       }
     }
     return -1;

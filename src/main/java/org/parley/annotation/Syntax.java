@@ -20,6 +20,7 @@ final class Syntax {
   private final Parser parser;
   private final Groups groups = new Groups();
   private final Asides asides = new Asides();
+  private final Interjections interjections = new Interjections();
   private final Prospects prospects = new Prospects();
   private final Mending mending = new Mending();
 
@@ -34,7 +35,12 @@ final class Syntax {
    */
   Tree parse(Sentence sentence, List<Word> words) {
     List<Group> joined = groups.of(sentence);
-    List<Aside> apart = asides.of(sentence);
+    List<Aside> apart = new ArrayList<>(asides.of(sentence));
+    for (Aside between : interjections.of(sentence.tokens())) {
+      if (apart.stream().noneMatch(between::overlaps)) {
+        apart.add(between);
+      }
+    }
     List<Integer> ahead = prospects.of(sentence.tokens());
     List<Word> known = new ArrayList<>(words);
     ahead.forEach(to -> known.set(to - 1, new Word("will", "MD")));

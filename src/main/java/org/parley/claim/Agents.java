@@ -18,11 +18,17 @@ final class Agents {
   /** Whether a verb is passive, so that its subject is its object in meaning. */
   boolean isPassive(int verb) {
     return tree.has(verb, "aux:pass")
-        || tree.has(verb, "nsubj:pass")
+        || tree.has(verb, "nsubj:pass") && !isPerfect(verb)
         || tree.token(verb).relation().equals("acl")
             && tree.token(verb).tag().equals("VBN")
             && !isTelling(verb)
         || isIntroduction(verb);
+  }
+
+  /** "The pact ran out, and Washington has refused": what is done, in no passive. */
+  private boolean isPerfect(int verb) {
+    return tree.children(verb, "aux").stream()
+        .anyMatch(aux -> Set.of("has", "have", "had").contains(tree.word(aux)));
   }
 
   /** "Asked to limit exports, Taiwan balked": a participle before the sentence. */

@@ -12,7 +12,6 @@ import org.parley.annotation.Named;
  * antecedent, and infinitives and coordinated verbs the subject they share.
  */
 final class DeepRelations {
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> LIGHT =
       Set.of("make", "take", "have", "announce", "reach", "face", "unveil", "express", "show");
   static final Set<String> PAPERS =
@@ -22,16 +21,17 @@ final class DeepRelations {
           directive memorandum edict
           """);
   private static final Set<String> ADDRESSING = Set.of("call", "appeal", "lean", "prevail");
-  private static final Set<String> ONES = Set.of("those", "one", "ones", "first", "only", "latest");
   private static final int DEPTH = 6;
 
   private final Tree tree;
   private final Neighbours neighbours;
   private final Agents agents;
+  private final RelativePronouns relatives;
 
   DeepRelations(Tree tree) {
     this.tree = tree;
     this.agents = new Agents(tree);
+    this.relatives = new RelativePronouns(tree);
     this.neighbours = new Neighbours(tree);
   }
 
@@ -44,7 +44,7 @@ final class DeepRelations {
   List<Integer> possessors(int noun) {
     return tree.children(noun, "nmod:poss", "amod", "compound", "nmod:unmarked").stream()
         .filter(i -> tree.token(i).relation().equals("nmod:poss") || isActor(i))
-        .map(i -> tree.word(i).equals("whose") ? relativeAbove(noun).orElse(i) : i)
+        .map(i -> tree.word(i).equals("whose") ? relatives.above(noun).orElse(i) : i)
         .toList();
   }
 
@@ -58,7 +58,7 @@ final class DeepRelations {
     Optional<Integer> own =
         nearest(verb, tree.children(verb, "nsubj", "csubj", "nsubj:outer")).or(() -> ofAux(verb));
     if (own.isPresent()) {
-      List<Integer> subjects = new ArrayList<>(antecedents(verb, beforeTime(own.get())));
+      List<Integer> subjects = new ArrayList<>(relatives.antecedents(verb, beforeTime(own.get())));
       tree.children(verb, "nsubj").stream()
           .filter(other -> !subjects.contains(other) && isJoined(other, own.get()))
           .forEach(subjects::add);
@@ -90,7 +90,8 @@ final class DeepRelations {
     return subjects.stream()
         .min(
             Comparator.<Integer>comparingInt(subject -> Kinds.isActor(tree, subject) ? 0 : 1)
-                .thenComparingInt(subject -> Math.abs(verb - subject)));
+                .thenComparingInt(subject -> Math.abs(verb - subject)))
+        .map(neighbours::described);
   }
 
   /** "The Senate this week called": the name, where the parse takes the time for the subject. */
@@ -135,7 +136,7 @@ final class DeepRelations {
       case "acl" ->
           (tree.token(verb).tag().equals("VBG") || agents.isTelling(verb))
                   && !PAPERS.contains(tree.lemma(head))
-              ? List.of(person(head))
+              ? List.of(relatives.person(head))
               : subjectOfNoun(head, depth);
       default -> List.of();
     };
@@ -183,29 +184,32 @@ final class DeepRelations {
 
   private List<Integer> surfaceSubject(int verb, int depth) {
     List<Integer> own = tree.children(verb, "nsubj", "nsubj:pass", "csubj");
-    return own.isEmpty() ? subject(verb, depth + 1) : antecedents(verb, beforeTime(own.get(0)));
+    return own.isEmpty()
+        ? subject(verb, depth + 1)
+        : relatives.antecedents(verb, beforeTime(own.get(0)));
   }
 
   /** The deep objects of a verb. */
   List<Integer> objects(int verb) {
     List<Integer> found = new ArrayList<>();
-    boolean relative = isRelative(verb);
+    boolean relative = relatives.isRelative(verb);
     for (int object : tree.children(verb, i -> isObject(i) && !(relative && tree.isTimed(i)))) {
-      found.addAll(antecedents(verb, object));
+      found.addAll(relatives.antecedents(verb, object));
     }
     if (found.isEmpty() && isGerund(verb) && tree.token(verb).relation().equals("amod")) {
       return List.of(tree.token(verb).head());
     }
     if (agents.isPassive(verb)) {
       for (int subject : tree.children(verb, "nsubj:pass", "nsubj")) {
-        found.addAll(antecedents(verb, subject));
+        found.addAll(relatives.antecedents(verb, subject));
       }
       if (found.isEmpty()) {
         found.addAll(passiveSubject(verb));
       }
     } else if (found.isEmpty() && relative) {
       boolean ownSubject =
-          tree.children(verb, "nsubj").stream().anyMatch(s -> !RELATIVES.contains(tree.word(s)));
+          tree.children(verb, "nsubj").stream()
+              .anyMatch(s -> !RelativePronouns.WORDS.contains(tree.word(s)));
       if (ownSubject) {
         found.add(tree.token(verb).head());
       }
@@ -229,64 +233,6 @@ final class DeepRelations {
 
   private boolean isRelative(int verb) {
     return tree.token(verb).relation().equals("acl:relcl") && tree.token(verb).head() >= 0;
-  }
-
-  /** A relative pronoun's antecedent, or the phrase itself with what is coordinated with it. */
-  private List<Integer> antecedents(int verb, int phrase) {
-    if (RELATIVES.contains(tree.word(phrase)) && tree.token(phrase).tag().startsWith("W")) {
-      return relativeAbove(verb)
-          .map(above -> Kinds.isActor(tree, above) ? above : actorBefore(phrase, above))
-          .map(this::named)
-          .map(this::person)
-          .map(List::of)
-          .orElseGet(() -> List.of(before(phrase)));
-    }
-    int person = person(phrase);
-    return person == phrase ? tree.coordinated(phrase) : List.of(person);
-  }
-
-  /** "A response from Tokyo, which lodged a protest": the actor right before the pronoun. */
-  private int actorBefore(int pronoun, int antecedent) {
-    int noun = before(pronoun);
-    return noun < pronoun && Kinds.isActor(tree, noun) ? noun : antecedent;
-  }
-
-  /** "European officials, who opened a probe": the noun, where the parse shows no clause. */
-  private int before(int pronoun) {
-    boolean apart = pronoun > 1 && tree.token(pronoun - 1).text().equals(",");
-    return apart && tree.token(pronoun - 2).tag().startsWith("N") ? pronoun - 2 : pronoun;
-  }
-
-  /** "Schumer, the leader, who pleaded": Schumer did. */
-  private int person(int word) {
-    int head = tree.token(word).head();
-    boolean apposed = tree.token(word).relation().equals("appos") && head >= 0;
-    return apposed && Kinds.isNamed(tree, head, Named.Category.PERSON) ? head : word;
-  }
-
-  /** "His group was among those that pressed": his group did. */
-  private int named(int antecedent) {
-    if (!ONES.contains(tree.word(antecedent))) {
-      return antecedent;
-    }
-    for (int at = antecedent; at >= 0; at = tree.token(at).head()) {
-      if (tree.has(at, "cop")) {
-        List<Integer> subjects = tree.children(at, "nsubj");
-        return subjects.isEmpty() ? at : subjects.get(0);
-      }
-    }
-    return antecedent;
-  }
-
-  private Optional<Integer> relativeAbove(int verb) {
-    int at = verb;
-    for (int depth = 0; depth < DEPTH && at >= 0; depth++) {
-      if (isRelative(at)) {
-        return Optional.of(tree.token(at).head());
-      }
-      at = tree.token(at).head();
-    }
-    return Optional.empty();
   }
 
   private boolean isActor(int i) {

@@ -118,9 +118,10 @@ final class FrameReader {
       boolean bare = !tree.has(clause, "mark") && !tree.has(clause, "aux");
       boolean wanted = bare && SMALL.contains(tree.lemma(head));
       boolean raised = tree.token(clause).relation().equals("xcomp") && clause > head;
+      boolean astray = isNoun(clause) && bare && !tree.has(clause, "cop");
       boolean named =
           bare && NAMING.contains(tree.lemma(head)) && tree.token(clause).tag().matches("JJ|NN.*");
-      if (wanted || raised || named) {
+      if (wanted || raised || named || astray) {
         tree.children(clause, "nsubj", "nsubj:pass").forEach(it -> add(arguments, "obj", it));
       }
       if (named) {

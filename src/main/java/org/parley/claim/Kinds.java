@@ -153,6 +153,11 @@ public final class Kinds {
         && tree.children(head).stream().anyMatch(i -> isNamed(tree, i, Named.Category.PARTY));
   }
 
+  /** Whether a word is a person's name. */
+  public static boolean isPerson(Tree tree, int head) {
+    return isNamed(tree, head, Named.Category.PERSON);
+  }
+
   static boolean isNamed(Tree tree, int head, Named.Category category) {
     return tree.named(head).filter(named -> named.category() == category).isPresent();
   }

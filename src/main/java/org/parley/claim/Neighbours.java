@@ -80,8 +80,25 @@ final class Neighbours {
     return open;
   }
 
+  /** "Schumer, the leader, applauded": the person whom the subject only describes. */
+  int described(int subject) {
+    int first = subject;
+    while (first > 0 && (isNominal(first) || opensPhrase(first))) {
+      first--;
+    }
+    boolean apposed =
+        first > 0
+            && first < subject
+            && tree.token(first).text().equals(",")
+            && subject + 1 < tree.size()
+            && tree.token(subject + 1).tag().matches(",|IN")
+            && isPerson(first - 1)
+            && Kinds.isNamed(tree, subject, Named.Category.POST);
+    return apposed ? first - 1 : subject;
+  }
+
   private boolean isPerson(int i) {
-    return Kinds.isNamed(tree, i, Named.Category.PERSON);
+    return Kinds.isPerson(tree, i);
   }
 
   /** The word before a verb with its auxiliaries and adverbs, or -1. */

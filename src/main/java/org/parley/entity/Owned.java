@@ -1,6 +1,9 @@
 package org.parley.entity;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.claim.Kinds;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
 
@@ -25,6 +28,23 @@ final class Owned {
 
   static boolean isState(Phrase phrase) {
     return STATES.contains(phrase.tree().smallLemma(phrase.head()));
+  }
+
+  /** Those whose a phrase is, by a possessive or, of a state, by "of". */
+  static List<Integer> owners(Phrase phrase) {
+    Tree tree = phrase.tree();
+    boolean state = isState(phrase);
+    return Stream.concat(
+            tree.children(phrase.head(), "nmod:poss").stream()
+                .filter(i -> state || !tree.token(i).tag().startsWith("PRP")),
+            tree.children(phrase.head(), "nmod").stream()
+                .filter(i -> state && isOf(tree, i))
+                .filter(i -> Kinds.isPerson(tree, i)))
+        .toList();
+  }
+
+  private static boolean isOf(Tree tree, int noun) {
+    return tree.children(noun, "case").stream().anyMatch(i -> tree.word(i).equals("of"));
   }
 
   /** Whom a possessive means: for "whose", the noun that its clause tells of. */

@@ -160,11 +160,10 @@ final class Resolver {
         .findFirst();
   }
 
-  /** "Yeutter's office", "Yeutter's deputies", "his government": the party of the person. */
+  /** "Yeutter's office", "his government", "the cabinet of Mr. Chirac": the party of the person. */
   private Optional<Entity> partyOfOwner(Phrase phrase) {
     Tree tree = phrase.tree();
-    return tree.children(phrase.head(), "nmod:poss").stream()
-        .filter(i -> Owned.isState(phrase) || !tree.token(i).tag().startsWith("PRP"))
+    return Owned.owners(phrase).stream()
         .flatMap(i -> actor(new Phrase(tree, Owned.owner(tree, i))).stream())
         .flatMap(owner -> partyOf(owner).stream())
         .flatMap(party -> bodies.party(party).stream())
