@@ -204,7 +204,12 @@ public final class Store implements AutoCloseable {
   private void write(SortedMap<Node, Set<Quad>> graphs) {
     mark.set(graphs.keySet());
     try {
-      Txn.executeWrite(dataset, () -> graphs.forEach(this::replace));
+      Txn.executeWrite(
+          dataset,
+          () -> {
+            QuadRows rows = new QuadRows(database);
+            graphs.forEach((graph, wanted) -> replace(graph, wanted, rows));
+          });
     } catch (RuntimeException e) {
       reopen();
       throw new StoreException(
@@ -214,7 +219,7 @@ public final class Store implements AutoCloseable {
   }
 
   /** Writes only what differs; past the text index's own listener, which looks every quad up. */
-  private void replace(Node graph, Set<Quad> wanted) {
+  private void replace(Node graph, Set<Quad> wanted, QuadRows rows) {
     Set<Quad> stored = new HashSet<>();
     database.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(stored::add);
     if (stored.equals(wanted)) {
@@ -225,11 +230,7 @@ public final class Store implements AutoCloseable {
         database.delete(quad);
       }
     }
-    for (Quad quad : wanted) {
-      if (!stored.contains(quad)) {
-        database.add(quad);
-      }
-    }
+    rows.add(wanted.stream().filter(quad -> !stored.contains(quad)).toList());
     index.replace(graph, wanted);
   }
 
