@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonParseException;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.parley.annotation.Annotated;
 import org.parley.article.Article;
@@ -22,8 +24,8 @@ import org.parley.store.Store;
 
 /**
  * Takes articles in and rejects claims: {@code POST /edit/read} tells what would be read, {@code
- * POST /edit/articles} stores it, {@code POST /edit/reject} takes a claim out. Exists only where
- * the server was started to be edited.
+ * POST /edit/articles} stores it, {@code POST /edit/reject} takes a claim out, {@code POST
+ * /edit/restore} puts it back. Exists only where the server was started to be edited.
  */
 final class EditServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -54,6 +56,7 @@ final class EditServlet extends HttpServlet {
         case "/edit/read" -> read(Upload.of(body), false, answer);
         case "/edit/articles" -> read(Upload.of(body), true, answer);
         case "/edit/reject" -> reject(body, answer);
+        case "/edit/restore" -> restore(body, answer);
         default ->
             answer.error(
                 HttpServletResponse.SC_NOT_FOUND, "there is nothing at " + request.getRequestURI());
@@ -99,10 +102,24 @@ final class EditServlet extends HttpServlet {
     if (reason.isEmpty() || !body.hasKey("claim")) {
       throw new IllegalArgumentException("\"claim\" and \"reason\" are both needed");
     }
-    synchronized (this) {
-      new Rejections(store).reject(NodeFactory.createURI(body.getString("claim")), reason);
-      new Echoes(store).link();
-    }
+    change(rejections -> rejections.reject(claim(body), reason));
     answer.text("application/json", "{\"rejected\": true}");
+  }
+
+  private void restore(JsonObject body, Answer answer) throws IOException {
+    if (!body.hasKey("claim")) {
+      throw new IllegalArgumentException("\"claim\" is needed");
+    }
+    change(rejections -> rejections.putBack(claim(body)));
+    answer.text("application/json", "{\"rejected\": false}");
+  }
+
+  private synchronized void change(Consumer<Rejections> change) {
+    change.accept(new Rejections(store));
+    new Echoes(store).link();
+  }
+
+  private static Node claim(JsonObject body) {
+    return NodeFactory.createURI(body.getString("claim"));
   }
 }

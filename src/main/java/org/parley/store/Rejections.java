@@ -1,20 +1,32 @@
 package org.parley.store;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.parley.rdf.Terms;
 
 /**
- * Takes wrong claims out of their articles' graphs. What was rejected, and why, is kept in a graph
- * of its own, and {@link Store#replace} leaves it out when the article is read again.
+ * Takes wrong claims out of their articles' graphs, and puts them back. What was rejected, and why,
+ * is kept in a graph of its own, and {@link Store#replace} leaves it out when the article is read
+ * again.
  */
 public final class Rejections {
   /** The graph of what was rejected. */
   public static final Node GRAPH = NodeFactory.createURI(Terms.ID + "graph/rejections");
+
+  private static final Node TAKEN_OUT = Terms.parley("takenOut");
 
   private static final List<Node> KEPT =
       List.of(Terms.SUBJECT, Terms.PREDICATE, Terms.OBJECT, Terms.MODALITY);
@@ -34,9 +46,70 @@ public final class Rejections {
    */
   public void reject(Node claim, String reason) {
     Node article = store.read(() -> article(claim));
-    List<Quad> noted = store.read(() -> noted(article, claim, reason));
+    List<Quad> read = store.read(() -> list(article, Node.ANY, Node.ANY));
+    List<Quad> note = store.read(() -> note(article, claim, reason));
+    List<Quad> noted = store.read(() -> list(GRAPH, Node.ANY, Node.ANY));
+    noted.addAll(note);
+    noted.add(new Quad(GRAPH, claim, TAKEN_OUT, written(takenOut(read, note))));
     store.put(GRAPH, noted);
-    store.replace(List.of(store.read(() -> list(article, Node.ANY, Node.ANY))));
+    store.replace(List.of(read));
+  }
+
+  /**
+   * Takes a rejection back. What it took out of the article's graph is there again, unless another
+   * rejection says the same.
+   *
+   * @param claim IRI of a rejected claim
+   * @throws IllegalArgumentException where no such claim is rejected
+   */
+  public void putBack(Node claim) {
+    List<Quad> note = store.read(() -> list(GRAPH, claim, Node.ANY));
+    if (note.isEmpty()) {
+      throw new IllegalArgumentException(
+          "there is no rejected claim " + claim + ": reload the page, it may be back already");
+    }
+    Node article = object(note, Terms.IN_ARTICLE);
+    List<Quad> rest = store.read(() -> list(GRAPH, Node.ANY, Node.ANY));
+    rest.removeAll(note);
+    store.put(GRAPH, rest);
+    List<Quad> read = store.read(() -> list(article, Node.ANY, Node.ANY));
+    RDFParser.fromString(object(note, TAKEN_OUT).getLiteralLexicalForm(), Lang.NTRIPLES)
+        .toGraph()
+        .find()
+        .forEach(triple -> read.add(Quad.create(article, triple)));
+    store.replace(List.of(read));
+  }
+
+  /** What the rejection removes, with the passages that it cites. */
+  private static List<Quad> takenOut(List<Quad> read, List<Quad> note) {
+    Graph noted = GraphFactory.createDefaultGraph();
+    note.forEach(quad -> noted.add(quad.asTriple()));
+    Set<Quad> kept = new HashSet<>(new RejectedClaims(noted).takenOutOf(read));
+    List<Quad> removed = read.stream().filter(quad -> !kept.contains(quad)).toList();
+    Set<Node> cited =
+        removed.stream()
+            .filter(quad -> quad.getPredicate().equals(Terms.EVIDENCE))
+            .map(Quad::getObject)
+            .collect(Collectors.toSet());
+    return read.stream()
+        .filter(quad -> !kept.contains(quad) || cited.contains(quad.getSubject()))
+        .toList();
+  }
+
+  private static Node written(List<Quad> quads) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    quads.forEach(quad -> graph.add(quad.asTriple()));
+    StringWriter text = new StringWriter();
+    RDFDataMgr.write(text, graph, Lang.NTRIPLES);
+    return NodeFactory.createLiteralString(text.toString());
+  }
+
+  private static Node object(List<Quad> quads, Node property) {
+    return quads.stream()
+        .filter(quad -> quad.getPredicate().equals(property))
+        .map(Quad::getObject)
+        .findFirst()
+        .orElseThrow();
   }
 
   private Node article(Node claim) {
@@ -49,9 +122,9 @@ public final class Rejections {
     return types.get(0).getGraph();
   }
 
-  /** All that was rejected so far, and this claim with its words. */
-  private List<Quad> noted(Node article, Node claim, String reason) {
-    List<Quad> noted = list(GRAPH, Node.ANY, Node.ANY);
+  /** What is noted of a claim: what it states, with its words. */
+  private List<Quad> note(Node article, Node claim, String reason) {
+    List<Quad> noted = new ArrayList<>();
     for (Node property : KEPT) {
       list(article, claim, property)
           .forEach(quad -> noted.add(new Quad(GRAPH, claim, property, quad.getObject())));

@@ -35,11 +35,13 @@ class RejectionsTest {
   private final ArticleGraph graphs = new ArticleGraph(Example.vocabulary().merged());
   @TempDir Path folder;
   private Store store;
+  private List<Quad> whole;
 
   @BeforeEach
   void open() {
     store = Store.open(folder);
     store.replace(List.of(Example.quads()));
+    whole = quads(GLASS, Node.ANY);
     new Rejections(store).reject(claim().orElseThrow(), "He speaks for Sylvania.");
   }
 
@@ -101,6 +103,37 @@ class RejectionsTest {
   }
 
   @Test
+  void what_was_rejected_can_be_put_back() {
+    Node claim = rejected();
+    new Rejections(store).putBack(claim);
+    assertThat(quads(GLASS, Node.ANY)).containsExactlyInAnyOrderElementsOf(whole);
+    assertThat(quads(Rejections.GRAPH, Node.ANY)).isEmpty();
+    store.replace(List.of(Example.quads()));
+    assertThat(claim()).contains(claim);
+  }
+
+  @Test
+  void it_comes_back_with_its_words_when_the_article_has_been_read_again_without_it() {
+    Node claim = rejected();
+    List<Quad> others =
+        Example.quads().stream().filter(quad -> quad.getPredicate().equals(Terms.TEXT)).toList();
+    store.replace(List.of(others));
+    new Rejections(store).putBack(claim);
+    assertThat(stated(GLASS)).isTrue();
+    assertThat(quads(GLASS, Terms.OA_EXACT))
+        .extracting(quad -> quad.getObject().getLiteralLexicalForm())
+        .containsExactly(QUOTE);
+  }
+
+  @Test
+  void what_is_not_rejected_cannot_be_put_back() {
+    new Rejections(store).putBack(rejected());
+    assertThatThrownBy(() -> new Rejections(store).putBack(claim().orElseThrow()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("#claim-");
+  }
+
+  @Test
   void what_is_no_claim_cannot_be_rejected() {
     Node nothing = NodeFactory.createURI(GLASS.getURI() + "#claim-0");
     assertThatThrownBy(() -> new Rejections(store).reject(nothing, "wrong"))
@@ -144,6 +177,10 @@ class RejectionsTest {
                             .dataset()
                             .contains(GLASS, claim, Terms.SUBJECT, NodeFactory.createURI(PERSON))))
         .findFirst();
+  }
+
+  private Node rejected() {
+    return quads(Rejections.GRAPH, Terms.TYPE).get(0).getSubject();
   }
 
   private List<Quad> quads(Node graph, Node property) {
