@@ -27,6 +27,12 @@ export function takeKey(): void {
   history.replaceState(null, '', location.pathname + location.search);
 }
 
+/** Whether articles can be added and claims rejected here and now. */
+export function useMayEdit(): boolean {
+  const {edit} = useServer();
+  return edit && hasKey();
+}
+
 /** Whether this tab may change anything. */
 export function hasKey(): boolean {
   return sessionStorage.getItem(KEY) !== null;

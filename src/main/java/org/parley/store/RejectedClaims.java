@@ -32,7 +32,8 @@ final class RejectedClaims {
    */
   RejectedClaims(Graph noted) {
     for (Node claim : subjects(noted, Terms.parley("RejectedClaim"))) {
-      Reading reading = reading(noted, claim, value(noted, claim, Terms.IN_ARTICLE));
+      Node article = value(noted, claim, Terms.IN_ARTICLE);
+      Reading reading = reading(noted, claim, Rejections.REJECTS, article);
       articles.add(reading.article());
       Set<String> words = quotes.computeIfAbsent(reading, key -> new HashSet<>());
       noted
@@ -65,7 +66,7 @@ final class RejectedClaims {
     Set<Triple> fallen = new HashSet<>();
     Set<Triple> held = new HashSet<>();
     for (Node claim : subjects(graph, Terms.CLAIM)) {
-      Reading reading = reading(graph, claim, article);
+      Reading reading = reading(graph, claim, Terms.REIFIES, article);
       if (rejected(graph, claim, reading)) {
         wrong.add(claim);
         fallen.add(reading.triple());
@@ -91,12 +92,8 @@ final class RejectedClaims {
         .anyMatch(quote -> words.stream().anyMatch(w -> w.contains(quote) || quote.contains(w)));
   }
 
-  private static Reading reading(Graph graph, Node claim, Node article) {
-    Triple triple =
-        Triple.create(
-            value(graph, claim, Terms.SUBJECT),
-            value(graph, claim, Terms.PREDICATE),
-            value(graph, claim, Terms.OBJECT));
+  private static Reading reading(Graph graph, Node claim, Node stating, Node article) {
+    Triple triple = value(graph, claim, stating).getTriple();
     return new Reading(article, triple, value(graph, claim, Terms.MODALITY));
   }
 

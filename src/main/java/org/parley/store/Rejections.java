@@ -28,8 +28,8 @@ public final class Rejections {
 
   private static final Node TAKEN_OUT = Terms.parley("takenOut");
 
-  private static final List<Node> KEPT =
-      List.of(Terms.SUBJECT, Terms.PREDICATE, Terms.OBJECT, Terms.MODALITY);
+  /** From the note to the triple that is not so; claims in force have other properties for it. */
+  static final Node REJECTS = Terms.parley("rejects");
 
   private final Store store;
 
@@ -125,10 +125,10 @@ public final class Rejections {
   /** What is noted of a claim: what it states, with its words. */
   private List<Quad> note(Node article, Node claim, String reason) {
     List<Quad> noted = new ArrayList<>();
-    for (Node property : KEPT) {
-      list(article, claim, property)
-          .forEach(quad -> noted.add(new Quad(GRAPH, claim, property, quad.getObject())));
-    }
+    list(article, claim, Terms.REIFIES)
+        .forEach(quad -> noted.add(new Quad(GRAPH, claim, REJECTS, quad.getObject())));
+    list(article, claim, Terms.MODALITY)
+        .forEach(quad -> noted.add(new Quad(GRAPH, claim, Terms.MODALITY, quad.getObject())));
     for (Quad evidence : list(article, claim, Terms.EVIDENCE)) {
       list(article, evidence.getObject(), Terms.OA_EXACT)
           .forEach(quad -> noted.add(new Quad(GRAPH, claim, Terms.OA_EXACT, quad.getObject())));

@@ -13,6 +13,7 @@ import {useRoute} from '../../route/useRoute';
 import {ArticleList} from './ArticleList';
 import {MarkedText} from './MarkedText';
 import {Named} from './Named';
+import {Rejected} from './Rejected';
 
 /** A whole text with all its claims marked; the marks are links. */
 export function ArticlePage() {
@@ -70,6 +71,7 @@ function Text({source, claims, parts, selection}: TextProps) {
           ))}
         </ol>
       </details>
+      <Rejected article={source.iri} />
     </article>
   );
 }

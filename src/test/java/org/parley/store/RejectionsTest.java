@@ -60,6 +60,7 @@ class RejectionsTest {
     assertThat(quads(Rejections.GRAPH, Terms.OA_EXACT))
         .extracting(quad -> quad.getObject().getLiteralLexicalForm())
         .containsExactly(QUOTE);
+    assertThat(quads(Rejections.GRAPH, Terms.SUBJECT)).isEmpty();
   }
 
   @Test

@@ -17,7 +17,7 @@ class UploadIT {
           + " whatever the other side threatens to do about it in the coming weeks and months.";
 
   @Test
-  void an_article_is_shown_before_it_is_stored_and_a_wrong_claim_can_be_rejected() {
+  void an_article_is_shown_before_it_is_stored_and_a_wrong_claim_can_be_rejected_and_put_back() {
     Page page = SITE.open("?view=upload#" + Shelf.KEY);
     page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true)).fill(TEXT);
     page.getByLabel("File name").fill("trentino.txt");
@@ -36,6 +36,17 @@ class UploadIT {
     assertThat(page.locator(".evidence")).containsText("Rejected");
     page.reload();
     assertThat(page.locator(".marked-text mark")).hasCount(0);
+
+    page.getByText("Rejected by readers (1)").click();
+    assertThat(page.locator("main")).containsText("He speaks for Sylvania.");
+    page.getByText("Put it back").click();
+    assertThat(page.getByText("Rejected by readers")).hasCount(0);
+    page.locator(".marked-text mark").first().click();
+    page.getByText("This is wrong").click();
+    page.getByLabel("Why").fill("A slip.");
+    page.getByText("Reject the claim").click();
+    page.getByText("Put it back").click();
+    assertThat(page.locator(".evidence")).not().containsText("Rejected");
   }
 
   @Test
