@@ -34,17 +34,14 @@ public final class Gazetteer implements MentionFinder {
   /** A gazetteer of all the names in {@code vocabulary}. */
   public Gazetteer(Vocabulary vocabulary) {
     for (Entry entry : vocabulary.entries()) {
-      entry
-          .names()
-          .forEach(
-              name ->
-                  root.add(
-                      name,
-                      entry.iri(),
-                      category(entry),
-                      writing(entry, name),
-                      isWeak(entry, name)));
+      if (!vocabulary.isPrivate(entry)) {
+        entry.names().forEach(name -> enter(entry, name));
+      }
     }
+  }
+
+  private void enter(Entry entry, Name name) {
+    root.add(name, entry.iri(), category(entry), writing(entry, name), isWeak(entry, name));
   }
 
   /** Whether a name is also an everyday word. */

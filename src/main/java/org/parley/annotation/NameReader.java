@@ -70,7 +70,7 @@ public final class NameReader implements MentionFinder {
         while (start < i && Courtesy.isTitle(tokens.get(start).text())) {
           start++;
         }
-        Span span = tokens.get(start).span().cover(last(tokens, i).span());
+        Span span = first(tokens, start).span().cover(last(tokens, i).span());
         if (tokens.get(i).tag().startsWith("NN")
             && Character.isUpperCase(article.text().charAt(span.start()))) {
           names.add(new Named(span, span.of(article.text()), category, List.of()));
@@ -78,6 +78,18 @@ public final class NameReader implements MentionFinder {
       }
     }
     return names;
+  }
+
+  /** The first word of a name that begins before a hyphen: "Jean-Pierre Soisson". */
+  private static Token first(List<Token> tokens, int start) {
+    boolean hyphen =
+        start > 1
+            && tokens.get(start - 1).text().equals("-")
+            && tokens.get(start - 1).span().end() == tokens.get(start).span().start()
+            && tokens.get(start - 2).span().end() == tokens.get(start - 1).span().start()
+            && tokens.get(start - 2).tag().startsWith("NN")
+            && Character.isUpperCase(tokens.get(start - 2).text().charAt(0));
+    return tokens.get(hyphen ? start - 2 : start);
   }
 
   /** The last word of a name that goes on behind a hyphen: "Pascal Saint-Amans". */

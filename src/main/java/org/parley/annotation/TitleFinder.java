@@ -39,13 +39,17 @@ public final class TitleFinder implements MentionFinder {
   public List<Named> find(List<Token> tokens) {
     List<Named> names = BodyNames.add(tokens, gazetteer.find(tokens));
     names.removeIf(named -> isCurrency(tokens, named));
+    List<Named> titles = List.copyOf(names);
+    names.removeIf(named -> isSurname(tokens, named, titles) || isHyphened(tokens, named));
     for (int i = tokens.size() - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       Optional<Named> holder = holder(names, token.span());
       boolean known = holder.filter(n -> n.category() == Named.Category.POST).isPresent();
       if (known && holder.orElseThrow().span().end() == token.span().end()) {
         ranked(tokens, i, holder.orElseThrow(), names);
-      } else if (holder.isEmpty() && isHead(token) && !isRankOfParty(tokens, i, names)) {
+      } else if (holder.isEmpty()
+          && (isHead(token) || isOwned(tokens, i))
+          && !isRankOfParty(tokens, i, names)) {
         names.add(title(tokens, i, names));
       }
     }
@@ -53,6 +57,38 @@ public final class TitleFinder implements MentionFinder {
     EmployerNames.add(tokens, names);
     names.sort(Comparator.comparing(Named::span));
     return names;
+  }
+
+  /** "Senator Rob Portland": a place behind a title and a first name. */
+  private static boolean isSurname(List<Token> tokens, Named named, List<Named> names) {
+    if (named.category() != Named.Category.PLACE || named.text().contains(" ")) {
+      return false;
+    }
+    for (int i = 2; i < tokens.size(); i++) {
+      if (tokens.get(i).span().equals(named.span())) {
+        Token title = tokens.get(i - 2);
+        boolean post =
+            holder(names, title.span())
+                .filter(n -> n.category() == Named.Category.POST)
+                .isPresent();
+        return (post || Courtesy.isTitle(title.text()))
+            && tokens.get(i - 1).tag().equals("NNP")
+            && holder(names, tokens.get(i - 1).span()).isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** "Jean" in "Jean-Pierre": no kind of goods. */
+  private static boolean isHyphened(List<Token> tokens, Named named) {
+    return named.category() == Named.Category.INDUSTRY
+        && IntStream.range(0, tokens.size() - 2)
+            .filter(i -> tokens.get(i).span().equals(named.span()))
+            .anyMatch(
+                i ->
+                    Character.isUpperCase(tokens.get(i).text().charAt(0))
+                        && tokens.get(i + 1).text().equals("-")
+                        && tokens.get(i + 2).tag().startsWith("NNP"));
   }
 
   /** Whether a name is part of a sum's unit: "30 billion Canadian dollars". */
@@ -98,6 +134,7 @@ public final class TitleFinder implements MentionFinder {
           holder(names, token.span())
               .filter(n -> n.category() != Named.Category.INDUSTRY)
               .filter(n -> n.category() != Named.Category.QUANTITY)
+              .filter(n -> n.category() != Named.Category.MEASURE)
               .isEmpty();
       if (!(word || link) || !small || !free) {
         break;
@@ -110,6 +147,18 @@ public final class TitleFinder implements MentionFinder {
   private static boolean isHead(Token token) {
     boolean noun = token.tag().startsWith("N") || token.text().contains("-");
     return noun && TitleWords.HEADS.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Hong Kong's representative, X", "Representative X": nouns, whatever the tagger calls them. */
+  private static boolean isOwned(List<Token> tokens, int i) {
+    if (i + 1 >= tokens.size() || !tokens.get(i).tag().equals("JJ")) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    boolean owned = i > 0 && tokens.get(i - 1).tag().equals("POS") && next.text().equals(",");
+    boolean named =
+        Character.isUpperCase(tokens.get(i).text().charAt(0)) && next.tag().equals("NNP");
+    return (owned || named) && TitleWords.HEADS.contains(word(tokens.get(i)));
   }
 
   /**
@@ -134,15 +183,29 @@ public final class TitleFinder implements MentionFinder {
         tokens.get(first).span().start() < post.span().start()
             && TitleWords.RANKS.contains(hyphened);
     int start = first;
-    while (start > 0
-        && isRank(tokens.get(start - 1))
-        && holder(names, tokens.get(start - 1).span()).isEmpty()) {
-      start--;
+    int rank = rank(tokens, start);
+    while (rank >= 0 && holder(names, tokens.get(rank).span()).isEmpty()) {
+      start = rank;
+      rank = rank(tokens, start);
     }
     if (start < first || joined) {
       names.remove(post);
-      names.add(Named.of(tokens, start, last, Named.Category.POST, List.of()));
+      boolean acting = Set.of("acting", "interim").contains(word(tokens.get(start)));
+      List<String> meant = acting && start == first - 1 ? post.candidates() : List.of();
+      names.add(Named.of(tokens, start, last, Named.Category.POST, meant));
     }
+  }
+
+  /** Where the rank before a word stands, apart or with a hyphen; -1 where there is none. */
+  private static int rank(List<Token> tokens, int at) {
+    int before = at > 1 && tokens.get(at - 1).text().equals("-") ? at - 2 : at - 1;
+    if (before < 0) {
+      return -1;
+    }
+    boolean one = before > 0 && tokens.get(before - 1).tag().equals("DT");
+    return isRank(tokens.get(before)) || one && word(tokens.get(before)).equals("under")
+        ? before
+        : -1;
   }
 
   /** "Under" is a rank in "Under Secretary" and none in "under Chairman Volcker". */
@@ -154,11 +217,13 @@ public final class TitleFinder implements MentionFinder {
   private static Named title(List<Token> tokens, int last, List<Named> names) {
     int start = last;
     boolean small = Character.isLowerCase(tokens.get(last).text().charAt(0));
-    while (start > 0
-        && last - start < LONGEST
-        && modifies(tokens.get(start - 1), names)
-        && !(small && isName(tokens.get(start - 1)))) {
-      start--;
+    int next = last;
+    while (next >= 0) {
+      start = next;
+      boolean open =
+          start > 0 && last - start < LONGEST && !(small && isName(tokens.get(start - 1)));
+      boolean word = open && modifies(tokens.get(start - 1), names);
+      next = word ? start - 1 : open ? rank(tokens, start) : -1;
     }
     return Named.of(tokens, start, last, Named.Category.POST, List.of());
   }

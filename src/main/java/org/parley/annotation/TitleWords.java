@@ -91,7 +91,11 @@ final class TitleWords {
           "general-secretary",
           "taoiseach",
           "czar",
-          "tsar");
+          "tsar",
+          "dean",
+          "broker",
+          "grower",
+          "rapporteur");
 
   /** Words in front of a title that make it another. */
   static final Set<String> RANKS =
@@ -114,6 +118,11 @@ final class TitleWords {
           "ranking",
           "special",
           "lead",
+          "executive",
+          "purchasing",
+          "marketing",
+          "operating",
+          "planning",
           "co");
 
   /** Words that tell whether a title is still held. */

@@ -66,6 +66,16 @@ final class BareBodies {
     this.bodies = bodies;
   }
 
+  /** The body that the first word of a title means: "company spokesman", "ministry official". */
+  Optional<Entity> inTitle(Phrase title) {
+    Tree tree = title.tree();
+    int first = tree.at(title.span().start());
+    String noun = tree.smallLemma(first);
+    return SORTS.containsKey(noun) && !noun.equals("senate")
+        ? last(noun, title, true).or(() -> last(noun, title, false))
+        : Optional.empty();
+  }
+
   /** The same, of a noun behind "the". */
   Optional<Entity> behindArticle(Phrase noun) {
     Tree tree = noun.tree();

@@ -39,6 +39,7 @@ public final class EntityResolver {
     Bodies bodies = new Bodies(context);
     People people = new People(vocabulary, directory, context.day());
     people.meet(names(reading));
+    titled(reading, people);
     Resolver resolver =
         new Resolver(reading, bodies, people, new Incumbents(context, bodies, people));
     Ledger ledger = new Ledger(reading.article());
@@ -79,6 +80,22 @@ public final class EntityResolver {
         Optional.empty(),
         DATELINE_CONFIDENCE,
         "dateline");
+  }
+
+  /** Takes note of the surnames that stand right behind a title. */
+  private static void titled(Reading reading, People people) {
+    for (Tree tree : reading.trees()) {
+      List<Mention> mentions = tree.sentence().mentions();
+      for (int i = 1; i < mentions.size(); i++) {
+        if (mentions.get(i - 1) instanceof Named post
+            && mentions.get(i) instanceof Named person
+            && post.category() == Named.Category.POST
+            && person.category() == Named.Category.PERSON
+            && person.span().start() == post.span().end() + 1) {
+          people.meet(person, post.candidates());
+        }
+      }
+    }
   }
 
   private static List<Named> names(Reading reading) {

@@ -76,6 +76,29 @@ final class People {
   }
 
   /**
+   * Takes note of a surname behind a title: "Vice President Cheney" is the one of that name in
+   * office.
+   *
+   * @param posts IRIs of the posts that the title may mean
+   */
+  void meet(Named name, List<String> posts) {
+    String plain = small(name.text().replace('’', '\''));
+    boolean bare = !plain.contains(" ") && !bySurname.containsKey(Names.slug(plain));
+    if (!bare || byName.containsKey(plain)) {
+      return;
+    }
+    List<Entry.Person> fitting =
+        directory.bySurname().getOrDefault(plain, List.of()).stream()
+            .filter(
+                person ->
+                    person.tenures().stream().anyMatch(t -> posts.contains(t.post()) && inTerm(t)))
+            .toList();
+    if (fitting.size() == 1) {
+      enter(plain, known(fitting.get(0), name.text()));
+    }
+  }
+
+  /**
    * The person that a name means.
    *
    * @param post IRI of the known post that stands with the name, if any

@@ -78,8 +78,22 @@ final class PersonFacts {
             claim ->
                 claim.first("BOSS").isPresent()
                     || !deputies.contains(claim.first("PERSON").map(Phrase::span)))
+        .filter(claim -> claims.stream().noneMatch(other -> isFuller(other, claim)))
         .sorted(Comparator.comparingInt(claim -> -length(claim)))
         .toList();
+  }
+
+  /** Whether one claim tells for whom a title is held of which the other tells no more. */
+  private static boolean isFuller(Claim one, Claim other) {
+    return one.roles().size() > other.roles().size()
+        && one.roles().keySet().containsAll(other.roles().keySet())
+        && one.role("PERSON").equals(other.role("PERSON"))
+        && one.role("POST").equals(other.role("POST"));
+  }
+
+  /** Whether the title of another's aide can be a post that only the party tells. */
+  private static boolean isPost(Claim claim) {
+    return claim.first("POST").filter(post -> post.text().contains(" ")).isPresent();
   }
 
   private static int length(Claim claim) {
@@ -94,8 +108,9 @@ final class PersonFacts {
             .flatMap(Phrase::named)
             .flatMap(bodies::party)
             .map(Entity::iri)
-            .or(() -> claim.first("ITS").filter(i -> held.isEmpty()).flatMap(allegiance::ofOwner));
-    boolean unknown = party.isEmpty() && held.isEmpty();
+            .or(() -> claim.first("ITS").filter(i -> held.isEmpty()).flatMap(allegiance::ofOwner))
+            .or(() -> claim.first("BOSS").filter(b -> isPost(claim)).flatMap(allegiance::ofBoss));
+    boolean unknown = held.isEmpty() && (party.isEmpty() || claim.first("ITS").isPresent());
     Optional<Phrase> post = claim.first("POST");
     Optional<Named> told =
         post.flatMap(Phrase::named)
@@ -134,7 +149,8 @@ final class PersonFacts {
           ledger.mention(org, claim.evidence(), claim.confidence(), claim.rule());
           ledger.link(person.iri(), "memberOf", org.iri(), claim);
         });
-    Optional<String> byPost = title.flatMap(t -> post(claim, person, t, party, body, held));
+    Optional<String> byPost =
+        title.flatMap(t -> post(claim, person, t, firm ? Optional.empty() : party, body, held));
     boolean own = body.map(PersonFacts::isPublic).orElse(title.filter(Titles::isPrivate).isEmpty());
     byPost
         .or(() -> party.filter(iri -> own))
@@ -149,7 +165,8 @@ final class PersonFacts {
     return claim
         .first("ORG")
         .flatMap(phrase -> phrase.named().map(n -> bodies.organization(n, party).entity()))
-        .or(() -> claim.first("BODY").flatMap(bare::behindArticle))
+        .or(() -> claim.first("BODY").flatMap(p -> bare.behindArticle(p).or(() -> bare.inTitle(p))))
+        .or(() -> claim.first("POST").flatMap(bare::inTitle))
         .or(() -> claim.first("ITS").flatMap(resolver::owner).filter(PersonFacts::isBody));
   }
 

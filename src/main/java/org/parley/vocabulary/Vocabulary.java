@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything that the shipped vocabularies know, by IRI. */
 public final class Vocabulary {
+  private static final Set<String> PRIVATE = Set.of("Company", "Organization");
+
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, List<Entry.Person>> holders = new LinkedHashMap<>();
   private final List<Phrasing> phrasings;
@@ -43,6 +46,18 @@ public final class Vocabulary {
   /** The entry at {@code iri}, where it is of this kind. */
   public <E extends Entry> Optional<E> entry(String iri, Class<E> kind) {
     return entry(iri).filter(kind::isInstance).map(kind::cast);
+  }
+
+  /**
+   * Whether an entry is a post at a company, lobby or union, which texts name by a title and a body
+   * of their own.
+   */
+  public boolean isPrivate(Entry entry) {
+    return entry instanceof Entry.Post post
+        && post.organization()
+            .flatMap(iri -> entry(iri, Entry.Organization.class))
+            .filter(body -> PRIVATE.contains(body.type()))
+            .isPresent();
   }
 
   /** Everyone who has ever held the post. */
