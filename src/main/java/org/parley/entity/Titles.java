@@ -20,7 +20,7 @@ final class Titles {
       "official|minister|leader|negotiator|legislator|mp|member|senator|analyst|economist|diplomat"
           + "|representative|lawmaker|executive|aide|trader|dealer|spokesman|expert|envoy|deputy"
           + "|ambassador|adviser|advisor|commissioner|chairman|president|professor|lawyer|secretary"
-          + "|governor|delegate|director|congressman";
+          + "|governor|delegate|director|congressman|broker|grower|farmer|dean|rapporteur";
   private static final Set<String> PRIVATE =
       Set.of(
           "analyst",
