@@ -40,7 +40,8 @@ final class Homographs {
   private static final Set<String> DOINGS =
       Set.of(
           "back", "bar", "ban", "curb", "cap", "tax", "halt", "counter", "target", "limit", "cut",
-          "fight", "scrap", "slap", "veto", "block", "boycott", "quit", "lift", "drop", "sign");
+          "fight", "scrap", "slap", "veto", "block", "boycott", "quit", "lift", "drop", "sign",
+          "kick", "hike", "levy", "freeze", "open", "lower", "double", "triple");
 
   /** Plurals that are verbs behind "that" and a name. */
   private static final Set<String> DOES =
@@ -61,7 +62,13 @@ final class Homographs {
           "balks",
           "demands",
           "objects",
-          "protests");
+          "protests",
+          "levies",
+          "slaps",
+          "bans",
+          "caps",
+          "curbs",
+          "halts");
 
   private static final Set<String> ENDING_IN_ES = Set.of("taxes", "presses");
 
@@ -78,7 +85,7 @@ final class Homographs {
     if (isBacking(tokens, word)) {
       return Retagging.tagged(token, "VB", token.text());
     }
-    if (isDoing(tokens, word)) {
+    if (isDoing(tokens, word) || isMainVerb(tokens, word)) {
       return Retagging.tagged(token, "VBZ", lemma(token));
     }
     if (word == 0 && isOpeningGerund(tokens)) {
@@ -162,9 +169,21 @@ final class Homographs {
                     && tokens.get(modal - 1).tag().startsWith("VB"));
     return willing
         && DOINGS.contains(tokens.get(word).text())
-        && tokens.get(word).tag().matches("NN|RB|JJ")
+        && tokens.get(word).tag().matches("NN|RB|JJR?")
         && word + 1 < tokens.size()
-        && tokens.get(word + 1).tag().matches("DT|PRP\\$?|NN.*|JJ");
+        && (tokens.get(word + 1).tag().matches("DT|PRP\\$?|NN.*|JJ")
+            || tokens.get(word).text().equals("kick") && tokens.get(word + 1).text().equals("in"));
+  }
+
+  /** "Mexico levies 25 percent on wine": the only verb that its sentence can have. */
+  private static boolean isMainVerb(List<Token> tokens, int word) {
+    return word > 0
+        && DOES.contains(tokens.get(word).text())
+        && tokens.get(word).tag().equals("NNS")
+        && tokens.get(word - 1).tag().startsWith("NNP")
+        && word + 1 < tokens.size()
+        && tokens.get(word + 1).tag().matches("DT|PRP\\$?|NN.*|JJ|CD")
+        && IntStream.range(0, tokens.size()).noneMatch(i -> Retagging.isFinite(tokens, i));
   }
 
   /** "That Mexico dumps tomatoes": a verb behind its subject. */
@@ -181,6 +200,8 @@ final class Homographs {
   /** "dump" of "dumps". */
   private static String lemma(Token verb) {
     String text = verb.text();
-    return text.substring(0, text.length() - (ENDING_IN_ES.contains(text) ? "es" : "s").length());
+    return text.equals("levies")
+        ? "levy"
+        : text.substring(0, text.length() - (ENDING_IN_ES.contains(text) ? "es" : "s").length());
   }
 }

@@ -7,6 +7,8 @@ import org.parley.annotation.Timed;
 
 /** Tells passive verbs, and finds who does what they say. */
 final class Agents {
+  private static final Set<String> TELLING =
+      Words.of("tell ask order instruct advise warn urge allow permit remind");
   private static final Set<String> CLAUSE = Set.of("VBD", "VBZ", "VBP", "MD", "WDT", "WP", ":");
 
   private final Tree tree;
@@ -87,5 +89,10 @@ final class Agents {
 
   private boolean isBehindBy(int word) {
     return tree.children(word, "case").stream().anyMatch(i -> tree.word(i).equals("by"));
+  }
+
+  /** Who is told to do something: "told India to lift the quotas". */
+  List<Integer> told(int verb) {
+    return TELLING.contains(tree.lemma(verb)) ? tree.children(verb, "iobj") : List.of();
   }
 }

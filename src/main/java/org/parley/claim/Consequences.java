@@ -21,6 +21,7 @@ final class Consequences {
   private static final Set<String> LIGHT = Set.of("take", "go", "come", "enter", "snap", "fall");
   private static final Set<String> EFFECTS = Set.of("effect", "force", "hold", "place");
 
+  private static final Set<String> THREATENING = Set.of("threaten", "vow", "warn");
   private static final Set<String> FAILING =
       Set.of("unless", "otherwise", "failing", "barring", "absent");
 
@@ -50,7 +51,40 @@ final class Consequences {
       return IntStream.range(verb + 1, time)
           .anyMatch(i -> Kinds.isNamed(tree, i, Named.Category.MEASURE));
     }
-    return starts && (stated() || measure) && !tree.token(verb).tag().equals("VBD");
+    boolean looming = starts && isPenal() && (isThreatened(verb) || isToBe(verb));
+    return looming || starts && (stated() || measure) && !tree.token(verb).tag().equals("VBD");
+  }
+
+  /** "Threatened to charge 25 percent from Aug. 1", "vowed to impose duties on May 4". */
+  private boolean isThreatened(int verb) {
+    int above = tree.token(verb).head();
+    return above >= 0 && THREATENING.contains(tree.lemma(above));
+  }
+
+  /** "Were to kick in at midnight", "was to have hit", "would have snapped back". */
+  private boolean isToBe(int verb) {
+    for (int i = verb - 1; i > 0 && verb - i < NEAR; i--) {
+      boolean to =
+          tree.word(i).equals("to")
+              && Set.of("is", "are", "was", "were").contains(tree.word(i - 1));
+      if (to || tree.word(i).equals("have") && tree.word(i - 1).equals("would")) {
+        return true;
+      }
+      if (!Set.of("have", "be", "to").contains(tree.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence speaks of tariffs and the like, or of "them". */
+  private boolean isPenal() {
+    return IntStream.range(0, tree.size())
+        .anyMatch(
+            i ->
+                Kinds.isNamed(tree, i, Named.Category.MEASURE)
+                    || i < 2 && Set.of("they", "it").contains(tree.word(i))
+                    || tree.isAmount(i));
   }
 
   /** Whether a measure is named before a verb. */

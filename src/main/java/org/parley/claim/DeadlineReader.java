@@ -129,7 +129,11 @@ final class DeadlineReader {
           last + 2 < noun
               && tree.word(last + 1).equals(",")
               && tree.token(last + 2).tag().equals("DT");
-      int from = apposed ? last + 3 : last + 1;
+      boolean equated =
+          last + 2 < noun
+              && tree.word(last + 1).matches("is|was|as|remains|remained")
+              && tree.token(last + 2).tag().equals("DT");
+      int from = apposed || equated ? last + 3 : last + 1;
       boolean regarded =
           last + 2 < noun
               && noun - last <= NEAR + 3

@@ -15,11 +15,7 @@ final class DeepRelations {
   private static final Set<String> LIGHT =
       Set.of("make", "take", "have", "announce", "reach", "face", "unveil", "express", "show");
   static final Set<String> PAPERS =
-      Words.of(
-          """
-          resolution bill letter statement motion petition measure law order decree proclamation
-          directive memorandum edict
-          """);
+      Words.of("resolution bill letter statement motion petition measure law order decree");
   private static final Set<String> ADDRESSING = Set.of("call", "appeal", "lean", "prevail");
   private static final int DEPTH = 6;
 
@@ -117,8 +113,9 @@ final class DeepRelations {
       case "xcomp" -> {
         List<Integer> objects =
             ADDRESSING.contains(tree.lemma(head)) ? addressed(head) : objects(head);
-        if (!objects.isEmpty() && ADDRESSING.contains(tree.lemma(head))) {
-          yield objects;
+        List<Integer> told = agents.told(head);
+        if (!told.isEmpty() || !objects.isEmpty() && ADDRESSING.contains(tree.lemma(head))) {
+          yield told.isEmpty() ? objects : told;
         }
         yield !objects.isEmpty() && tree.has(head, "obj")
                 || agents.isPassive(head) && !objects.isEmpty()

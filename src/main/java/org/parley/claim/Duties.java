@@ -198,7 +198,12 @@ final class Duties {
       if (words.contains(word(i))) {
         return true;
       }
-      if (!tag.startsWith("RB") && !tag.equals("VB") && !tag.equals("VBN") && !tag.equals("MD")) {
+      boolean law = Set.of("by", "under", "law").contains(word(i));
+      if (!law
+          && !tag.startsWith("RB")
+          && !tag.equals("VB")
+          && !tag.equals("VBN")
+          && !tag.equals("MD")) {
         return false;
       }
     }

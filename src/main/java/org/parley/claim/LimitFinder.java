@@ -23,7 +23,7 @@ final class LimitFinder {
           delay postpone defer suspend shelve freeze hold put wait pause extend exempt waive
           keep limit restrict bar block ban curb cap restrain renew prolong authorize withhold
           accept refrain
-          authorise push spare slip slide drag comment protect maintain shield
+          authorise lodge file submit apply object appeal push spare slip slide drag comment protect maintain shield
           """);
 
   private static final int REACH = 22;
@@ -83,7 +83,7 @@ final class LimitFinder {
               ? due.map(word -> new Limit(time, word, "limit-due"))
               : condition.isPresent()
                   ? condition.map(word -> new Limit(time, word, "limit-condition"))
-                  : verb(first).flatMap(verb -> limit(time, first, verb));
+                  : verb(first).flatMap(verb -> limit(time, first, standing.wanting(verb)));
       limit.filter(l -> isFine(time) && !isTakenUp(time)).ifPresent(found::add);
     }
     return found;
@@ -169,7 +169,7 @@ final class LimitFinder {
                         ? "limit-start"
                         : "";
           }
-          case AFTER -> "";
+          case AFTER -> standing.isStretched(first) ? "limit-until" : "";
         };
     return rule.isEmpty() ? Optional.empty() : Optional.of(new Limit(time, verb, rule));
   }

@@ -24,7 +24,7 @@ final class LimitReader {
   private static final Set<String> WANTING =
       Words.of(
           """
-          want demand insist request seek ask urge tell order press instruct beg call plead appeal
+          want need demand insist request seek ask urge tell order press instruct beg call plead appeal
           push clamor clamour
           """);
 

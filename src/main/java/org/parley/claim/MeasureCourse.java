@@ -91,7 +91,7 @@ final class MeasureCourse {
   /** The local name of the status that the words behind the measure give. */
   Optional<String> status() {
     int at = behind(measure.last() + 1);
-    if (at < 0) {
+    if (at < 0 || isDenied()) {
       return Optional.empty();
     }
     boolean which = tree.word(at).equals(",") && at + 1 < tree.size() && isRelative(at + 1);
@@ -107,6 +107,19 @@ final class MeasureCourse {
     }
     Optional<String> plain = isDoubted() ? Optional.empty() : finite(at, at, false);
     return plain.or(() -> participle(at));
+  }
+
+  /** "Had no accord been signed". */
+  private boolean isDenied() {
+    for (int i = measure.first() - 1; i >= Math.max(0, measure.first() - NEAR); i--) {
+      if (tree.word(i).matches("no|any|neither")) {
+        return true;
+      }
+      if (!tree.token(i).tag().matches("JJ.?|NN.*|CD|HYPH")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isRelative(int i) {

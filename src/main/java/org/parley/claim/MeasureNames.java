@@ -27,6 +27,7 @@ final class MeasureNames {
                 .filter(m -> MeasurePart.of(m) == MeasurePart.MONEY)
                 .isPresent();
     return named.category() == Named.Category.MEASURE
+        && !tree.token(first).tag().matches("VB[ZPD]")
         && !free
         && !purpose
         && !cost

@@ -24,7 +24,11 @@ final class MeasureReader {
   private static final int NEAR = 7;
   private static final Set<String> ANYBODY = Set.of("foreign", "imported", "global", "worldwide");
   private static final Set<String> OTHER =
-      Set.of("separate", "other", "another", "different", "fresh", "further", "second");
+      Words.of(
+          """
+          separate other another different fresh further second third similar companion parallel
+          comparable rival sister
+          """);
   private static final String ONTOLOGY = "https://w3id.org/parley/ontology#";
   private static final String LAW = "https://w3id.org/parley/vocab/measure-kind/law";
   private static final Set<String> OWNED =
@@ -246,7 +250,8 @@ final class MeasureReader {
       constants.put("definite", "true");
     }
     int before = head.first() - 1;
-    if (before >= 0 && OTHER.contains(head.tree().word(before))) {
+    boolean own = head.isAgreement() && isOwn(head);
+    if (before >= 0 && (own || OTHER.contains(head.tree().word(before)))) {
       constants.put("other", "true");
     }
     return constants;

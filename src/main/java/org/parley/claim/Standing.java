@@ -9,6 +9,10 @@ import org.parley.annotation.Timed;
 record Standing(Tree tree, Duties duties, DeepRelations relations) {
   private static final int NEAR = 10;
   private static final int GIFT = 12;
+  private static final int STRETCH = 4;
+  private static final Set<String> EXTENDING =
+      Words.of(
+          "extension extend delay postponement postpone slip drag stretch go run last continue");
   private static final Set<String> MOVING =
       Words.of("slip slide drag extend push delay postpone defer put prolong renew suspend");
 
@@ -78,5 +82,27 @@ record Standing(Tree tree, Duties duties, DeepRelations relations) {
     return noun >= 0
         && tree.token(noun).tag().startsWith("N")
         && Kinds.fits(tree, noun, Kind.PERIOD);
+  }
+
+  /** "Ruled out any extension beyond Dec. 15". */
+  boolean isStretched(int time) {
+    int beyond = tree.word(time - 1).equals("the") ? time - 2 : time - 1;
+    return beyond > 0
+        && Set.of("beyond", "past").contains(tree.word(beyond))
+        && IntStream.range(Math.max(0, beyond - STRETCH), beyond)
+            .anyMatch(i -> EXTENDING.contains(tree.smallLemma(i)));
+  }
+
+  /** "Wants the tariffs gone by Dec. 1": who wants it sets the limit. */
+  int wanting(int verb) {
+    int head = tree.token(verb).head();
+    boolean object = head > 0 && tree.token(head).relation().equals("obj");
+    int above = object ? tree.token(head).head() : head;
+    boolean wanted =
+        above >= 0
+            && above < verb
+            && tree.token(verb).tag().equals("VBN")
+            && Set.of("want", "need").contains(tree.lemma(above));
+    return wanted ? above : verb;
   }
 }

@@ -18,7 +18,7 @@ final class MeasureDraft {
       List.of("threatened", "proposed", "demanded", "announced", "agreed", "inForce");
 
   /** News begins with what is new. */
-  private static final int LEAD = 1;
+  private static final int LEAD = 2;
 
   private String type;
   private String kind;

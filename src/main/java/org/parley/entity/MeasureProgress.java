@@ -195,7 +195,8 @@ final class MeasureProgress {
         .first("VERB")
         .map(
             verb ->
-                new Commitment(verb.tree()).stated(verb.head())
+                !verb.tree().word(0).equals("should")
+                    && new Commitment(verb.tree()).stated(verb.head())
                     && !isOffered(verb)
                     && !isToBe(verb))
         .orElse(true);

@@ -36,6 +36,10 @@ final class MeasureSlots {
           "growers",
           "producers");
 
+  /** "Washington and Peking agreed to lift the duties": who laid them it does not tell. */
+  private static final Set<String> ENDING =
+      Set.of("lift-measure", "postpone-measure", "postpone-imposing", "cut-measure");
+
   private static final Set<String> FROM = Set.of("from", "of");
 
   private final Bodies bodies;
@@ -53,8 +57,10 @@ final class MeasureSlots {
       draft.claims().add(claim);
     }
     if (draft.instrument().isEmpty()) {
+      boolean both = draft.isPenalty() && ENDING.contains(claim.rule());
       for (String role : List.of("IMPOSER", "ACTOR", "SIDE")) {
-        for (Phrase phrase : claim.role(role)) {
+        boolean ended = both && role.equals("ACTOR") && claim.role(role).size() > 1;
+        for (Phrase phrase : ended ? List.<Phrase>of() : claim.role(role)) {
           party(phrase).ifPresent(party -> draft.link("imposedBy", party, claim));
         }
       }

@@ -36,7 +36,9 @@ final class RelativeRoom implements Room {
       int step = line.is(at + 1, "before") ? -1 : 1;
       return phrase(at + 2, new StepSense(line.unit(at), step, true));
     }
-    if (line.isAny(at, "year", "week") && line.isAny(at + 1, "ended", "ending", "to")) {
+    boolean closed =
+        line.isAny(at + 1, "ended", "ending") || line.is(at + 1, "to") && isEnd(line, at + 2);
+    if (line.isAny(at, "year", "week") && closed) {
       return phrase(at + 1, new LengthSense(line.unit(at), "1", LengthSense.Side.FREE));
     }
     if (line.is(at, "week") && line.is(at + 1, "of")) {
@@ -62,6 +64,11 @@ final class RelativeRoom implements Room {
       case "weekend" -> phrase(at + 1, new ReferenceSense(Unit.WEEKEND));
       default -> Optional.empty();
     };
+  }
+
+  /** "The year to March", and not "until the end of the year to decide". */
+  private static boolean isEnd(Line line, int at) {
+    return Months.at(line, at) || line.word(at).matches("\\d.*|end|last|the");
   }
 
   /** "the fiscal year", "the full year". */
