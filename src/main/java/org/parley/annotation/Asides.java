@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds what is said of someone between two commas: "Liu He, China's vice premier, and Robert
@@ -13,6 +14,8 @@ import java.util.Set;
 final class Asides {
   private static final int LONGEST_TITLE = 18;
   private static final int LONGEST = 40;
+  private static final Set<String> TIMES =
+      Set.of("day", "days", "week", "weeks", "month", "months", "hours", "hour", "shortly", "soon");
   private static final Set<String> DASHES = Set.of("--", "—", "–", "-");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where");
@@ -62,8 +65,11 @@ final class Asides {
     if (RELATIVE.contains(stretch.word(stretch.start() + 1))) {
       return stretch.relativeEnd().map(end -> aside(stretch, end, anchor, "acl:relcl"));
     }
-    if (CLAUSES.contains(stretch.word(stretch.start() + 1))) {
+    if (CLAUSES.contains(stretch.word(stretch.start() + 1)) || stretch.isDated()) {
       return stretch.relativeEnd().map(end -> aside(stretch, end, anchor, "acl"));
+    }
+    if (stretch.isParticiple()) {
+      return stretch.end().map(end -> aside(stretch, end, anchor, "acl"));
     }
     Optional<Integer> close = stretch.close().filter(end -> end > stretch.start() + 1);
     if (close.isEmpty() || !stretch.plain(close.get())) {
@@ -115,6 +121,36 @@ final class Asides {
         }
       }
       return Optional.empty();
+    }
+
+    /** "Four days after the talks collapsed": when it was, in a clause of its own. */
+    boolean isDated() {
+      return IntStream.rangeClosed(start + 2, start + 4)
+              .anyMatch(i -> Set.of("after", "before").contains(word(i)))
+          && IntStream.rangeClosed(start + 1, start + 3).anyMatch(i -> TIMES.contains(word(i)));
+    }
+
+    /** "Bowing to pressure from lawmakers who had sought more". */
+    boolean isParticiple() {
+      return word(start + 1).endsWith("ing") && tag(start + 1).matches("VBG|NN");
+    }
+
+    /** The first comma behind which a verb stands, with a time before it or not. */
+    Optional<Integer> end() {
+      return IntStream.range(start + 2, Math.min(sentence.tokens().size(), start + LONGEST))
+          .filter(i -> is(i, ",") && isVerb(behindTime(i + 1)))
+          .boxed()
+          .findFirst();
+    }
+
+    /** The word behind "on Thursday", "last week" or "yesterday". */
+    private int behindTime(int i) {
+      int at = is(i, "on") && tag(i + 1).equals("NNP") ? i + 2 : i;
+      at = at > i && tag(at).equals("CD") ? at + 1 : at;
+      if (at == i && Set.of("yesterday", "today", "late", "also").contains(word(i))) {
+        return i + 1;
+      }
+      return at == i && Set.of("last", "this").contains(word(i)) ? i + 2 : at;
     }
 
     boolean isDash(int i) {

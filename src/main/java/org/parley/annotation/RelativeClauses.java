@@ -12,6 +12,27 @@ final class RelativeClauses {
   private static final Set<String> PRONOUNS = Set.of("that", "which");
   private static final Set<String> ADRIFT = Set.of("ccomp", "conj", "parataxis", "advcl", "acl");
 
+  /** Verbs that need an object, whatever the noun before them. */
+  private static final Set<String> MAKING =
+      Set.of(
+          "file",
+          "lodge",
+          "bring",
+          "make",
+          "issue",
+          "reject",
+          "dismiss",
+          "impose",
+          "withdraw",
+          "drop",
+          "rebuff",
+          "spurn",
+          "denounce",
+          "level",
+          "submit",
+          "present",
+          "launch");
+
   /** Nouns behind which "that" says what they are about. */
   private static final Set<String> TELLING =
       Set.of(
@@ -82,6 +103,11 @@ final class RelativeClauses {
       arcs[verb] = new Arc(that - 1, "ccomp");
       return;
     }
+    if (isSecond(tokens, arcs, that)) {
+      arcs[that] = new Arc(verb, "obj");
+      arcs[verb] = arcs[arcs[verb].head()];
+      return;
+    }
     if (verb <= that || that == 0 || !PRONOUNS.contains(tokens.get(that).text())) {
       return;
     }
@@ -115,6 +141,19 @@ final class RelativeClauses {
         && !Mending.isBelow(arcs, that - 1, verb);
   }
 
+  /** "A move that it hailed but that Beijing assailed": the same noun once more. */
+  private static boolean isSecond(List<Token> tokens, Arc[] arcs, int that) {
+    int verb = arcs[that].head();
+    return verb > that
+        && that > 0
+        && tokens.get(that - 1).tag().equals("CC")
+        && tokens.get(that).text().equals("that")
+        && arcs[verb].relation().equals("conj")
+        && arcs[arcs[verb].head()].relation().equals("acl:relcl")
+        && Mending.first(arcs, verb, "obj") < 0
+        && Mending.first(arcs, verb, "ccomp") < 0;
+  }
+
   /** Whether the pronoun is what the verb does something to. */
   private static boolean isObject(List<Token> tokens, Arc[] arcs, int that, int noun) {
     int verb = arcs[that].head();
@@ -134,7 +173,8 @@ final class RelativeClauses {
               && tokens.get(that).text().equals("that")
               && that == noun + 1
               && tokens.get(verb).tag().matches("VB[DN]")
-              && !TELLING.contains(tokens.get(noun).lemma());
+              && (MAKING.contains(tokens.get(verb).lemma())
+                  || !TELLING.contains(tokens.get(noun).lemma()));
       default -> false;
     };
   }

@@ -116,7 +116,7 @@ final class Retagging {
               && open - from <= LONGEST_NAME
               && close > open + 1
               && tokens.get(open - 1).tag().startsWith("NN")
-              && tokens.get(open + 1).tag().matches("DT|PRP\\$|NN.*|JJ.?|IN")
+              && tokens.get(open + 1).tag().matches("DT|PRP\\$|NN.*|JJ.?|IN|VBG")
               && IntStream.range(from, close).noneMatch(i -> isFinite(tokens, i));
       if (apart && isActive(tokens, close + 1)) {
         return close + 1;

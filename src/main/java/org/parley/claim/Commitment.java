@@ -139,7 +139,7 @@ public final class Commitment {
                         .contains(tree.word(i)));
     boolean unreal =
         tree.children(head, "aux").stream().anyMatch(i -> UNREAL.contains(tree.word(i)));
-    if (conditional || unreal) {
+    if (conditional || unreal || isInverted(head) || isWished(head)) {
       return false;
     }
     int above = tree.token(head).head();
@@ -173,6 +173,18 @@ public final class Commitment {
         && ERRANDS.contains(tree.smallLemma(above))
         && tree.children(head, "mark").stream().anyMatch(i -> tree.word(i).equals("to"))
         && stated(above, 1);
+  }
+
+  /** "Should Japan decline to sign, quotas will follow": no more than a condition. */
+  private boolean isInverted(int head) {
+    return tree.word(0).equals("should")
+        && IntStream.range(0, head).noneMatch(i -> tree.token(i).text().equals(","));
+  }
+
+  /** "Complained that he was selling out": what others are charged with. */
+  private boolean isWished(int head) {
+    int above = tree.token(head).head();
+    return above >= 0 && tree.token(head).tag().equals("VBG") && isWish(head, above);
   }
 
   /** "Unless Japan yields, Washington will act": a mark that goes with an earlier clause. */

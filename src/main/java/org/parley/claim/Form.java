@@ -13,11 +13,11 @@ import java.util.Set;
  * VERB ...} a finite clause, with its auxiliary where that matters. {@code |} parts alternatives,
  * {@code ?} marks what may be missing, {@code !} in front of every alternative of a verb makes them
  * those that may not stand there; {@code !OBJECT} asks that there be no object, {@code !CLAUSE} no
- * clause, {@code !SUBJECT} no subject. {@code ACTOR 's demand for MEASURE} and {@code the demand}
- * have a noun as head. Other words in lower case are objects to be found word for word, as in
- * "ACTOR hold talks with TARGET". {@code WHEN} or {@code FALL} without a preposition is any time
- * that goes with the verb. Because functions are deep, one form covers the passive, relative
- * clauses, infinitives and participles.
+ * clause, {@code !SUBJECT} no subject. {@code ACTOR 's demand for MEASURE}, {@code the demand} and
+ * {@code THIS=this|it a demand} have a noun as head. Other words in lower case are objects to be
+ * found word for word, as in "ACTOR hold talks with TARGET". {@code WHEN} or {@code FALL} without a
+ * preposition is any time that goes with the verb. Because functions are deep, one form covers the
+ * passive, relative clauses, infinitives and participles.
  *
  * @param heads dictionary forms of the head, or a role in capitals
  * @param noun whether the head is a noun

@@ -140,7 +140,7 @@ final class FormMatcher {
     String next = tree.word(verb + 1);
     return known.contains(lemma + "_" + next)
         ? next
-        : tree.children(verb, "advmod").stream()
+        : tree.children(verb, "advmod", "ccomp", "xcomp").stream()
             .filter(i -> i > verb)
             .map(tree::word)
             .filter(word -> known.contains(lemma + "_" + word))

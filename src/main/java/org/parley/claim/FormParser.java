@@ -103,6 +103,10 @@ final class FormParser {
       slots.add(new Form.Slot(Set.of("subj"), role(peek(0)), isOptional(peek(0))));
       at++;
     }
+    if (peek(0).equals("a") && !slots.isEmpty()) {
+      at++;
+      noun = true;
+    }
     if (MODALS.containsAll(alternatives(peek(0)))) {
       slots.add(new Form.Slot(Set.of("aux"), new Form.Content.Words(alternatives(next())), false));
     }
@@ -165,7 +169,9 @@ final class FormParser {
           content(content),
           optional || isOptional(content));
     }
-    if (alternatives.stream().allMatch(verb -> verb.endsWith("ing"))) {
+    boolean open = alternatives.iterator().next().startsWith("!");
+    if (alternatives.stream().allMatch(verb -> verb.endsWith("ing") || open)
+        && alternatives.stream().anyMatch(verb -> verb.endsWith("ing"))) {
       at--;
       return new Form.Slot(Set.of("ing", "to"), new Form.Content.Clause(form()), optional);
     }

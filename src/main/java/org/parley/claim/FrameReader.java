@@ -118,7 +118,7 @@ final class FrameReader {
       boolean bare = !tree.has(clause, "mark") && !tree.has(clause, "aux");
       boolean wanted = bare && SMALL.contains(tree.lemma(head));
       boolean raised = tree.token(clause).relation().equals("xcomp") && clause > head;
-      boolean astray = isNoun(clause) && bare && !tree.has(clause, "cop");
+      boolean astray = isNounOrParticle(clause) && bare && !tree.has(clause, "cop");
       boolean named =
           bare && NAMING.contains(tree.lemma(head)) && tree.token(clause).tag().matches("JJ|NN.*");
       if (wanted || raised || named || astray) {
@@ -131,6 +131,10 @@ final class FrameReader {
         add(arguments, "obj", clause);
       }
     }
+  }
+
+  private boolean isNounOrParticle(int i) {
+    return isNoun(i) || PARTICLES.contains(tree.word(i));
   }
 
   private void nominal(int head, Map<String, List<Integer>> arguments) {

@@ -40,6 +40,11 @@ record Act(
     return tree().sentence().block().kind() == Block.Kind.HEADLINE;
   }
 
+  /** The same act, at someone. */
+  Act at(Entity someone) {
+    return new Act(claim, type, actor, Optional.of(someone), mode, told);
+  }
+
   private Tree tree() {
     return claim.first("VERB").map(Phrase::tree).orElseThrow();
   }

@@ -97,7 +97,14 @@ final class ActChoice {
                 other ->
                     !other.isHeadline()
                         && isAlike(act.type(), other.type())
-                        && isOneSide(act, other));
+                        && (isOneSide(act, other) || isSwapped(act, other)));
+  }
+
+  /** "Seven nations agree to curb steel": an accord of which the other side is told. */
+  private boolean isSwapped(Act act, Act other) {
+    return Actors.MUTUAL.contains(act.type())
+        && act.target().isPresent()
+        && (act.target().equals(other.target()) || act.target().get().equals(other.actor()));
   }
 
   private static boolean isAlike(String one, String other) {

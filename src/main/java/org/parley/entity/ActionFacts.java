@@ -41,6 +41,7 @@ final class ActionFacts {
   private final Ledger ledger;
   private final Actors actors;
   private final ActChoice choice;
+  private final Aggrieved aggrieved;
 
   ActionFacts(Context context, Bodies bodies, Resolver resolver, Ledger ledger) {
     this.bodies = bodies;
@@ -48,6 +49,7 @@ final class ActionFacts {
     this.ledger = ledger;
     this.actors = new Actors(context, bodies, resolver);
     this.choice = new ActChoice(resolver);
+    this.aggrieved = new Aggrieved(bodies, resolver);
   }
 
   /**
@@ -56,7 +58,8 @@ final class ActionFacts {
    * @return who threatens whom, as {@code imposedBy} and {@code against}; empty where no one does
    */
   Map<String, Entity> write(List<Claim> claims) {
-    List<Act> acts = choice.of(claims.stream().flatMap(claim -> act(claim).stream()).toList());
+    List<Act> acts =
+        aggrieved.answer(choice.of(claims.stream().flatMap(claim -> act(claim).stream()).toList()));
     acts.forEach(this::write);
     return acts.stream()
         .filter(act -> act.type().equals("threaten") && act.target().isPresent())

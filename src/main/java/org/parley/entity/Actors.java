@@ -66,6 +66,10 @@ final class Actors {
     if (accused.isPresent()) {
       return told(claim, accused.get());
     }
+    if (claim.first("THIS").isPresent()) {
+      Optional<Entity> sayer = resolver.sayer(claim.first("VERB").orElseThrow().span());
+      return new Pair(sayer, sayer.flatMap(this::rival));
+    }
     Optional<Entity> actor = together.stream().findFirst();
     actor = actor.or(() -> claim.first("ACTOR").flatMap(this::actor));
     Optional<Entity> target = target(claim, type, actor);
@@ -133,6 +137,10 @@ final class Actors {
    * for the party that its phrase names.
    */
   private Optional<Entity> actor(Phrase phrase) {
+    Optional<Phrase> owner = Owned.relative(phrase);
+    if (owner.isPresent()) {
+      return resolver.power(owner.get());
+    }
     Optional<Entity> someone = resolver.actor(phrase);
     boolean described = someone.filter(e -> e.type().equals("AnonymousSource")).isPresent();
     if (described && Privates.has(phrase)) {

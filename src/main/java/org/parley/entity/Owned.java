@@ -1,6 +1,7 @@
 package org.parley.entity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.claim.Kinds;
@@ -41,6 +42,18 @@ final class Owned {
                 .filter(i -> state && isOf(tree, i))
                 .filter(i -> Kinds.isPerson(tree, i)))
         .toList();
+  }
+
+  /** "Gerard, whose union wanted more": Gerard, of whom the clause tells. */
+  static Optional<Phrase> relative(Phrase phrase) {
+    Tree tree = phrase.tree();
+    boolean state = isState(phrase);
+    return tree.children(phrase.head(), "nmod:poss").stream()
+        .filter(i -> !state && tree.word(i).equals("whose"))
+        .map(i -> owner(tree, i))
+        .filter(owner -> !tree.word(owner).equals("whose"))
+        .map(owner -> new Phrase(tree, owner))
+        .findFirst();
   }
 
   private static boolean isOf(Tree tree, int noun) {

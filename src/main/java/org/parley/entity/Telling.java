@@ -33,6 +33,7 @@ final class Telling {
 
   private static final Set<String> INQUIRIES =
       Set.of("inquiry", "enquiry", "investigation", "probe", "review", "case", "hearing");
+  private static final Set<String> ENDED = Set.of("agree", "concede");
   private static final Set<String> GIVING = Set.of("give", "grant", "allow");
   private static final Set<String> FURTHER = Set.of("more", "extra", "additional", "another");
   private static final Set<String> OFFERS = Set.of("offer", "undertake", "propose", "volunteer");
@@ -97,7 +98,7 @@ final class Telling {
         && claim.first("MEASURE").filter(Telling::isExportTax).isPresent()) {
       return false;
     }
-    if (type.equals("agree") && claim.first("MEASURE").filter(Telling::isInquiry).isPresent()
+    if (ENDED.contains(type) && claim.first("MEASURE").filter(Telling::isInquiry).isPresent()
         || type.equals("demand") && claim.first("TARGET").filter(Telling::isCourt).isPresent()
         || type.equals("demand") && isMoreTime(verb)
         || type.equals("sanction") && isOffered(verb)
