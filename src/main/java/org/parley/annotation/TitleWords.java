@@ -93,8 +93,6 @@ final class TitleWords {
           "czar",
           "tsar",
           "dean",
-          "broker",
-          "grower",
           "rapporteur");
 
   /** Words in front of a title that make it another. */

@@ -15,7 +15,7 @@ final class Naming {
           """
           describe characterize characterise denounce dismiss hail condemn decry deride deplore
           ridicule portray depict attack assail blast praise welcome criticize criticise mock
-          label brand paint cast
+          label brand paint cast defend justify
           """);
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "no", "nothing", "little");

@@ -1,6 +1,7 @@
 package org.parley.claim;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.article.Span;
 
@@ -31,6 +32,16 @@ record Quotations(Tree tree, List<Span> all) {
   boolean behind(int verb) {
     int end = tree.token(verb).span().end();
     return all.stream().anyMatch(quote -> isHere(quote) && quote.start() >= end);
+  }
+
+  /** Whether one begins at a word, or behind a comma or colon there. */
+  boolean opens(int word) {
+    if (word + 1 >= tree.size()) {
+      return false;
+    }
+    int first = Set.of(",", ":").contains(tree.token(word).text()) ? word + 1 : word;
+    int start = tree.token(first).span().start();
+    return all.stream().anyMatch(quote -> quote.start() == start || quote.start() + 1 == start);
   }
 
   /** Whether one ends right before the words around a verb that say whose it is. */

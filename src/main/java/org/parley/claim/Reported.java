@@ -26,6 +26,9 @@ final class Reported {
           attest answer exult underline underscore rule go shoot fire chime
           """);
 
+  /** Verbs that are no speech unless they say as what something is defended. */
+  private static final Set<String> DEFENDING = Set.of("defend", "justify");
+
   private static final Set<String> CONTACT =
       Set.of("ring", "phone", "telephone", "write", "cable", "go", "appear", "intervene");
 
@@ -68,6 +71,7 @@ final class Reported {
     boolean call =
         naming.isCalling(verb) && !quotes.behind(verb) && !naming.judges(verb) && !isAppeal(verb);
     boolean finite = tree.token(verb).tag().matches("VBD|VBZ|VBP|VBN");
+    boolean defence = DEFENDING.contains(tree.lemma(verb)) && !naming.judges(verb);
     boolean vague = QUOTING.contains(tree.lemma(verb)) && !(finite && quotes.behind(verb));
     boolean other =
         CLAUSAL.contains(tree.lemma(verb))
@@ -80,6 +84,7 @@ final class Reported {
         && !aside
         && !infinitive
         && !call
+        && !defence
         && !vague
         && !other
         && !isHearing(verb)

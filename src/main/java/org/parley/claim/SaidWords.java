@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.article.Span;
 
@@ -14,6 +15,10 @@ final class SaidWords {
 
   private static final Set<String> OF_A_TITLE =
       Set.of("DT", "CD", "POS", "IN", "CC", "PRP$", "HYPH");
+
+  private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "remind");
+
+  private static final Set<String> OPEN = Set.of("MD", "TO", "DT");
 
   private final String text;
   private final Tree tree;
@@ -35,7 +40,10 @@ final class SaidWords {
     int end = extent.end();
     if (speech.order() == Speech.Order.FIRST && verb < end) {
       start = next(Math.max(verb, speaker.start() < verb ? verb : speaker.end()), end);
-      start = that(speech.verb(), end).or(() -> past(speech.verb(), extent)).orElse(start);
+      start =
+          that(speech.verb(), end)
+              .or(() -> past(speech.verb(), extent))
+              .orElse(told(speech, start, end));
       end = closed(start, end);
     } else if (speech.order() == Speech.Order.LAST) {
       int edge = edge(speech, start);
@@ -47,15 +55,28 @@ final class SaidWords {
 
   /** Whether nothing behind the words that tell who speaks belongs to what is said. */
   private boolean isTail(Speech speech, int edge, int behind, int end) {
-    if (verbless(behind, end)) {
-      return true;
-    }
     boolean quoted = quotes.stream().anyMatch(quote -> quote.end() == edge);
-    boolean more = quotes.stream().anyMatch(q -> q.start() >= behind && q.start() < end);
+    boolean more =
+        quotes.stream()
+            .filter(quote -> quote.start() >= behind && quote.start() < end)
+            .anyMatch(quote -> tree.at(quote.start()) > 0 && isMark(tree.at(quote.start()) - 1));
+    if (verbless(behind, end)) {
+      return !more && (quoted || !isSplit(tree.at(edge) - 1, tree.at(behind)));
+    }
     int first = tree.at(behind);
     boolean apart = speech.speaker().head() > speech.verb() || circumstance.opens(first);
     return !more
         && (quoted || apart && tree.finite(0, tree.at(edge)) && !circumstance.goesOn(first));
+  }
+
+  /** Whether words that end here go on behind a comma: "It was, said one diplomat, a bad day". */
+  private boolean isSplit(int i, int behind) {
+    int last = i > 0 && isComma(i) ? i - 1 : i;
+    boolean open =
+        last >= 0
+            && (OPEN.contains(tree.token(last).tag())
+                || tree.lemma(last).equals("be") && tree.finite(last, last + 1));
+    return open && isComma(behind) && behind + 2 < tree.size();
   }
 
   /** Where what is said begins behind a circumstance: at "that", or at a quotation. */
@@ -102,10 +123,16 @@ final class SaidWords {
           quote.end() > start
               && quote.end() <= edge
               && edge - quote.end() < NEAR
-              && !tree.finite(tree.at(quote.end()), tree.at(edge));
+              && (isHow(edge) || !tree.finite(tree.at(quote.end()), tree.at(edge)));
       edge = right ? quote.end() : edge;
     }
     return title(edge, start);
+  }
+
+  /** "'Absurd' is how one diplomat put it". */
+  private boolean isHow(int edge) {
+    int speaker = tree.at(edge);
+    return speaker > 1 && tree.word(speaker - 1).equals("how");
   }
 
   /**
@@ -136,6 +163,36 @@ final class SaidWords {
   private boolean isOfTitle(int i) {
     String tag = tree.token(i).tag();
     return tag.startsWith("N") || tag.startsWith("JJ") || OF_A_TITLE.contains(tag);
+  }
+
+  /** Where whoever is told ends, right behind the verb: "told Congress the talks had failed". */
+  private int told(Speech speech, int start, int end) {
+    if (!TELLING.contains(tree.lemma(speech.verb()))) {
+      return start;
+    }
+    int behind =
+        speech
+            .claim()
+            .first("ADDRESSEE")
+            .map(Phrase::span)
+            .filter(who -> who.start() - start <= 1)
+            .map(this::listener)
+            .orElse(start);
+    return behind + 2 < end ? behind : start;
+  }
+
+  /** Where whoever listens ends: the first name where others follow, the whole of the last. */
+  private int listener(Span who) {
+    List<Span> names =
+        tree.sentence().mentions().stream()
+            .filter(Named.class::isInstance)
+            .map(Mention::span)
+            .filter(who::overlaps)
+            .toList();
+    boolean named = !names.isEmpty() && names.get(0).start() == who.start();
+    return named
+        ? names.get(0).end()
+        : Math.max(who.end(), names.stream().mapToInt(Span::end).max().orElse(0));
   }
 
   /** Where the clause with "that" begins behind whom it is told. */

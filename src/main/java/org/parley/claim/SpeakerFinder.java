@@ -26,6 +26,10 @@ final class SpeakerFinder {
    * @param order where the attribution stands to what is said
    */
   Optional<Phrase> find(Claim claim, int verb, Speech.Order order) {
+    Optional<Phrase> told = new Hearsay(tree).quoted(verb);
+    if (told.isPresent()) {
+      return told;
+    }
     Optional<Phrase> parsed =
         caller(verb).or(() -> claim.first("SPEAKER").map(phrase -> doer(phrase, verb)));
     Optional<Phrase> named =
@@ -194,6 +198,9 @@ final class SpeakerFinder {
   private Optional<Phrase> whose(int verb) {
     for (int who : tree.children(verb, "nsubj")) {
       int name = who > 0 && neighbours.isEdge(who - 1) ? who - 2 : who - 1;
+      if (tree.word(who).equals("that")) {
+        return apposed(who);
+      }
       Set<Named.Category> meant =
           switch (tree.word(who)) {
             case "who" -> Set.of(Named.Category.PERSON);
@@ -209,6 +216,16 @@ final class SpeakerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "CITAC, a group of steel users that says": the name in front of what tells more of it. */
+  private Optional<Phrase> apposed(int that) {
+    int comma = edge(that);
+    return comma > 0 && !tree.finite(comma, that) && tree.token(comma + 1).tag().equals("DT")
+        ? tree.named(comma - 1)
+            .filter(named -> named.category() == Named.Category.ORGANIZATION)
+            .map(named -> Phrase.of(tree, named))
+        : Optional.empty();
   }
 
   /** "…," said U.S. Trade Representative Mickey Kantor. */

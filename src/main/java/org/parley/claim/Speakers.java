@@ -21,11 +21,20 @@ final class Speakers {
         speech.claim().role("SPEAKER").stream()
             .filter(s -> together.contains(s.head()) && s.head() != speech.speaker().head())
             .filter(s -> !isFurtherTitle(tree, s) && !isSeat(tree.word(s.head())))
+            .filter(s -> !isApposed(tree, speech.speaker(), s))
             .toList();
     List<Phrase> all = new ArrayList<>(List.of(speech.speaker()));
     all.addAll(others);
     all.sort(Comparator.comparing(Phrase::span));
     return all;
+  }
+
+  /** "Leibner, their lawyer": who is described right behind a comma. */
+  private static boolean isApposed(Tree tree, Phrase speaker, Phrase other) {
+    int last = tree.at(speaker.span().end() - 1);
+    return tree.at(other.span().start()) == last + 2
+        && tree.token(last + 1).text().equals(",")
+        && tree.token(last + 2).tag().equals("PRP$");
   }
 
   /** "R-Mo." tells more of a senator. */

@@ -185,7 +185,13 @@ final class SpeechFinder {
   }
 
   private Speech.Order order(int verb) {
-    if (neighbours.isAside(verb) || quotes.before(verb)) {
+    boolean behindQuote = quotes.before(verb);
+    boolean answers = Set.of("asked", "pressed", "when").contains(tree.word(0));
+    boolean opens = quotes.opens(verb + 1) && (answers || !tree.finite(0, verb));
+    if (!behindQuote && (opens || isCallingWhat(verb))) {
+      return Speech.Order.FIRST;
+    }
+    if (neighbours.isAside(verb) || behindQuote) {
       return Speech.Order.LAST;
     }
     List<Integer> clauses = tree.children(verb, "ccomp");
@@ -197,6 +203,13 @@ final class SpeechFinder {
     }
     boolean more = tree.finite(verb + 1, tree.size()) || quotes.behind(verb);
     return !more && tree.finite(0, verb) && tail(verb) ? Speech.Order.LAST : Speech.Order.FIRST;
+  }
+
+  /** "Called the move premature": what is named stands behind the verb. */
+  private boolean isCallingWhat(int verb) {
+    boolean named = verb + 1 < tree.size() && !tree.word(verb + 1).equals("it");
+    Naming naming = new Naming(tree);
+    return named && naming.isCalling(verb) && naming.judges(verb);
   }
 
   private boolean tail(int verb) {

@@ -18,6 +18,13 @@ final class TagFinder {
   private static final BigDecimal SURE = new BigDecimal("0.88");
   private static final Set<String> VIEWS =
       Set.of("word", "words", "view", "opinion", "judgment", "judgement", "eyes", "phrase");
+  private static final Set<String> WORDS =
+      Words.of(
+          """
+          reaction response answer reply verdict comment message retort riposte conclusion advice
+          warning explanation complaint argument assessment motto refrain line plea promise pledge
+          boast view position word question
+          """);
   private static final Set<String> KNOWN = Set.of("clear", "plain", "known");
   private static final int LONGEST = 7;
 
@@ -71,6 +78,16 @@ final class TagFinder {
     if (isWord(i, "in") && isWord(i + 1, "the") && isView(i + 2) && isWord(i + 3, "of")) {
       return voice(i + 3).map(speaker -> account(i, speaker, "in-the-view-of"));
     }
+    if (isWord(i, "in")) {
+      return owner(i).map(speaker -> account(i, speaker, "in-the-view-of"));
+    }
+    if (isWord(i, "how") && i > 0 && Set.of("is", "was").contains(tree.word(i - 1))) {
+      Optional<Phrase> speaker = voice(i);
+      int verb = speaker.map(phrase -> tree.at(phrase.span().end() - 1) + 1).orElse(tree.size());
+      return (isWord(verb, "put") || isWord(verb, "summed")) && i > 2
+          ? speaker.map(phrase -> speech(verb, phrase, Speech.Order.LAST, "as-one-puts-it"))
+          : Optional.empty();
+    }
     if (isWord(i, "as")) {
       Optional<Phrase> speaker = voice(i);
       int behind = speaker.map(phrase -> tree.at(phrase.span().end() - 1) + 1).orElse(tree.size());
@@ -78,6 +95,16 @@ final class TagFinder {
       return put && isWord(behind + 1, "it")
           ? speaker.map(phrase -> account(behind, phrase, "as-one-puts-it"))
           : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** "In Lamy's words", "in Tokyo's view": whose they are. */
+  private Optional<Phrase> owner(int in) {
+    for (int i = in + 2; i < Math.min(tree.size(), in + LONGEST); i++) {
+      if (tree.token(i - 1).tag().equals("POS") && isView(i) && speaks(i - 2)) {
+        return Optional.of(phrase(i - 2));
+      }
     }
     return Optional.empty();
   }
@@ -171,11 +198,21 @@ final class TagFinder {
         int at = verb;
         return neighbours
             .subject(verb)
-            .filter(this::speaks)
+            .flatMap(this::speaking)
             .map(head -> speech(at, phrase(head), Speech.Order.FIRST, "quotation-tag"));
       }
     }
     return Optional.empty();
+  }
+
+  /** Who speaks, or whose reaction, answer or message a noun tells of. */
+  private Optional<Integer> speaking(int head) {
+    if (speaks(head)) {
+      return Optional.of(head);
+    }
+    return WORDS.contains(tree.lemma(head))
+        ? tree.children(head, "nmod:poss").stream().filter(this::speaks).findFirst()
+        : Optional.empty();
   }
 
   /** "Made it clear that", "let it be known that": who does. */

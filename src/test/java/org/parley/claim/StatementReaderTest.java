@@ -30,6 +30,12 @@ class StatementReaderTest {
         "A spokesman for the Commerce Department said imports rose.;"
             + " A spokesman for the Commerce Department",
         "Mickey Kantor declined to comment.; ~~",
+        "Kyodo News quoted the minister as saying that Japan would not budge.; the minister",
+        "Mickey Kantor defended the duties as a breathing space.; Mickey Kantor",
+        "Mickey Kantor defended the duties in Geneva.; ~~",
+        "“Absurd,” is how Mickey Kantor put it.; Mickey Kantor",
+        "The duties are, in Mickey Kantor’s words, “a gift to no one.”; Mickey Kantor",
+        "“It is time,” said Mickey Kantor, their lawyer.; Mickey Kantor",
         "The talks had failed, according to Mickey Kantor.; Mickey Kantor",
         "None of the talks had failed, the ministry says, for want of time.; the ministry",
         "‘It is a drop in the ocean,’ Mickey Kantor shrugged.; Mickey Kantor",
@@ -96,6 +102,12 @@ class StatementReaderTest {
             + " The price of that, Mickey Kantor said, was another matter.",
         "Talks went well, Mickey Kantor said, and a deal was near.;"
             + " Talks went well, Mickey Kantor said, and a deal was near.",
+        "It was, said Mickey Kantor, a bad day for trade.;"
+            + " It was, said Mickey Kantor, a bad day for trade.",
+        "Mickey Kantor, who met aides who pleaded for time, called the move premature.;"
+            + " the move premature.",
+        "Mickey Kantor told Congress the duties had worked.; the duties had worked.",
+        "Asked whether he would retaliate, Mickey Kantor replied, “We will see.”; “We will see.”",
       })
   void the_content_is_what_is_said_and_not_who_says_it(String text, String content) {
     assertThat(statements(text).get(0).first("CONTENT").orElseThrow().span().of(text))
