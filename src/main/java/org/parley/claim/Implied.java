@@ -28,34 +28,18 @@ record Implied(Tree tree, Amount amount) {
   private static final Set<String> DEALING =
       Set.of("catch", "import", "export", "sell", "buy", "produce", "use", "consume", "ship");
   private static final Set<String> PIECES =
-      Set.of(
-          "ton",
-          "tonne",
-          "pound",
-          "lb",
-          "barrel",
-          "kilo",
-          "kilogram",
-          "kilogramme",
-          "kg",
-          "bushel",
-          "hundredweight",
-          "litre",
-          "liter",
-          "gallon",
-          "ounce",
-          "head",
-          "bale",
-          "bag",
-          "unit",
-          "chip",
-          "square",
-          "cubic",
-          "thousand");
+      Words.of(
+          """
+          ton tonne pound lb barrel kilo kilogram kilogramme kg bushel hundredweight litre
+          liter gallon ounce head bale bag unit watt dozen pair bottle chip square cubic
+          thousand
+          """);
   static final Set<String> CHARGES =
       Set.of("tariff", "duty", "levy", "tax", "surcharge", "fee", "charge", "deposit");
   private static final Set<String> GRANTS =
       Set.of("rebate", "subsidy", "restitution", "refund", "bonus");
+  private static final Set<String> CONTRACTS =
+      Set.of("contract", "deal", "project", "company", "job", "share", "asset", "loan");
   private static final Set<String> WARES =
       Set.of("goods", "good", "product", "ware", "merchandise", "item", "trade", "import");
   private static final Set<String> SELLING = Set.of("sell", "export", "ship");
@@ -223,6 +207,7 @@ record Implied(Tree tree, Amount amount) {
         boolean apart = word(i - 1).equals(",");
         return WARES.contains(tree.lemma(i - 1))
             || isIndustry(i - 1)
+            || tag(i - 1).equals("NNS") && !CONTRACTS.contains(tree.lemma(i - 1))
             || (told || apart) && hasWares(i);
       }
     }

@@ -11,7 +11,7 @@ import org.parley.annotation.Timed;
 /** Tells which quantity of a sentence an amount measures. */
 record Measured(Tree tree, Units units) {
   private static final int NEAR = 6;
-  private static final Set<String> LINKS = Set.of("in", "of", "on", "worth", "for", "to");
+  static final Set<String> LINKS = Set.of("in", "of", "on", "worth", "for", "to");
   private static final Set<String> CHANGES = Set.of("growth", "decline", "price-change", "stake");
   private static final Set<String> RATES =
       Set.of("tariff", "duty", "levy", "tax", "surcharge", "surtax");
@@ -48,6 +48,7 @@ record Measured(Tree tree, Units units) {
         .flatMap(name -> found(name, amount, true, "figure-implied"))
         .or(() -> compound(end, amount))
         .or(() -> linked(end, amount))
+        .or(() -> new Inside(tree, units).of(amount))
         .or(() -> before(first, amount, isWorth(end) ? Math.max(0, first - NEAR) : 0))
         .or(() -> after(end, amount))
         .or(() -> implied.apart().flatMap(name -> found(name, amount, false, "figure-of-goods")));

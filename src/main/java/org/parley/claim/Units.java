@@ -75,13 +75,36 @@ final class Units {
           "bottles",
           "megawatts",
           "dealers",
+          "discs",
+          "disks",
+          "jets",
+          "airliners",
+          "sweaters",
+          "shirts",
+          "trousers",
+          "garments",
+          "shoes",
+          "tires",
+          "tyres",
+          "bicycles",
+          "computers",
+          "laptops",
+          "handsets",
+          "subscribers",
+          "panels",
+          "machines",
+          "engines",
+          "watches",
+          "gigawatts",
+          "steelworkers",
+          "farmers",
           "dealerships",
           "licences",
           "licenses");
 
   /** Sums that are not given in percent. */
   private static final Set<String> UNSHARED =
-      Set.of("market-size", "cost", "debt", "loan", "budget", "project-value", "fine");
+      Set.of("market-size", "cost", "debt", "loan", "project-value", "fine");
 
   /** Quantities given in money or in goods. */
   private static final Set<String> FLOWS =
