@@ -79,6 +79,7 @@ final class MeasureProgress {
         .map(s -> s.equals("threatened") && isDated(claim) ? "announced" : s)
         .map(s -> s.equals("announced") && isOnCondition(claim) ? "threatened" : s)
         .filter(s -> !ENDED.contains(s) || !isPlanned(claim) || !isOnCondition(claim))
+        .filter(s -> !s.equals("rejected") || !isPlanned(claim))
         .map(s -> draft.type().equals("TradeAgreement") ? ofDeal(s, claim) : s)
         .map(s -> isForsworn(claim) ? "rejected" : s)
         .map(s -> s.equals("announced") && claim.rule().equals("retaliate-with") ? "threatened" : s)
