@@ -51,6 +51,7 @@ public final class ClaimReader {
       instruments.add(measures.read(reading, tree));
       claims.addAll(new Pledges(tree).read(reading));
       claims.addAll(new LimitReader(tree).read(reading));
+      claims.addAll(new Ultimatums(tree).read(reading));
       spoken.add(speech);
     }
     instruments.forEach(claims::addAll);

@@ -113,7 +113,7 @@ final class ActionFacts {
     }
     boolean named = claim.first("TARGET").filter(t -> !isPronoun(t)).isPresent();
     if (actor.isEmpty() && target.isPresent() && named && claim.role("ACTOR").isEmpty()) {
-      actor = actors.rival(target.get());
+      actor = threatener(claim, type, target.get());
     }
     if (actor.isEmpty()) {
       return Optional.empty();
@@ -125,6 +125,18 @@ final class ActionFacts {
       return Optional.empty();
     }
     return Optional.of(new Act(claim, type, actor.get(), target, mode, told));
+  }
+
+  /** "Duties will be collected unless Beijing yields": who says so threatens, or the rival. */
+  private Optional<Entity> threatener(Claim claim, String type, Entity target) {
+    Optional<Entity> sayer =
+        type.equals("threaten")
+            ? resolver.sayer(claim.first("VERB").orElseThrow().span())
+            : Optional.empty();
+    return sayer
+        .filter(entity -> resolver.partyOf(entity).isPresent())
+        .filter(entity -> !resolver.partyOf(entity).equals(resolver.partyOf(target)))
+        .or(() -> actors.rival(target));
   }
 
   /** Whether an act is planned, or said to be what would follow. */
