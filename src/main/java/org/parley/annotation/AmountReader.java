@@ -58,11 +58,13 @@ public final class AmountReader implements MentionFinder {
     }
     int end = numeral.get().end();
     BigDecimal value = ranged(tokens, numeral.get());
+    Optional<Unit> named = unit(tokens, end);
     if (sign.isPresent()) {
-      return Optional.of(reading(sentence, start, end, value, sign.get()));
+      return named.isPresent() && named.get().name().startsWith("percent")
+          ? Optional.empty()
+          : Optional.of(reading(sentence, start, end, value, sign.get()));
     }
-    Optional<Unit> unit =
-        unit(tokens, end).or(() -> joined(tokens, end)).or(() -> counted(tokens, start, end));
+    Optional<Unit> unit = named.or(() -> joined(tokens, end)).or(() -> counted(tokens, start, end));
     if (unit.isPresent()) {
       int last = takenWithin(sentence, end, unit.get().end()) ? end : unit.get().end();
       return Optional.of(reading(sentence, start, last, value, unit.get().name()));

@@ -46,7 +46,7 @@ final class WordSplitter {
               + CODE
               + ")(?=\\d[\\d.,]{0,15}(?:bn|mn|m|tn|trn)?$)"
               + "|(?<=\\d)%"
-              + "|(?<=\\d)(?:bn|mn|m|k|tn|trn|bln|mln|pc|pct)$"
+              + "|(?<=\\d)(?:bn|mn|m|k|tn|trn|bln|mln|pc|pct)(?=$|-)"
               + "|(?<=\\d)-(?=(?:hundred|thousand|million|billion|trillion|percent|per|pct|mln|bln|"
               + UNITS
               + ")\\b)"
