@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.parley.annotation.Named;
 import org.parley.article.Block;
 import org.parley.article.Span;
 
@@ -73,15 +75,35 @@ final class Continuations {
             .findFirst()
             .orElseThrow();
     List<Phrase> words = List.of(new Phrase(tree, tree.at(quote.start()), quote));
+    List<Phrase> speaker = shrugging(tree, before).map(List::of).orElse(before.role("SPEAKER"));
     return new Claim(
         "Statement",
-        Map.of("SPEAKER", before.role("SPEAKER"), "QUOTE", words, "CONTENT", words),
+        Map.of("SPEAKER", speaker, "QUOTE", words, "CONTENT", words),
         Map.of(),
         reading.evidence(quote),
         Modality.ASSERTED,
         Optional.empty(),
         before.confidence(),
         "continued-quotation");
+  }
+
+  /** "Smith shrugged. 'So they said.'": who acts in the sentence between two quotations. */
+  private Optional<Phrase> shrugging(Tree tree, Claim before) {
+    int index = tree.sentence().index() - 1;
+    if (index < 0) {
+      return Optional.empty();
+    }
+    Tree last = reading.trees().get(index);
+    boolean apart =
+        last.sentence().block().equals(tree.sentence().block())
+            && before.evidence().span().end() <= last.sentence().span().start();
+    return IntStream.range(0, last.size())
+        .filter(i -> apart && last.token(i).relation().equals("root"))
+        .boxed()
+        .flatMap(root -> new DeepRelations(last).subjects(root).stream())
+        .filter(i -> Kinds.isNamed(last, i, Named.Category.PERSON))
+        .map(i -> Phrase.of(last, last.named(i).orElseThrow()))
+        .findFirst();
   }
 
   private long words(Span span) {

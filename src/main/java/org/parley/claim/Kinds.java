@@ -28,7 +28,7 @@ public final class Kinds {
           fisherman trucker protester demonstrator regulator inspector legislature league
           federation chamber campaigner arbitrator activist backer voter creditor investor
           landowner homebuilder packer planter peasant docker shoemaker winegrower supplier retailer grower rancher processor miller broker
-          banker teamster coalition court tribunal judge user
+          banker teamster coalition court tribunal judge user staff
           """);
 
   private static final Set<String> PEOPLE =

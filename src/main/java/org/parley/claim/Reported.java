@@ -30,7 +30,17 @@ final class Reported {
   private static final Set<String> DEFENDING = Set.of("defend", "justify");
 
   private static final Set<String> CONTACT =
-      Set.of("ring", "phone", "telephone", "write", "cable", "go", "appear", "intervene");
+      Set.of(
+          "ring",
+          "phone",
+          "telephone",
+          "write",
+          "cable",
+          "go",
+          "appear",
+          "intervene",
+          "emerge",
+          "rise");
 
   private static final Set<String> RELATIVES = Set.of("which", "whom", "where", "when");
 

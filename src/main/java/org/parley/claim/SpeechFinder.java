@@ -125,7 +125,7 @@ final class SpeechFinder {
         new Speech(
             claim,
             verb,
-            speakers.whole(speaker.get()),
+            new Apposed(tree).whole(speakers.whole(speaker.get()), verb),
             order,
             isSubordinate(verb) && hasOwnEdge(verb)));
   }
@@ -272,7 +272,12 @@ final class SpeechFinder {
   /** "Vowed to oppose the pact": by somebody, now, and not in what tells who that is. */
   private boolean isVow(int verb) {
     boolean now = Set.of("VBD", "VBZ", "VBP", "VBG").contains(tree.token(verb).tag());
-    boolean to = verb + 2 < tree.size() && tree.word(verb + 1).equals("to");
+    int next = verb + 1;
+    while (next + 1 < tree.size()
+        && (tree.isTimed(next) || tree.token(next).tag().equals("IN") && tree.isTimed(next + 1))) {
+      next++;
+    }
+    boolean to = next + 1 < tree.size() && tree.word(next).equals("to");
     boolean aside =
         IntStream.range(Math.max(0, verb - NEAR), verb)
             .anyMatch(i -> tree.token(i).tag().startsWith("W") || tree.word(i).equals("that"));

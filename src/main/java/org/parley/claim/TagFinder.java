@@ -149,7 +149,7 @@ final class TagFinder {
   }
 
   private boolean speaks(int head) {
-    return Kinds.isActor(tree, head) || tree.token(head).tag().startsWith("PRP");
+    return Kinds.isActor(tree, head) || tree.token(head).tag().matches("PRP.?|CD");
   }
 
   private Phrase phrase(int head) {

@@ -36,6 +36,18 @@ class StatementReaderTest {
         "“Absurd,” is how Mickey Kantor put it.; Mickey Kantor",
         "The duties are, in Mickey Kantor’s words, “a gift to no one.”; Mickey Kantor",
         "“It is time,” said Mickey Kantor, their lawyer.; Mickey Kantor",
+        "“It is time,” said a farmer from Millau, Mickey Kantor.; Mickey Kantor",
+        "Mickey Kantor, spokesman for a group of users, who warned of harm, left.; Mickey Kantor",
+        "Mickey Kantor, the trade secretary, who is to meet them, said talks had failed.;"
+            + " Mickey Kantor",
+        "Germany, whose vice chancellor, Mickey Kantor, called the duties a mistake, left.;"
+            + " Mickey Kantor",
+        "A former official who advises companies said the talks had failed.; A former official",
+        "People close to the talks said a deal was near.; People close to the talks",
+        "“We cannot,” said Ryutaro Hashimoto. Mickey Kantor shrugged. “They said so before.”;"
+            + " Ryutaro Hashimoto|Mickey Kantor",
+        "“It would be suicidal,” one of them said.; one of them",
+        "Brazil vowed on Friday to fight the duties.; Brazil",
         "The talks had failed, according to Mickey Kantor.; Mickey Kantor",
         "None of the talks had failed, the ministry says, for want of time.; the ministry",
         "‘It is a drop in the ocean,’ Mickey Kantor shrugged.; Mickey Kantor",
@@ -54,7 +66,7 @@ class StatementReaderTest {
         "Mickey Kantor allowed that prices had risen.; Mickey Kantor",
         "Mickey Kantor allowed imports to rise.; ~~",
         "Brazil, which has never granted patents, had pleaded for time.; ~~",
-        "The gap has narrowed, officials close to the talks said.; officials",
+        "The gap has narrowed, officials close to the talks said.; officials close to the talks",
         "Farmers were not pleased: their Washington lobby predicts that prices will rise.;"
             + " their Washington lobby",
         "Mickey Kantor insisted on a longer transition.; Mickey Kantor",
