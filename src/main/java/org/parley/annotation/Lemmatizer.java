@@ -28,6 +28,7 @@ final class Lemmatizer {
           Map.entry("'ve", "have"),
           Map.entry("'ll", "will"),
           Map.entry("'d", "would"),
+          Map.entry("limited", "limit"),
           Map.entry("ca", "can"),
           Map.entry("wo", "will"),
           Map.entry("sha", "shall"),

@@ -188,7 +188,7 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
   private Optional<MeasureDeed> passive(int verb, Modality modality) {
     MeasureDeed deed =
         new MeasureDeed(
-            head(verb, sort(verb, Optional.empty())),
+            head(verb, tree.lemma(verb).equals("tax") ? Sort.TARIFF : sort(verb, Optional.empty())),
             new MeasureRoles(tree),
             verb,
             status(verb),
@@ -204,7 +204,8 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
       }
     }
     boolean stopped = patients.stream().anyMatch(i -> flows.isFlow(i));
-    if (!deed.roles().has("GOODS") || !BANNING.contains(tree.lemma(verb)) && !stopped) {
+    boolean taxed = tree.lemma(verb).equals("tax");
+    if (!deed.roles().has("GOODS") || !BANNING.contains(tree.lemma(verb)) && !stopped && !taxed) {
       return Optional.empty();
     }
     for (int actor : frames.read(verb).arguments("subj")) {

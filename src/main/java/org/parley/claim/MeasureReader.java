@@ -85,6 +85,8 @@ final class MeasureReader {
     }
     List<MeasureDeed> deeds = new ArrayList<>(new MeasureDeeds(tree).read());
     deeds.addAll(new TargetLists(tree).read());
+    deeds.addAll(new Listings(tree).read());
+    deeds.addAll(new Admissions(tree).read());
     int named = heads.size();
     for (MeasureDeed deed : deeds) {
       heads.add(deed.head());

@@ -18,12 +18,14 @@ record ShareLimits(Tree tree) {
       Words.of("hold limit cap restrict restrain confine keep freeze peg roll cut trim scale pare");
   private static final Set<String> LEVELS = Set.of("to", "at", "below", "under", "within");
   private static final Set<String> AROUND =
-      Words.of("no more less than a an maximum of about just roughly only around some at most");
+      Words.of(
+          "no more less than a an maximum of about just roughly only around some at most between and"
+              + " from");
   private static final Set<String> TOTALS =
       Words.of(
           """
           market consumption demand sale production output supply import capacity cost price budget
-          spending revenue turnover
+          spending revenue turnover volume level average total base tonnage trade
           """);
   private static final Set<String> HELD =
       Words.of(
@@ -51,7 +53,8 @@ record ShareLimits(Tree tree) {
       Optional<Mention> here = tree.mention(i);
       if (here.filter(m -> MeasurePart.of(m) == MeasurePart.PERCENT).isPresent()) {
         int level = i - 1;
-        while (level > verb && AROUND.contains(tree.word(level))) {
+        while (level > verb
+            && (AROUND.contains(tree.word(level)) || tree.token(level).tag().equals("CD"))) {
           level--;
         }
         return level > verb - 1 && LEVELS.contains(tree.word(level)) ? here : Optional.empty();
@@ -79,7 +82,9 @@ record ShareLimits(Tree tree) {
         roles.has("GOODS")
             || roles.has("OWNER")
             || IntStream.range(from, to).anyMatch(i -> HELD.contains(tree.lemma(i)));
-    boolean share = IntStream.range(from, to).anyMatch(i -> tree.lemma(i).equals("share"));
+    boolean share =
+        IntStream.range(from, to)
+            .anyMatch(i -> Set.of("share", "growth", "rise", "increase").contains(tree.lemma(i)));
     return held && (share || isOfTotal(tree.at(rate.span().end() - 1) + 1))
         ? Optional.of(roles)
         : Optional.empty();
