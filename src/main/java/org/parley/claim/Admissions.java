@@ -22,7 +22,8 @@ record Admissions(Tree tree) {
       Modality modality = from < 0 ? Modality.DENIED : new ModalityReader(tree).of(i);
       if (modality != Modality.DENIED) {
         MeasureDeed deed = deed(i, from, modality);
-        if (deed.roles().has("GOODS") && deed.roles().has("IMPOSER")) {
+        boolean done = deed.status().equals("inForce") && modality == Modality.ASSERTED;
+        if (!done && deed.roles().has("GOODS") && deed.roles().has("IMPOSER")) {
           found.add(deed);
         }
       }
@@ -60,16 +61,18 @@ record Admissions(Tree tree) {
     MeasureRoles goods = new MeasureRoles(tree);
     new MeasureComplements(head, goods).read("on");
     MeasureRoles roles = new MeasureRoles(tree);
+    String status = status(verb);
+    boolean asked = status.equals("demanded");
     goods.all().get(0).getOrDefault("GOODS", List.of()).forEach(p -> roles.add("GOODS", p));
     goods.all().get(0).getOrDefault("OWNER", List.of()).stream()
         .limit(1)
-        .forEach(p -> roles.add("IMPOSER", p));
+        .forEach(p -> roles.add(asked ? "IMPOSER" : "OWNER", p));
     new FrameReader(tree)
         .read(verb).arguments("subj").stream()
             .filter(i -> Kinds.isActor(tree, i))
             .limit(1)
-            .forEach(i -> roles.add("OWNER", new Phrase(tree, i)));
-    return new MeasureDeed(head, roles, verb, status(verb), modality);
+            .forEach(i -> roles.add(asked ? "OWNER" : "IMPOSER", new Phrase(tree, i)));
+    return new MeasureDeed(head, roles, verb, status, modality);
   }
 
   /** What is offered is proposed, what is asked for demanded, what is promised agreed. */

@@ -138,7 +138,7 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
   /** What "would have held" something to a share never came about. */
   private MeasureDeed share(int verb, MeasureRoles roles, Modality modality) {
     shares.makers(verb).forEach(maker -> roles.add("IMPOSER", maker));
-    MeasureHead head = head(verb, Sort.QUOTA);
+    MeasureHead head = head(verb, isOwn(verb) ? Sort.RESTRAINT : Sort.QUOTA);
     boolean unreal =
         verb > 1 && tree.word(verb - 1).equals("have") && tree.word(verb - 2).equals("would");
     MeasureDeed deed =
@@ -147,6 +147,11 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
             : new MeasureDeed(head, roles, verb, status(verb), modality);
     when(deed);
     return deed;
+  }
+
+  /** "Undertook to hold its growth to": a limit that one sets oneself. */
+  private boolean isOwn(int verb) {
+    return tree.above(verb).stream().limit(1).anyMatch(i -> OWN.contains(tree.lemma(i)));
   }
 
   /** What a verb does that has its object behind it. */
@@ -262,8 +267,7 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
   private Sort sort(int verb, Optional<Integer> flow) {
     boolean outward = flow.filter(flows::isOutward).isPresent();
     if (CAPPING.contains(tree.lemma(verb))) {
-      boolean own = tree.above(verb).stream().limit(1).anyMatch(i -> OWN.contains(tree.lemma(i)));
-      return !outward ? Sort.QUOTA : own ? Sort.RESTRAINT : Sort.EXPORT_CONTROL;
+      return !outward ? Sort.QUOTA : isOwn(verb) ? Sort.RESTRAINT : Sort.EXPORT_CONTROL;
     }
     return outward ? Sort.EXPORT_BAN : Sort.IMPORT_BAN;
   }

@@ -82,9 +82,12 @@ record ShareLimits(Tree tree) {
         roles.has("GOODS")
             || roles.has("OWNER")
             || IntStream.range(from, to).anyMatch(i -> HELD.contains(tree.lemma(i)));
+    boolean growth =
+        IntStream.range(from, to).anyMatch(i -> tree.lemma(i).equals("growth"))
+            && IntStream.range(from, to)
+                .anyMatch(i -> tree.lemma(i).matches("export|import|shipment"));
     boolean share =
-        IntStream.range(from, to)
-            .anyMatch(i -> Set.of("share", "growth", "rise", "increase").contains(tree.lemma(i)));
+        growth || IntStream.range(from, to).anyMatch(i -> tree.lemma(i).equals("share"));
     return held && (share || isOfTotal(tree.at(rate.span().end() - 1) + 1))
         ? Optional.of(roles)
         : Optional.empty();
