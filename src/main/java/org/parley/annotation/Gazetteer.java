@@ -26,7 +26,6 @@ public final class Gazetteer implements MentionFinder {
   private static final Pattern MINISTRY = Pattern.compile("(?i)\\b(?:ministry|department)\\b");
 
   private static final Set<String> LINKS = Set.of(",", "and", "or", "&");
-  private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "du", "van", "von");
 
   private final Node root = new Node();
   private final Idioms idioms = new Idioms();
@@ -116,7 +115,7 @@ public final class Gazetteer implements MentionFinder {
       Match match = match(pieces, at, pieces.size(), listed);
       Match later = later(pieces, match);
       Match before = later.isNone() ? match : match(pieces, at, later.first(), listed);
-      if (before.length() == 1 && isSurname(pieces, at)) {
+      if (before.length() == 1 && isNamePart(pieces, at)) {
         at++;
         continue;
       }
@@ -131,9 +130,9 @@ public final class Gazetteer implements MentionFinder {
     return found;
   }
 
-  /** "Lima" in "Flecha de Lima": the end of somebody's name. */
-  private static boolean isSurname(List<Piece> pieces, int at) {
-    return at > 1 && PARTICLES.contains(pieces.get(at - 1).text()) && !isSmall(pieces.get(at - 2));
+  private boolean isNamePart(List<Piece> pieces, int at) {
+    return NameParts.isSurname(pieces, at)
+        || NameParts.isGiven(pieces, at) && match(pieces, at + 1, pieces.size(), -1).isNone();
   }
 
   /** Where the next member of a list stands, behind commas and "and"; -1 where none follows. */
