@@ -180,8 +180,7 @@ public final class Commitment {
 
   /** "Should Japan decline to sign, quotas will follow": no more than a condition. */
   private boolean isInverted(int head) {
-    return tree.word(0).equals("should")
-        && IntStream.range(0, head).noneMatch(i -> tree.token(i).text().equals(","));
+    return tree.word(0).equals("should") && !tree.finite(1, head);
   }
 
   /** "Complained that he was selling out": what others are charged with. */

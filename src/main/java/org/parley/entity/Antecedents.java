@@ -112,9 +112,18 @@ final class Antecedents {
     return Optional.empty();
   }
 
-  /** Whether a pronoun stands in a clause that hangs on an earlier one. */
+  /** Whether a pronoun stands in a clause that hangs on an earlier one, or owns what does. */
   private static boolean isBelow(Tree tree, int pronoun) {
     int verb = tree.token(pronoun).head();
+    int clause = verb < 0 ? -1 : tree.token(verb).head();
+    boolean owned =
+        clause > pronoun
+            && tree.token(pronoun).tag().equals("PRP$")
+            && tree.token(clause).relation().equals("conj")
+            && tree.token(clause).head() < pronoun;
+    if (owned) {
+      return true;
+    }
     return verb >= 0
         && tree.token(verb).head() >= 0
         && tree.token(verb).head() < pronoun
