@@ -15,6 +15,7 @@ import org.parley.annotation.Timed;
  */
 record MeasureApart(Tree tree) {
   private static final int FAR = 6;
+  private static final int NAME = 4;
   private static final int SINCE = 10;
   private static final Set<String> LAID = Set.of("Tariff", "Sanction", "Quota");
   private static final Set<String> COVERING =
@@ -26,7 +27,8 @@ record MeasureApart(Tree tree) {
   private static final Set<String> STARTING =
       Words.of(
           """
-          impose levy slap reimpose collect apply begin start kick take go come enter reinstate
+          impose levy slap reimpose collect charge introduce institute enact lay apply begin start
+          kick take go come enter reinstate
           """);
   private static final Set<String> TO_THE_DAY =
       Words.of(
@@ -51,7 +53,8 @@ record MeasureApart(Tree tree) {
             .boxed()
             .toList();
     long named = laid.stream().filter(i -> heads.get(i).mention() instanceof Named).count();
-    if (named != 1) {
+    List<Integer> young = laid.stream().filter(i -> !isOlder(heads.get(i))).toList();
+    if (named != 1 && young.size() != 1) {
       return;
     }
     if (laid.size() == 1 && roles.get(laid.get(0)).all().size() == 1) {
@@ -62,7 +65,7 @@ record MeasureApart(Tree tree) {
       }
     }
     day()
-        .or(() -> since(heads.get(laid.get(0)).last()))
+        .or(() -> since(heads.get(young.isEmpty() ? laid.get(0) : young.get(0)).last()))
         .ifPresent(
             day ->
                 laid.stream()
@@ -75,7 +78,7 @@ record MeasureApart(Tree tree) {
   /** "On top of the existing 10 percent tariff": one that was there before. */
   private boolean isOlder(MeasureHead head) {
     boolean top = false;
-    for (int i = head.first() - 1; i > Math.max(1, head.first() - FAR); i--) {
+    for (int i = head.first() - 1; i > Math.max(1, head.first() - FAR - NAME); i--) {
       top = top || tree.word(i).equals("of") && tree.word(i - 1).equals("top");
     }
     int next = head.last() + 1;

@@ -1,7 +1,5 @@
 package org.parley.claim;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Named;
@@ -37,30 +35,8 @@ final class MeasureCourse {
   private static final Set<String> LYING =
       Words.of("be remain stay stand keep lie hang put place leave hold come sit");
   private static final Set<String> ENDING = Words.of("expire lapse");
-
-  private static final Map<String, String> BY_VERB = byVerb();
-  private static final Map<String, String> BY_PLACE =
-      Map.ofEntries(
-          Map.entry("in place", "inForce"),
-          Map.entry("in force", "inForce"),
-          Map.entry("in effect", "inForce"),
-          Map.entry("on books", "inForce"),
-          Map.entry("under consideration", "proposed"),
-          Map.entry("under study", "proposed"),
-          Map.entry("under review", "proposed"),
-          Map.entry("under discussion", "proposed"),
-          Map.entry("under negotiation", "proposed"),
-          Map.entry("in works", "proposed"),
-          Map.entry("in offing", "proposed"),
-          Map.entry("on table", "proposed"),
-          Map.entry("on agenda", "proposed"),
-          Map.entry("on cards", "proposed"),
-          Map.entry("on hold", "postponed"),
-          Map.entry("on ice", "postponed"),
-          Map.entry("in abeyance", "postponed"),
-          Map.entry("in limbo", "postponed"),
-          Map.entry("off table", "withdrawn"),
-          Map.entry("off agenda", "withdrawn"));
+  private static final Set<String> STARTING =
+      Words.of("become take go come enter kick begin start apply hit fall snap");
 
   private final MeasureHead measure;
   private final Tree tree;
@@ -68,24 +44,6 @@ final class MeasureCourse {
   MeasureCourse(MeasureHead measure) {
     this.measure = measure;
     this.tree = measure.tree();
-  }
-
-  private static Map<String, String> byVerb() {
-    Map<String, String> verbs = new HashMap<>();
-    Map.of(
-            "inForce", "impose levy slap lay enact reimpose",
-            "announced", "announce order unveil declare",
-            "threatened", "threaten",
-            "proposed", "propose recommend suggest consider debate",
-            "agreed", "sign reach strike conclude seal initial clinch forge ratify",
-            "postponed", "suspend postpone delay defer pause freeze shelve",
-            "withdrawn",
-                "lift remove drop scrap withdraw rescind revoke abandon repeal eliminate abolish"
-                    + " cancel dismantle",
-            "rejected", "reject veto",
-            "expired", "expire lapse")
-        .forEach((status, listed) -> Words.of(listed).forEach(verb -> verbs.put(verb, status)));
-    return Map.copyOf(verbs);
   }
 
   /** The local name of the status that the words behind the measure give. */
@@ -175,7 +133,7 @@ final class MeasureCourse {
   private Optional<String> participle(int verb) {
     int next = verb + 1;
     boolean told = next < tree.size() && (WHEN.contains(tree.word(next)) || tree.isTimed(next));
-    return told ? Optional.ofNullable(BY_VERB.get(tree.lemma(verb))) : Optional.empty();
+    return told ? Optional.ofNullable(CourseWords.BY_VERB.get(tree.lemma(verb))) : Optional.empty();
   }
 
   /** "That were imposed", "that Ottawa imposed". */
@@ -195,7 +153,7 @@ final class MeasureCourse {
       if (done && !Set.of("have", "be").contains(tree.lemma(i))) {
         return tree.word(i - 1).equals("had")
             ? Optional.empty()
-            : Optional.ofNullable(BY_VERB.get(tree.lemma(i)));
+            : Optional.ofNullable(CourseWords.BY_VERB.get(tree.lemma(i)));
       }
       boolean light = tag.matches("RB|VBP|VBZ") && (tag.equals("RB") || isLink(i));
       if (!tag.matches(SUBJECT) && !light) {
@@ -225,7 +183,9 @@ final class MeasureCourse {
       } else if (LYING.contains(tree.lemma(i)) && tag.startsWith("V") && place(i).isPresent()) {
         return place(i).flatMap(status -> told(status, modalOf(from), true));
       } else if (linked && tag.equals("VBN")) {
-        return told(BY_VERB.getOrDefault(tree.lemma(i), ""), modal, false);
+        return told(CourseWords.BY_VERB.getOrDefault(tree.lemma(i), ""), modal, false);
+      } else if (linked && tag.equals("TO")) {
+        return due(i + 1, tree.word(i - 1).matches("is|are"));
       } else if (linked && tag.equals("IN")) {
         return at(i).flatMap(status -> told(status, modalOf(from), false));
       } else if (tag.startsWith("VB") && !tree.lemma(i).equals("have")) {
@@ -235,6 +195,22 @@ final class MeasureCourse {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Are to be lifted", "were to become automatic". */
+  private Optional<String> due(int from, boolean sure) {
+    boolean passive = from + 1 < tree.size() && tree.word(from).equals("be");
+    int verb = passive ? from + 1 : from;
+    if (verb >= tree.size() || !tree.token(verb).tag().matches("VBN?")) {
+      return Optional.empty();
+    }
+    String done = passive ? CourseWords.BY_VERB.getOrDefault(tree.lemma(verb), "") : "";
+    if (!done.isEmpty() && !done.equals("inForce")) {
+      return sure ? told(done, "will", false) : Optional.empty();
+    }
+    boolean penal = Set.of("Tariff", "Sanction", "Quota").contains(measure.type());
+    boolean starts = !done.isEmpty() || STARTING.contains(tree.lemma(verb));
+    return penal && starts ? Optional.of(sure ? "announced" : "threatened") : Optional.empty();
   }
 
   private String modalOf(int i) {
@@ -293,7 +269,8 @@ final class MeasureCourse {
     int next = preposition + 1;
     int noun = next < tree.size() && tree.word(next).equals("the") ? next + 1 : next;
     return noun < tree.size()
-        ? Optional.ofNullable(BY_PLACE.get(tree.word(preposition) + " " + tree.word(noun)))
+        ? Optional.ofNullable(
+            CourseWords.BY_PLACE.get(tree.word(preposition) + " " + tree.word(noun)))
         : Optional.empty();
   }
 }

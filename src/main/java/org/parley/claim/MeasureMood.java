@@ -161,6 +161,13 @@ record MeasureMood(MeasureHead measure) {
         && (told == Modality.POSSIBLE || told == Modality.CONDITIONAL);
   }
 
+  /** "Could end in tariffs", "would fall on cheese": what comes about and does not go. */
+  private boolean isFollowedBy(int verb, String one, String other) {
+    Tree tree = measure.tree();
+    String next = verb + 1 < tree.size() ? tree.word(verb + 1) : "";
+    return next.equals(one) || next.equals(other);
+  }
+
   private int end() {
     return Math.min(measure.tree().size(), measure.last() + NEAR);
   }
@@ -210,12 +217,15 @@ record MeasureMood(MeasureHead measure) {
     boolean imposed = IMPOSED.contains(measure.type()) && !measure.known();
     if (verb.isEmpty()
         || !imposed
-        || ENDING.contains(tree.lemma(verb.get())) && !isYetToPay(verb.get())
+        || ENDING.contains(tree.lemma(verb.get()))
+            && !isYetToPay(verb.get())
+            && !isFollowedBy(verb.get(), "in", "with")
         || above.stream().anyMatch(i -> REMOVALS.contains(tree.lemma(i)))) {
       return false;
     }
     boolean subject = tree.token(word).relation().equals("nsubj");
-    if (subject && VANISHING.contains(tree.lemma(verb.get()))) {
+    boolean falling = isFollowedBy(verb.get(), "on", "upon");
+    if (subject && VANISHING.contains(tree.lemma(verb.get())) && !falling) {
       return false;
     }
     return switch (new ModalityReader(tree).of(verb.get())) {
