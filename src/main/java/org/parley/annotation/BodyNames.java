@@ -45,6 +45,10 @@ final class BodyNames {
               + " organisation organization university bureau league board ministry department"
               + " office house college committee society centre center congress academy assn");
 
+  /** What makes a name a place's: "the Old Executive Office Building". */
+  private static final Set<String> PLACES =
+      Set.of("Building", "Hotel", "Tower", "Plaza", "Hall", "Street", "Avenue", "Room");
+
   private static final Set<String> LINKS = words("of for and & de");
 
   private static final Set<String> NO_PARTS =
@@ -76,7 +80,12 @@ final class BodyNames {
       if (isEnd(tokens, i) && !isTaken(names, tokens.get(i).span())) {
         int last = last(tokens, i, names);
         int first = first(tokens, i, names);
-        if (first < i || last > i) {
+        if (i + 1 < tokens.size() && PLACES.contains(tokens.get(i + 1).text())) {
+          last = i + 1;
+          Span span = tokens.get(first).span().cover(tokens.get(last).span());
+          names.removeIf(named -> named.span().overlaps(span));
+          names.add(Named.of(tokens, first, last, Named.Category.PLACE, List.of()));
+        } else if (first < i || last > i) {
           take(tokens, first, last, names);
         }
         i = last;

@@ -22,8 +22,10 @@ import org.parley.vocabulary.Vocabulary;
  * lower case too, where the tagger calls their last word a noun.
  */
 public final class Gazetteer implements MentionFinder {
-  /** Ministries, which many papers write without capitals. */
-  private static final Pattern MINISTRY = Pattern.compile("(?i)\\b(?:ministry|department)\\b");
+  /** Ministries and parliaments, which many papers write without capitals. */
+  private static final Pattern MINISTRY =
+      Pattern.compile(
+          "(?i)\\b(?:ministry|department)\\b|^(?!the )\\w+ (?:assembly|parliament)$|^house of ");
 
   private static final Set<String> LINKS = Set.of(",", "and", "or", "&");
 

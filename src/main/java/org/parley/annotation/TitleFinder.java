@@ -18,6 +18,10 @@ import org.parley.article.Span;
 public final class TitleFinder implements MentionFinder {
   private static final int LONGEST = 5;
 
+  /** Titles behind which "general" may stand. */
+  private static final Set<String> GENERALS =
+      Set.of("director", "secretary", "commissioner", "governor", "attorney", "solicitor");
+
   private final Gazetteer gazetteer;
   private final Currencies currencies = new Currencies();
 
@@ -225,7 +229,11 @@ public final class TitleFinder implements MentionFinder {
       boolean word = open && modifies(tokens.get(start - 1), names);
       next = word ? start - 1 : open ? rank(tokens, start) : -1;
     }
-    return Named.of(tokens, start, last, Named.Category.POST, List.of());
+    boolean general =
+        last + 1 < tokens.size()
+            && word(tokens.get(last + 1)).equals("general")
+            && GENERALS.contains(word(tokens.get(last)));
+    return Named.of(tokens, start, general ? last + 1 : last, Named.Category.POST, List.of());
   }
 
   /** A capitalised word before "analyst" is no part of the title but names the firm. */

@@ -2,6 +2,7 @@ package org.parley.entity;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Courtesy;
@@ -27,6 +28,14 @@ final class MentionFacts {
           + "|centre|center|chamber|university|board|coalition|alliance|league|society"
           + "|confederation|organi[sz]ation|corporation|securities|brothers|unit|news|association"
           + "|exchange|authority|trust|laboratories|airlines|airways|communications|technologies)\\b.*";
+
+  /** Bodies whose articles are cited, by the ways in which they are named there. */
+  private static final Map<String, String> TREATIES =
+      Map.of(
+          "gatt|general agreement on tariffs and trade",
+          "General Agreement on Tariffs and Trade",
+          "wto|world trade organi[sz]ation",
+          "World Trade Organization");
 
   private final Context context;
   private final Bodies bodies;
@@ -76,8 +85,24 @@ final class MentionFacts {
                     ledger.mention(body, evidence, KNOWN, "body-in-title");
                     belongs(body, evidence, KNOWN);
                   });
-      case PLACE, MEASURE, QUANTITY, OTHER -> {}
+      case MEASURE ->
+          treaty(named).ifPresent(body -> ledger.mention(body, evidence, KNOWN, "body-of-article"));
+      case PLACE, QUANTITY, OTHER -> {}
     }
+  }
+
+  /** The body of whose rules one is cited: "Article 19 of the GATT". */
+  private Optional<Entity> treaty(Named measure) {
+    return TREATIES.entrySet().stream()
+        .filter(treaty -> measure.text().matches("(?i)article .* (" + treaty.getKey() + ")"))
+        .flatMap(
+            treaty ->
+                context
+                    .vocabulary()
+                    .entry(Names.id("organization", treaty.getValue()), Entry.Organization.class)
+                    .stream())
+        .map(body -> new Entity(body.iri(), body.type(), body.label(), Set.of()))
+        .findFirst();
   }
 
   /** The body whose full name a title begins with: "White House economic adviser". */
