@@ -20,7 +20,6 @@ import org.parley.article.Article;
 import org.parley.article.Dating;
 import org.parley.article.Metadata;
 import org.parley.claim.ArticleClaims;
-import org.parley.claim.ClaimReader;
 import org.parley.entity.ArticleFacts;
 import org.parley.entity.EntityResolver;
 import org.parley.vocabulary.Vocabulary;

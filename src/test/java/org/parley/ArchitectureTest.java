@@ -3,6 +3,7 @@ package org.parley;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -51,6 +52,18 @@ class ArchitectureTest {
                           .resideInAnyPackage(below)
                           .check(CLASSES));
             });
+  }
+
+  @Test
+  void readers_of_one_kind_of_claim_know_nothing_of_those_of_another() {
+    slices().matching("org.parley.claim.(*)..").should().notDependOnEachOther().check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.parley.claim")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.parley.claim.*..")
+        .check(CLASSES);
   }
 
   @ParameterizedTest

@@ -17,9 +17,9 @@ import org.parley.article.Span;
  * @param tag part of speech of the word; empty for a mention
  * @param category of the mention, as sequence forms name it; empty for a word
  */
-record Chunk(Span span, String word, String tag, Optional<String> category) {
+public record Chunk(Span span, String word, String tag, Optional<String> category) {
   /** The chunks of a sentence, without an acronym in brackets behind a name, as "(MITI)". */
-  static List<Chunk> of(Tree tree) {
+  public static List<Chunk> of(Tree tree) {
     List<Chunk> chunks = new ArrayList<>();
     Mention last = null;
     for (Token token : tree.sentence().tokens()) {
@@ -41,7 +41,7 @@ record Chunk(Span span, String word, String tag, Optional<String> category) {
     return withoutBrackets(chunks);
   }
 
-  boolean isName() {
+  public boolean isName() {
     return category.isPresent();
   }
 

@@ -8,7 +8,7 @@ import org.parley.annotation.Named;
  * Tells the words that only say when, where and to whom something is said: "after meeting Mr.
  * Brock", "as he left the ministry", "in an interview", "at a news conference in Geneva".
  */
-final class Circumstance {
+public final class Circumstance {
   private static final Set<String> TIMES =
       Set.of("after", "before", "upon", "during", "following", "amid");
 
@@ -49,12 +49,12 @@ final class Circumstance {
 
   private final Tree tree;
 
-  Circumstance(Tree tree) {
+  public Circumstance(Tree tree) {
     this.tree = tree;
   }
 
   /** Whether such words begin at a word, behind a comma or a time at the most. */
-  boolean opens(int word) {
+  public boolean opens(int word) {
     int i = word;
     while (i < tree.size() && (tree.isTimed(i) || isAdverb(i) || Neighbours.isEdge(tree, i))) {
       i++;
@@ -70,7 +70,7 @@ final class Circumstance {
    * Whether they begin at a word without any doubt: a preposition may go on with what is said as
    * well.
    */
-  boolean opensSurely(int word) {
+  public boolean opensSurely(int word) {
     int i = word < tree.size() && tree.token(word).text().equals(",") ? word + 1 : word;
     if (i + 1 >= tree.size()) {
       return false;
@@ -114,7 +114,7 @@ final class Circumstance {
   }
 
   /** Whether a clause of what is said comes behind a comma: "…, he said, and a deal is near". */
-  boolean goesOn(int word) {
+  public boolean goesOn(int word) {
     for (int i = word; i + 1 < tree.size(); i++) {
       boolean edge = Neighbours.isEdge(tree, i) || tree.token(i).text().equals(";");
       String next = tree.token(i + 1).tag();
@@ -126,7 +126,7 @@ final class Circumstance {
   }
 
   /** The word behind whoever is told, where somebody is right behind the verb. */
-  int behindAddressee(int verb) {
+  public int behindAddressee(int verb) {
     int i = verb + 1;
     while (i < tree.size() && isOfName(i) && !Neighbours.isEdge(tree, i)) {
       i++;

@@ -63,14 +63,14 @@ public record Claim(
   }
 
   /** The same claim of a meeting, with how that ended unless the phrasing tells. */
-  Claim ending(String outcome) {
+  public Claim ending(String outcome) {
     Map<String, String> more = new LinkedHashMap<>(constants);
     more.putIfAbsent("outcome", outcome);
     return new Claim(relation, roles, more, evidence, modality, attribution, confidence, rule);
   }
 
   /** The same claim of what did not come about, as one of a meeting that brought nothing. */
-  Claim failing() {
+  public Claim failing() {
     Map<String, String> more = new LinkedHashMap<>(constants);
     more.put("outcome", "https://w3id.org/parley/ontology#noProgress");
     return new Claim(
@@ -78,7 +78,7 @@ public record Claim(
   }
 
   /** The same claim with a mark among its constants. */
-  Claim mark(String name) {
+  public Claim mark(String name) {
     Map<String, String> marked = new LinkedHashMap<>(constants);
     marked.put(name, "true");
     return new Claim(relation, roles, marked, evidence, modality, attribution, confidence, rule);

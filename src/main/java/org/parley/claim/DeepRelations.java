@@ -11,7 +11,7 @@ import org.parley.annotation.Named;
  * Finds who does what a verb says, and to whom: passives are turned, relative clauses get their
  * antecedent, and infinitives and coordinated verbs the subject they share.
  */
-final class DeepRelations {
+public final class DeepRelations {
   private static final Set<String> LIGHT =
       Set.of("make", "take", "have", "announce", "reach", "face", "unveil", "express", "show");
   static final Set<String> PAPERS =
@@ -24,7 +24,7 @@ final class DeepRelations {
   private final Agents agents;
   private final RelativePronouns relatives;
 
-  DeepRelations(Tree tree) {
+  public DeepRelations(Tree tree) {
     this.tree = tree;
     this.agents = new Agents(tree);
     this.relatives = new RelativePronouns(tree);
@@ -32,7 +32,7 @@ final class DeepRelations {
   }
 
   /** The deep subjects of a verb or predicate. */
-  List<Integer> subjects(int verb) {
+  public List<Integer> subjects(int verb) {
     return subject(verb, 0);
   }
 
@@ -187,7 +187,7 @@ final class DeepRelations {
   }
 
   /** The deep objects of a verb. */
-  List<Integer> objects(int verb) {
+  public List<Integer> objects(int verb) {
     List<Integer> found = new ArrayList<>();
     boolean relative = relatives.isRelative(verb);
     for (int object : tree.children(verb, i -> isObject(i) && !(relative && tree.isTimed(i)))) {

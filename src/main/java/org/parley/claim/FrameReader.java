@@ -10,7 +10,7 @@ import java.util.Set;
  * Reads the frame of a verb or noun off a dependency tree: its deep subjects and objects, what its
  * prepositions bring, and the clauses that hang on it.
  */
-final class FrameReader {
+public final class FrameReader {
   private static final Set<String> PARTICLES = Set.of("out", "down", "off", "up", "aside", "away");
   private static final Map<String, String> OWN_PARTICLES =
       Map.of(
@@ -24,14 +24,14 @@ final class FrameReader {
   private final ModalityReader modality;
   private final DeepRelations relations;
 
-  FrameReader(Tree tree) {
+  public FrameReader(Tree tree) {
     this.tree = tree;
     this.modality = new ModalityReader(tree);
     this.relations = new DeepRelations(tree);
   }
 
   /** The frame of the word at {@code head}. */
-  Frame read(int head) {
+  public Frame read(int head) {
     Map<String, List<Integer>> arguments = new LinkedHashMap<>();
     if (isNoun(head)) {
       nominal(head, arguments);

@@ -3,7 +3,7 @@ package org.parley.claim;
 import java.util.Map;
 
 /** What a phrase must be to fill a role. */
-enum Kind {
+public enum Kind {
   ACTOR,
   SPEAKER,
   PERSON,
@@ -45,7 +45,7 @@ enum Kind {
           Map.entry("AMOUNT", AMOUNT));
 
   /** The kind that the role of this name asks for; any phrase for an unlisted name. */
-  static Kind of(String role) {
+  public static Kind of(String role) {
     return BY_ROLE.getOrDefault(role, ANY);
   }
 }

@@ -10,7 +10,7 @@ import org.parley.annotation.Timed;
 /** Tells which kinds of role a phrase can fill. */
 public final class Kinds {
   /** Nouns for people and groups that act or speak. */
-  static final Set<String> ACTORS =
+  public static final Set<String> ACTORS =
       Words.of(
           """
           official negotiator minister spokesman spokeswoman spokesperson source diplomat
@@ -56,11 +56,11 @@ public final class Kinds {
       Set.of("market", "sector", "economy", "border", "industry", "door", "access", "marketplace");
 
   /** Nouns for goods of any kind. */
-  static final Set<String> WARES =
+  public static final Set<String> WARES =
       Set.of("good", "import", "export", "product", "shipment", "item", "merchandise");
 
   /** What runs for a time and then ends. */
-  static final Set<String> PERIODS =
+  public static final Set<String> PERIODS =
       Words.of(
           """
           period agreement pact accord truce moratorium waiver authority quota exemption
@@ -71,7 +71,7 @@ public final class Kinds {
           provision standdown embargo ultimatum clock armistice time offer quarantine forbearance
           """);
 
-  static final Set<String> PERSONAL =
+  public static final Set<String> PERSONAL =
       Words.of(
           """
           he she they it we i him her them who
@@ -79,7 +79,7 @@ public final class Kinds {
 
   private Kinds() {}
 
-  static boolean fits(Tree tree, int head, Kind kind) {
+  public static boolean fits(Tree tree, int head, Kind kind) {
     return switch (kind) {
       case ANY -> true;
       case ACTOR -> isActor(tree, head);
@@ -158,7 +158,7 @@ public final class Kinds {
     return isNamed(tree, head, Named.Category.PERSON);
   }
 
-  static boolean isNamed(Tree tree, int head, Named.Category category) {
+  public static boolean isNamed(Tree tree, int head, Named.Category category) {
     return tree.named(head).filter(named -> named.category() == category).isPresent();
   }
 
@@ -172,7 +172,7 @@ public final class Kinds {
   /**
    * Whether a party's name stands before goods of its own: "American products", "Japanese cars".
    */
-  static boolean isOfWares(Tree tree, Mention party) {
+  public static boolean isOfWares(Tree tree, Mention party) {
     int next = tree.at(party.span().end() - 1) + 1;
     return next < tree.size()
         && (WARES.contains(tree.lemma(next)) || isNamed(tree, next, Named.Category.INDUSTRY));

@@ -5,7 +5,7 @@ import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 
 /** What a mention can be for a measure. */
-enum MeasurePart {
+public enum MeasurePart {
   PARTY,
   BODY,
   PERSON,
@@ -16,7 +16,7 @@ enum MeasurePart {
   TIME,
   NONE;
 
-  static MeasurePart of(Mention mention) {
+  public static MeasurePart of(Mention mention) {
     if (mention instanceof Amount amount) {
       return amount.unit().equals("percent") ? PERCENT : amount.unit().equals("USD") ? MONEY : NONE;
     }

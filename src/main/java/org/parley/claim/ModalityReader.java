@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Tells how the text puts a verb or noun: as fact, plan, possibility, condition or denial. */
-final class ModalityReader {
+public final class ModalityReader {
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "hardly");
   private static final Set<String> PLANS = Set.of("will", "shall", "wo", "'ll", "’ll", "to");
   private static final Set<String> MAYBES = Set.of("may", "might", "could", "can", "ca");
@@ -98,11 +98,11 @@ final class ModalityReader {
 
   private final Tree tree;
 
-  ModalityReader(Tree tree) {
+  public ModalityReader(Tree tree) {
     this.tree = tree;
   }
 
-  Modality of(int head) {
+  public Modality of(int head) {
     return of(head, 0);
   }
 

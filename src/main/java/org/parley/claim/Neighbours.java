@@ -5,7 +5,7 @@ import java.util.Set;
 import org.parley.annotation.Named;
 
 /** Tells by their places who does what, for verbs to which the parser gave no subject. */
-final class Neighbours {
+public final class Neighbours {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "remind");
 
@@ -24,12 +24,12 @@ final class Neighbours {
 
   private final Tree tree;
 
-  Neighbours(Tree tree) {
+  public Neighbours(Tree tree) {
     this.tree = tree;
   }
 
   /** The noun right before a finite verb, or right behind it where a comma or quotation ends. */
-  Optional<Integer> subject(int verb) {
+  public Optional<Integer> subject(int verb) {
     if (!FINITE.contains(tree.token(verb).tag())) {
       return Optional.empty();
     }
@@ -102,7 +102,7 @@ final class Neighbours {
   }
 
   /** The word before a verb with its auxiliaries and adverbs, or -1. */
-  int before(int verb) {
+  public int before(int verb) {
     int i = verb - 1;
     while (i >= 0 && (isAdverb(i) || tree.token(i).relation().startsWith("aux") || isHearsay(i))) {
       i--;
@@ -127,7 +127,7 @@ final class Neighbours {
    * Whether a verb of speech with its subject is set off from what is said: "…, he said", "…,
    * warned Brisco, a former negotiator".
    */
-  boolean isAside(int verb) {
+  public boolean isAside(int verb) {
     if (!FINITE.contains(tree.token(verb).tag())) {
       return false;
     }
@@ -137,7 +137,7 @@ final class Neighbours {
   /**
    * Who stands behind a verb of speech that a clause and a comma go before: "…, said a diplomat".
    */
-  Optional<Integer> inverted(int verb) {
+  public Optional<Integer> inverted(int verb) {
     boolean edge =
         verb > 0
             && FINITE.contains(tree.token(verb).tag())
@@ -240,7 +240,7 @@ final class Neighbours {
   }
 
   /** The head of the noun phrase that starts right behind a word. */
-  Optional<Integer> behind(int word) {
+  public Optional<Integer> behind(int word) {
     int i = word + 1;
     boolean several =
         i + 1 < tree.size() && tree.token(i).tag().equals("CD") && tree.word(i + 1).equals("of");
@@ -280,12 +280,12 @@ final class Neighbours {
   }
 
   /** Whether a word is a comma or a closing quotation mark. */
-  boolean isEdge(int i) {
+  public boolean isEdge(int i) {
     return isEdge(tree, i);
   }
 
   /** Whether a word of a sentence is a comma or a closing quotation mark. */
-  static boolean isEdge(Tree tree, int i) {
+  public static boolean isEdge(Tree tree, int i) {
     return i >= 0
         && i < tree.size()
         && Set.of(",", "\"", "”", "''", "’", "--", "—").contains(tree.token(i).text());

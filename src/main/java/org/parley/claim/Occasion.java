@@ -7,7 +7,7 @@ import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
 
 /** Tells when a meeting is held, as far as its own sentence says. */
-final class Occasion {
+public final class Occasion {
   private static final int TRIP = 14;
   private static final int NEAR = 1;
   private static final Set<String> TRAVELLING =
@@ -16,17 +16,17 @@ final class Occasion {
           be fly travel go come leave arrive return head rush jet due journey drive sail visit
           hurry depart
           """);
-  static final Set<String> SAYING =
+  public static final Set<String> SAYING =
       Words.of("say announce add tell report confirm declare state note");
 
   private final Tree tree;
 
-  Occasion(Tree tree) {
+  public Occasion(Tree tree) {
     this.tree = tree;
   }
 
   /** The time right before the word, else the one nearest in the tree. */
-  Optional<Timed> of(int word, int verb) {
+  public Optional<Timed> of(int word, int verb) {
     Optional<Timed> antecedent = antecedent(verb);
     if (antecedent.isPresent()) {
       return antecedent;
@@ -94,7 +94,7 @@ final class Occasion {
   }
 
   /** The day since which people are shut up with one another. */
-  Optional<Timed> start(int verb) {
+  public Optional<Timed> start(int verb) {
     return new Times(tree)
         .all().stream()
             .filter(time -> time.when().filter(TimeSpan::isDay).isPresent() && isSince(time))
@@ -120,7 +120,7 @@ final class Occasion {
   }
 
   /** "Until Thursday, when leaders confer": the time that "when" points back to. */
-  Optional<Timed> antecedent(int verb) {
+  public Optional<Timed> antecedent(int verb) {
     boolean when =
         tree.children(verb, "advmod", "mark").stream().anyMatch(i -> tree.word(i).equals("when"));
     for (int i = verb - 1; when && i > 1; i--) {

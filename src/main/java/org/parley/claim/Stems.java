@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Undoes the regular endings of English verbs and nouns, without a dictionary. */
-final class Stems {
+public final class Stems {
   private static final int SHORTEST = 3;
 
   private Stems() {}
 
   /** What a word may be a regular form of, likeliest first: "expelled" of "expel" and "expelle". */
-  static List<String> of(String word) {
+  public static List<String> of(String word) {
     List<String> stems = new ArrayList<>();
     for (String ending : List.of("ing", "ed", "es", "s")) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {

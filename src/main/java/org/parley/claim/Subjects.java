@@ -6,7 +6,7 @@ import java.util.Set;
 import org.parley.annotation.Named;
 
 /** Finds the subject of a verb on the surface, for verbs to which the parse gives none. */
-final class Subjects {
+public final class Subjects {
   private static final Set<String> BETWEEN =
       Words.of(
           """
@@ -18,7 +18,7 @@ final class Subjects {
   private Subjects() {}
 
   /** The actor right in front of the verb, with those joined to it by "and". */
-  static List<Phrase> before(Tree tree, int verb) {
+  public static List<Phrase> before(Tree tree, int verb) {
     int at = verb - 1;
     while (at >= 0 && skips(tree, at)) {
       at--;
@@ -52,7 +52,7 @@ final class Subjects {
   }
 
   /** "The two", "the pair", "both": people named before. */
-  static boolean isCounted(Tree tree, int i) {
+  public static boolean isCounted(Tree tree, int i) {
     return tree.word(i).equals("both")
         || COUNTED.contains(tree.word(i)) && i > 0 && tree.word(i - 1).equals("the");
   }

@@ -174,7 +174,7 @@ public record Surroundings(Tree tree, int noun) {
   }
 
   /** The words of a span in lower case, for look-ups of single words. */
-  boolean holds(Span span, Set<String> words) {
+  public boolean holds(Span span, Set<String> words) {
     for (int i = 0; i < tree.size(); i++) {
       if (span.contains(tree.token(i).span())
           && words.contains(tree.token(i).text().toLowerCase(Locale.ROOT))) {
@@ -185,7 +185,7 @@ public record Surroundings(Tree tree, int noun) {
   }
 
   /** The names of these categories in a span. */
-  List<Phrase> names(Span span, Set<Named.Category> categories) {
+  public List<Phrase> names(Span span, Set<Named.Category> categories) {
     List<Phrase> found = new ArrayList<>();
     for (Mention mention : tree.mentions(span)) {
       if (mention instanceof Named named && categories.contains(named.category())) {
@@ -198,7 +198,7 @@ public record Surroundings(Tree tree, int noun) {
   /**
    * The parties, bodies and people in a span; a party that only tells whose post it is left out.
    */
-  List<Phrase> powers(Span span) {
+  public List<Phrase> powers(Span span) {
     List<Named> names = new ArrayList<>();
     for (Mention mention : tree.mentions(span)) {
       if (mention instanceof Named named) {

@@ -225,7 +225,7 @@ public final class Tree {
   }
 
   /** Whether a word belongs to an amount. */
-  boolean isAmount(int i) {
+  public boolean isAmount(int i) {
     return mention(i).filter(Amount.class::isInstance).isPresent();
   }
 
@@ -239,7 +239,7 @@ public final class Tree {
   }
 
   /** The names of a category, in text order. */
-  List<Phrase> names(Named.Category category) {
+  public List<Phrase> names(Named.Category category) {
     return sentence.mentions().stream()
         .filter(mention -> mention instanceof Named named && named.category() == category)
         .map(mention -> Phrase.of(this, mention))
@@ -280,7 +280,7 @@ public final class Tree {
   }
 
   /** Whether a finite verb stands among the words from one to another, the last left out. */
-  boolean finite(int from, int to) {
+  public boolean finite(int from, int to) {
     return IntStream.range(Math.max(0, from), Math.min(to, size()))
         .anyMatch(i -> FINITE.contains(token(i).tag()));
   }

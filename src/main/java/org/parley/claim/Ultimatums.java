@@ -15,7 +15,7 @@ import org.parley.article.Span;
  * Finds threats that a sentence puts as a condition: "unless Beijing yields, duties will be
  * collected", "if the Senate does not act, Canada will retaliate".
  */
-record Ultimatums(Tree tree) {
+public record Ultimatums(Tree tree) {
   private static final BigDecimal LIKELY = new BigDecimal("0.74");
   private static final int NEAR = 8;
   private static final Set<String> MARKS = Set.of("unless", "if");
@@ -50,7 +50,7 @@ record Ultimatums(Tree tree) {
   /** Those who are not one of the parties. */
   private static final Set<String> ALL = Set.of("side", "party", "government", "talk", "everyone");
 
-  List<Claim> read(Reading reading) {
+  public List<Claim> read(Reading reading) {
     for (int mark = 0; mark < tree.size(); mark++) {
       if (MARKS.contains(tree.word(mark))) {
         int open = mark;

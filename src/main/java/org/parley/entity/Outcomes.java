@@ -8,7 +8,7 @@ import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
 import org.parley.claim.Reading;
 import org.parley.claim.Tree;
-import org.parley.claim.Verdict;
+import org.parley.claim.meeting.Verdict;
 
 /** Tells how meetings ended, by what is claimed of them or by set phrases behind their words. */
 record Outcomes(Reading reading, Sides sides) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.Shipped;
+import org.parley.claim.form.PhrasingMatcher;
 
 class ClaimTest {
   /** Maps of the JDK that are made by copying give another order in each run of the program. */

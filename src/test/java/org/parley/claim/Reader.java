@@ -1,12 +1,14 @@
 package org.parley.claim;
 
 import java.util.List;
+import org.parley.ClaimReader;
 import org.parley.Shipped;
 import org.parley.annotation.Paragraph;
+import org.parley.claim.form.PhrasingMatcher;
 import org.parley.vocabulary.Vocabulary;
 
 /** Reads sentences with the vocabularies and models that the program ships. */
-final class Reader {
+public final class Reader {
   static final Vocabulary VOCABULARY = Shipped.VOCABULARY;
 
   private static final PhrasingMatcher MATCHER = new PhrasingMatcher(VOCABULARY);
@@ -15,18 +17,18 @@ final class Reader {
   private Reader() {}
 
   /** The claims of a paragraph. */
-  static List<Claim> claims(String text) {
+  public static List<Claim> claims(String text) {
     return CLAIMS.read(Shipped.PIPELINE.annotate(Paragraph.of(text))).claims();
   }
 
   /** What the phrasings find in a paragraph, before it is put together. */
-  static List<Claim> matches(String text) {
+  public static List<Claim> matches(String text) {
     Reading reading = reading(text);
     return reading.trees().stream().flatMap(tree -> MATCHER.match(reading, tree).stream()).toList();
   }
 
   /** The trees of a paragraph's sentences. */
-  static Reading reading(String text) {
+  public static Reading reading(String text) {
     return Reading.of(Shipped.PIPELINE.annotate(Paragraph.of(text)));
   }
 }

@@ -1,0 +1,64 @@
+package org.parley.claim.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.TimeSpan;
+import org.parley.annotation.Timed;
+import org.parley.claim.Times;
+import org.parley.claim.Tree;
+import org.parley.claim.Words;
+
+/** Finds the days that someone names as a limit: "has named Aug. 6 as the date by which". */
+record Designation(Tree tree) {
+  private static final int NEAR = 3;
+  private static final int REACH = 14;
+  private static final Set<String> NAMING =
+      Words.of(
+          """
+          name set fix designate mark pick choose declare cite give circle proclaim announce
+          stipulate specify earmark pencil_in decree
+          """);
+  private static final Set<String> LIMITS =
+      Words.of("day date deadline cutoff cut-off limit target end expiry moment");
+
+  /** The days in text order, each with the verb that names it. */
+  List<LimitFinder.Limit> limits() {
+    List<LimitFinder.Limit> found = new ArrayList<>();
+    for (Timed time : new Times(tree).all()) {
+      if (time.when().filter(TimeSpan::isDay).isPresent() && (isLimit(time) || isDate(time))) {
+        verb(tree.at(time.span().start()))
+            .ifPresent(verb -> found.add(new LimitFinder.Limit(time, verb, "limit-named")));
+      }
+    }
+    return found;
+  }
+
+  private Optional<Integer> verb(int time) {
+    for (int i = time - 1; i >= 0 && time - i <= NEAR; i--) {
+      if (tree.token(i).tag().startsWith("V") && NAMING.contains(tree.smallLemma(i))) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Fixed the August 1 date". */
+  private boolean isDate(Timed time) {
+    int next = tree.at(time.span().end() - 1) + 1;
+    return next < tree.size() && Set.of("date", "target").contains(tree.word(next));
+  }
+
+  /** Whether "as the date", "as a deadline" stands behind a time. */
+  private boolean isLimit(Timed time) {
+    int from = tree.at(time.span().end() - 1) + 1;
+    for (int i = from; i + 2 < tree.size() && i - from < REACH; i++) {
+      if (tree.word(i).equals("as") && tree.token(i + 1).tag().matches("DT|PRP\\$")) {
+        return LIMITS.contains(tree.smallLemma(i + 2))
+            || i + 3 < tree.size() && LIMITS.contains(tree.smallLemma(i + 3));
+      }
+    }
+    return false;
+  }
+}

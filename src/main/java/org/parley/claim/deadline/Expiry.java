@@ -1,0 +1,88 @@
+package org.parley.claim.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.parley.annotation.Named;
+import org.parley.annotation.Timed;
+import org.parley.claim.Kinds;
+import org.parley.claim.Times;
+import org.parley.claim.Tree;
+import org.parley.claim.Words;
+
+/**
+ * Finds on the surface the days on which a period runs out: "authority to submit an accord runs out
+ * March 1", "the pact, due to lapse on July 31", "the 90 days are up on Friday".
+ */
+record Expiry(Tree tree) {
+  private static final int REACH = 18;
+  private static final int NEAR = 5;
+  private static final Set<String> ENDING =
+      Words.of("expire lapse sunset elapse terminate run_out time_out");
+  private static final Set<String> LIGHT =
+      Set.of("on", "at", "in", "midnight", "the", "late", "early", "this", "next");
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "if");
+
+  /** The limits in text order, each with the word that tells the end. */
+  List<LimitFinder.Limit> limits() {
+    List<LimitFinder.Limit> found = new ArrayList<>();
+    for (Timed time : new Times(tree).all()) {
+      int end = tree.at(time.span().start()) - 1;
+      while (end > 0 && LIGHT.contains(tree.word(end))) {
+        end--;
+      }
+      boolean over = end > 0 && isEnd(end) && isPeriod(end) && !isDenied(end);
+      if (over || end >= 0 && isLeft(time, end)) {
+        found.add(new LimitFinder.Limit(time, end, "limit-expiry"));
+      }
+    }
+    return found;
+  }
+
+  /** "Japan has eight days left". */
+  private boolean isLeft(Timed time, int have) {
+    int next = tree.at(time.span().end() - 1) + 1;
+    return time.type() == Timed.Type.DURATION
+        && next < tree.size()
+        && Set.of("left", "remaining").contains(tree.word(next))
+        && tree.smallLemma(have).equals("have");
+  }
+
+  private boolean isEnd(int i) {
+    boolean told = !tree.token(i).tag().matches("VBD|VBN|NN.*");
+    String before = tree.smallLemma(i - 1);
+    boolean out =
+        tree.word(i).equals("out") && before.equals("run") && !tree.word(i - 1).equals("ran");
+    boolean up = tree.word(i).equals("up") && Set.of("is", "are").contains(tree.word(i - 1));
+    boolean renewal =
+        tree.word(i).equals("renewal")
+            && i > 1
+            && tree.word(i - 1).equals("for")
+            && Set.of("up", "due").contains(tree.word(i - 2));
+    return out || up || renewal || told && ENDING.contains(tree.smallLemma(i));
+  }
+
+  /** Whether something that runs for a time is named in front of the word. */
+  private boolean isPeriod(int end) {
+    for (int i = end - 1; i >= 0 && end - i < REACH; i--) {
+      boolean noun = tree.token(i).tag().startsWith("NN");
+      if (noun && Kinds.PERIODS.contains(tree.smallLemma(i))
+          || Kinds.isNamed(tree, i, Named.Category.MEASURE)) {
+        return true;
+      }
+      if (tree.word(i).equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDenied(int end) {
+    for (int i = end - 1; i >= 0 && end - i < NEAR; i--) {
+      if (NOT.contains(tree.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

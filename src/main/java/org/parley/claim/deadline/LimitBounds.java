@@ -1,0 +1,71 @@
+package org.parley.claim.deadline;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Timed;
+import org.parley.claim.Tree;
+import org.parley.claim.Words;
+
+/**
+ * Tells what words in front of a time make a limit of it, next to it or with an event between: "by
+ * close of business on Friday", "before the Munich summit in July".
+ */
+record LimitBounds(Tree tree) {
+  private static final int NEAR = 5;
+  private static final int EVENT = 8;
+
+  /** What stands between "until" and the day: "until the close of business on Friday". */
+  private static final Set<String> CLOSING_TIME = Words.of("on the close of business end noon");
+
+  /** What comes about on a day that is known beforehand. */
+  private static final Set<String> EVENTS =
+      Words.of(
+          """
+          determination ruling verdict vote election summit recess expiry expiration inauguration
+          anniversary conference gathering referendum meeting session visit trip holiday round
+          ministerial hearing review budget convention
+          """);
+
+  /** What limits a time; "by" in "by midnight tonight" goes with both. */
+  Timed.Bound of(Timed time) {
+    int before = tree.at(time.span().start()) - 1;
+    if (time.bound() != Timed.Bound.NONE || before < 0) {
+      return time.bound();
+    }
+    if (isBeforeEvent(before)) {
+      return Timed.Bound.BEFORE;
+    }
+    int far = before;
+    while (far > 0 && before - far < NEAR && CLOSING_TIME.contains(tree.word(far))) {
+      far--;
+    }
+    if (far < before && Set.of("until", "till", "by").contains(tree.word(far))) {
+      return tree.word(far).equals("by") ? Timed.Bound.BY : Timed.Bound.UNTIL;
+    }
+    Optional<Timed> beside =
+        tree.mention(before).filter(Timed.class::isInstance).map(Timed.class::cast);
+    return beside.map(Timed::bound).orElse(Timed.Bound.NONE);
+  }
+
+  /** "Before the final determination in November", "ahead of a vote on Friday". */
+  private boolean isBeforeEvent(int preposition) {
+    int i = preposition;
+    if (i < 2 || !Set.of("in", "on", "this", "next").contains(tree.word(i))) {
+      return false;
+    }
+    i -= tree.word(i - 1).equals("in") || tree.word(i - 1).equals("on") ? 2 : 1;
+    boolean event = false;
+    int from = i;
+    while (i > 0 && from - i < EVENT && tree.token(i).tag().matches("[JN].*|DT|PRP\\$|POS|HYPH")) {
+      event = event || EVENTS.contains(tree.smallLemma(i));
+      i--;
+    }
+    return event
+        && (tree.word(i).equals("before")
+            || tree.word(i).equals("of") && tree.word(i - 1).equals("ahead")
+            || tree.word(i).equals("for")
+                && tree.word(i - 1).equals("time")
+                && i > 1
+                && tree.word(i - 2).equals("in"));
+  }
+}

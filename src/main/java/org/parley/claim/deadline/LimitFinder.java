@@ -1,0 +1,290 @@
+package org.parley.claim.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.parley.annotation.Grain;
+import org.parley.annotation.Named;
+import org.parley.annotation.TimeSpan;
+import org.parley.annotation.Timed;
+import org.parley.claim.DeepRelations;
+import org.parley.claim.Kinds;
+import org.parley.claim.Times;
+import org.parley.claim.Tree;
+import org.parley.claim.Words;
+
+/** Tells which times of a sentence are limits, by the verbs in front of them. */
+final class LimitFinder {
+  /** Verbs of leaving someone time. */
+  static final Set<String> GIVING = Set.of("have", "give", "grant", "allow", "get");
+
+  /** Verbs for what is put off, or let go on, up to a day. */
+  static final Set<String> WAITING =
+      Words.of(
+          """
+          delay postpone defer suspend shelve freeze hold put wait pause extend exempt waive
+          keep limit restrict bar block ban curb cap restrain renew prolong authorize withhold
+          accept refrain
+          authorise lodge file submit apply object appeal push spare slip slide drag comment protect maintain shield
+          """);
+
+  private static final int REACH = 22;
+  private static final int NEAR = 10;
+  private static final int GIFT = 12;
+
+  private static final Set<String> MEETINGS =
+      Words.of(
+          """
+          talk meeting negotiation session hearing conference summit visit round trip
+          discussion consultation vote debate recess trading
+          """);
+  private static final Set<String> GOING =
+      Words.of(
+          """
+          meet visit travel fly go leave arrive return speak talk testify appear attend say
+          tell report come face see confront join host confer
+          """);
+
+  private static final Set<String> OPENING =
+      Set.of("if", "unless", "failing", "barring", "absent", "provided");
+
+  /** Auxiliaries that open a condition by themselves: "Had no deal been reached by midnight". */
+  private static final Set<String> INVERTED = Set.of("had", "should", "were");
+
+  /**
+   * A time that limits something.
+   *
+   * @param verb index of the verb or adjective that it limits
+   * @param rule stable name of the rule that saw it
+   */
+  record Limit(Timed time, int verb, String rule) {}
+
+  private final Tree tree;
+  private final Duties duties;
+  private final DeepRelations relations;
+  private final Consequences consequences;
+  private final Standing standing;
+
+  LimitFinder(Tree tree) {
+    this.tree = tree;
+    this.duties = new Duties(tree);
+    this.relations = new DeepRelations(tree);
+    this.consequences = new Consequences(tree);
+    this.standing = new Standing(tree, duties, relations);
+  }
+
+  /** The limits in text order. */
+  List<Limit> limits() {
+    List<Limit> found = new ArrayList<>();
+    for (Timed time : new Times(tree).all()) {
+      int first = tree.at(time.span().start());
+      Optional<Integer> due = due(first, bound(time));
+      Optional<Integer> condition = condition(first, bound(time));
+      Optional<Limit> limit =
+          due.isPresent()
+              ? due.map(word -> new Limit(time, word, "limit-due"))
+              : condition.isPresent()
+                  ? condition.map(word -> new Limit(time, word, "limit-condition"))
+                  : verb(first).flatMap(verb -> limit(time, first, standing.wanting(verb)));
+      limit.filter(l -> isFine(time) && !isTakenUp(time)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The "if" or "failing" of a condition that must be met by the time. */
+  private Optional<Integer> condition(int time, Timed.Bound bound) {
+    boolean limits = bound == Timed.Bound.BY || bound == Timed.Bound.BEFORE;
+    for (int i = time - 1; limits && i >= 0 && time - i < REACH; i--) {
+      boolean inverted = i == 0 && INVERTED.contains(tree.word(i));
+      if (inverted || OPENING.contains(tree.word(i))) {
+        int mark = i;
+        return verb(time)
+            .filter(v -> v < time)
+            .filter(duties::isConditional)
+            .or(() -> Optional.of(mark));
+      }
+      if (Set.of(",", ";", ":").contains(tree.token(i).text())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A week tells no day. */
+  private static boolean isFine(Timed time) {
+    return time.when().filter(span -> span.isDay() || span.grain() != Grain.WEEK).isPresent();
+  }
+
+  /** "Midnight tonight", "30 days later, by Sept. 30": the second time says when. */
+  private boolean isTakenUp(Timed time) {
+    int next = tree.at(time.span().end() - 1) + 1;
+    if (next + 2 >= tree.size()) {
+      return false;
+    }
+    boolean noun = tree.token(next).tag().startsWith("N") && !isTime(next);
+    boolean by = tree.word(next).equals(",") && tree.word(next + 1).equals("by");
+    return noun || isTime(next) || by && (isTime(next + 2) || isTime(next + 3));
+  }
+
+  private Timed.Bound bound(Timed time) {
+    return new LimitBounds(tree).of(time);
+  }
+
+  private boolean isTime(int i) {
+    return i < tree.size() && tree.isTimed(i);
+  }
+
+  private Optional<Limit> limit(Timed time, int first, int verb) {
+    Optional<Integer> awaited = awaited(time, first);
+    if (awaited.isPresent()) {
+      return awaited.map(word -> new Limit(time, word, "limit-aim"));
+    }
+    Duties.Force force = duties.of(verb);
+    boolean talks =
+        subjectIs(verb, MEETINGS) && !duties.closes(verb)
+            || GOING.contains(tree.smallLemma(verb)) && !isVerdict(verb);
+    String rule =
+        switch (bound(time)) {
+          case BY, BEFORE ->
+              force == Duties.Force.FIRM && (!talks || duties.isConditional(verb))
+                  ? "limit-duty"
+                  : force == Duties.Force.AIM && !talks && !isFar(time, verb) ? "limit-aim" : "";
+          case UNTIL ->
+              !subjectIs(verb, MEETINGS) && standing.isUntil(verb, first) ? "limit-until" : "";
+          case NONE, FROM -> {
+            if (isWaitedFor(verb)) {
+              yield "limit-until";
+            }
+            boolean day = time.when().filter(TimeSpan::isDay).isPresent();
+            boolean must = (duties.compels(verb) || isUnless(verb)) && day && !talks;
+            boolean moved =
+                WAITING.contains(tree.smallLemma(verb))
+                    && first > 0
+                    && tree.word(first - 1).equals("to")
+                    && !duties.isUnsure(verb);
+            yield must || isBefore(verb) || standing.isPledged(verb, time)
+                ? "limit-duty"
+                : moved
+                    ? "limit-until"
+                    : (consequences.stated() || !subjectIs(verb, MEETINGS))
+                            && consequences.begins(verb, first)
+                        ? "limit-start"
+                        : "";
+          }
+          case AFTER -> standing.isStretched(first) ? "limit-until" : "";
+        };
+    return rule.isEmpty() ? Optional.empty() : Optional.of(new Limit(time, verb, rule));
+  }
+
+  /** "Will withhold the duties until the arbitrators deliver their verdict on April 12". */
+  private boolean isWaitedFor(int verb) {
+    int above = tree.token(verb).head();
+    return above >= 0
+        && above < verb
+        && WAITING.contains(tree.smallLemma(above))
+        && tree.token(above).tag().matches("VBG?|VB[PZ]")
+        && tree.children(verb, "mark").stream().anyMatch(i -> tree.word(i).equals("until"));
+  }
+
+  /** "Must say by July 26 whether", "must report by May": an answer that is owed. */
+  private boolean isVerdict(int verb) {
+    return Set.of("say", "report", "tell").contains(tree.smallLemma(verb))
+        && (tree.children(verb, "aux").stream().anyMatch(i -> tree.word(i).equals("must"))
+            || IntStream.range(verb, Math.min(tree.size(), verb + NEAR))
+                .anyMatch(i -> tree.word(i).equals("whether")));
+  }
+
+  /** "Will not stick unless the commission votes on Nov. 7". */
+  private boolean isUnless(int verb) {
+    for (int i = verb - 1; i >= 0 && verb - i < NEAR; i--) {
+      if (tree.word(i).equals("unless")) {
+        return tree.token(verb).tag().matches("VB[PZ]");
+      }
+      if (isVerb(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Integer> awaited(Timed time, int first) {
+    Timed.Bound bound = bound(time);
+    boolean by = bound == Timed.Bound.BY || bound == Timed.Bound.BEFORE;
+    return by ? new Awaited(tree).word(first) : Optional.empty();
+  }
+
+  /** "The plant will be completed by 1989" binds nobody. */
+  private boolean isFar(Timed time, int verb) {
+    boolean years = time.when().filter(span -> span.grain().compareTo(Grain.YEAR) >= 0).isPresent();
+    return years && duties.control(verb).isEmpty();
+  }
+
+  /** "Put his name to the text before his successor is sworn in Dec. 1". */
+  private boolean isBefore(int verb) {
+    for (int i = verb - 1; i > 0 && verb - i < NEAR + 1; i--) {
+      if (tree.word(i).equals("before")) {
+        int mark = i;
+        return verb(i).filter(v -> v < mark).filter(duties::isOpen).isPresent();
+      }
+      if (isVerb(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The verb whose time it is: the nearest in front of it, or the next behind where it opens. */
+  private Optional<Integer> verb(int time) {
+    for (int i = time - 1; i >= 0 && time - i <= REACH; i--) {
+      String text = tree.token(i).text();
+      if (text.equals(";") || text.equals(":")) {
+        return Optional.empty();
+      }
+      if (isVerb(i)) {
+        return Optional.of(i);
+      }
+    }
+    for (int i = time + 1; i < tree.size() && i - time <= REACH; i++) {
+      if (isVerb(i) && time <= 3) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isVerb(int i) {
+    String relation = tree.token(i).relation();
+    boolean modifier =
+        relation.equals("amod") || relation.equals("compound") || relation.equals("obj");
+    boolean auxiliary = relation.startsWith("aux") || relation.equals("cop");
+    return tree.token(i).tag().startsWith("VB") && !modifier && !auxiliary;
+  }
+
+  /** The "due" with which a time goes: "the text is due in Brussels by Friday". */
+  private Optional<Integer> due(int time, Timed.Bound bound) {
+    for (int i = time - 1; i > 0 && time - i < REACH / 2; i--) {
+      if (tree.word(i).equals("due")) {
+        boolean to =
+            Set.of("to", "for", "out").contains(tree.word(i + 1))
+                || bound == Timed.Bound.NONE && tree.word(i + 1).equals("in");
+        boolean person =
+            Kinds.isNamed(tree, i - 1, Named.Category.PERSON)
+                || relations.subjects(i).stream()
+                    .anyMatch(s -> Kinds.isNamed(tree, s, Named.Category.PERSON));
+        return to || person || subjectIs(i, MEETINGS) ? Optional.empty() : Optional.of(i);
+      }
+      if (tree.token(i).tag().startsWith("VB")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean subjectIs(int verb, Set<String> nouns) {
+    return Stream.concat(relations.subjects(verb).stream(), relations.objects(verb).stream())
+        .anyMatch(i -> nouns.contains(tree.smallLemma(i)));
+  }
+}

@@ -1,0 +1,166 @@
+package org.parley.claim.deadline;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Named;
+import org.parley.annotation.Timed;
+import org.parley.article.Span;
+import org.parley.claim.Claim;
+import org.parley.claim.DeepRelations;
+import org.parley.claim.Kinds;
+import org.parley.claim.Modality;
+import org.parley.claim.Occasion;
+import org.parley.claim.Phrase;
+import org.parley.claim.Reading;
+import org.parley.claim.Subjects;
+import org.parley.claim.Surroundings;
+import org.parley.claim.Tree;
+import org.parley.claim.Words;
+
+/**
+ * Reads the days by which something has to be done, or up to which it holds: "must decide by
+ * Friday", "unless the two agree by midnight", "kept on ice until July 14".
+ */
+public final class LimitReader {
+  private static final String SET = "https://w3id.org/parley/ontology#set";
+  private static final BigDecimal SURE = new BigDecimal("0.85");
+  private static final BigDecimal LIKELY = new BigDecimal("0.75");
+
+  /** Verbs by which who wants something sets others a limit. */
+  private static final Set<String> WANTING =
+      Words.of(
+          """
+          want need demand insist request seek ask urge tell order press instruct beg call plead appeal
+          push clamor clamour
+          """);
+
+  private final Tree tree;
+  private final LimitFinder finder;
+  private final Duties duties;
+  private final DeepRelations relations;
+
+  public LimitReader(Tree tree) {
+    this.tree = tree;
+    this.finder = new LimitFinder(tree);
+    this.duties = new Duties(tree);
+    this.relations = new DeepRelations(tree);
+  }
+
+  /** The limits that the times of the sentence set, in text order. */
+  public List<Claim> read(Reading reading) {
+    List<Claim> found = new ArrayList<>();
+    for (LimitFinder.Limit limit : finder.limits()) {
+      found.add(claim(reading, limit.time(), limit.verb(), limit.rule()));
+    }
+    for (LimitFinder.Limit limit : new Expiry(tree).limits()) {
+      found.add(claim(reading, limit.time(), limit.verb(), limit.rule()));
+    }
+    for (LimitFinder.Limit limit : new Designation(tree).limits()) {
+      found.add(
+          claim(reading, limit.time(), limit.verb(), limit.rule())
+              .with("SETTER", subjects(limit.verb())));
+    }
+    for (Countdown.Period period : new Countdown(tree).periods()) {
+      found.add(
+          claim(reading, period.length(), period.verb(), "limit-countdown")
+              .with("SINCE", period.start().map(s -> Phrase.of(tree, s)).stream().toList()));
+    }
+    return found;
+  }
+
+  private Claim claim(Reading reading, Timed time, int verb, String rule) {
+    Map<String, List<Phrase>> roles = new LinkedHashMap<>();
+    roles.put("VERB", List.of(new Phrase(tree, verb, tree.token(verb).span())));
+    roles.put("WHEN", List.of(Phrase.of(tree, time)));
+    boolean given = LimitFinder.GIVING.contains(tree.smallLemma(verb));
+    boolean waits =
+        LimitFinder.WAITING.contains(tree.smallLemma(verb))
+            && rule.matches("limit-(until|countdown)");
+    boolean gives = given && !tree.smallLemma(verb).matches("have|get");
+    boolean wants = WANTING.contains(tree.smallLemma(verb)) && !rule.equals("limit-condition");
+    boolean named = rule.matches("limit-named|limit-expiry");
+    boolean says =
+        Occasion.SAYING.contains(tree.smallLemma(verb)) && duties.of(verb) != Duties.Force.FIRM;
+    List<Phrase> asked = wants ? actors(relations.objects(verb)) : List.of();
+    put(
+        roles,
+        "BOUND",
+        named || wants ? asked : gives ? given(verb) : waits || says ? List.of() : subjects(verb));
+    put(roles, "SETTER", gives || waits || wants ? subjects(verb) : setter(verb));
+    put(
+        roles,
+        "MEASURE",
+        new Consequences(tree).stated() || waits ? tree.names(Named.Category.MEASURE) : List.of());
+    put(roles, "GOODS", tree.names(Named.Category.INDUSTRY));
+    proviso(roles, rule);
+    Span span = tree.token(verb).span().cover(time.span());
+    for (Phrase phrase : roles.getOrDefault("BOUND", List.of())) {
+      span = span.cover(phrase.span());
+    }
+    return new Claim(
+        "Deadline",
+        roles,
+        given || rule.matches("limit-named|limit-asked") ? Map.of("status", SET) : Map.of(),
+        reading.evidence(span),
+        Modality.ASSERTED,
+        Optional.empty(),
+        rule.equals("limit-duty") ? SURE : LIKELY,
+        rule);
+  }
+
+  /** Fills in who must act and who set the limit, where the sentence names a condition. */
+  private void proviso(Map<String, List<Phrase>> roles, String rule) {
+    Proviso proviso = new Proviso(tree);
+    Optional<Phrase> bound = proviso.bound();
+    if (bound.isPresent() && rule.matches("limit-start|limit-condition")) {
+      roles.put("BOUND", List.of(bound.get()));
+    } else if (rule.equals("limit-start")) {
+      roles.remove("BOUND");
+    }
+    if (rule.matches("limit-start|limit-condition")) {
+      roles.remove("SETTER");
+      proviso
+          .setter(roles.getOrDefault("BOUND", List.of()))
+          .ifPresent(who -> roles.put("SETTER", List.of(who)));
+    }
+  }
+
+  private static void put(Map<String, List<Phrase>> roles, String name, List<Phrase> phrases) {
+    if (!phrases.isEmpty()) {
+      roles.put(name, phrases);
+    }
+  }
+
+  /** To whom time is given: the objects, or the names right behind the verb. */
+  private List<Phrase> given(int verb) {
+    List<Phrase> objects = actors(relations.objects(verb));
+    Surroundings around = new Surroundings(tree, verb);
+    return objects.isEmpty() ? around.next().map(around::powers).orElse(List.of()) : objects;
+  }
+
+  private List<Phrase> actors(List<Integer> words) {
+    return words.stream()
+        .filter(i -> Kinds.isActor(tree, i))
+        .map(i -> new Phrase(tree, i))
+        .toList();
+  }
+
+  /** Those who do what a verb says, by the parse or, failing that, right in front of it. */
+  private List<Phrase> subjects(int verb) {
+    List<Phrase> found = actors(relations.subjects(verb));
+    boolean passive = tree.has(verb, "aux:pass") || tree.has(verb, "nsubj:pass");
+    return found.isEmpty() && !passive ? Subjects.before(tree, verb) : found;
+  }
+
+  /** Who orders or asks, where another is to act. */
+  private List<Phrase> setter(int verb) {
+    return duties.control(verb).filter(c -> !relations.objects(c).isEmpty()).stream()
+        .flatMap(c -> actors(relations.subjects(c)).stream())
+        .toList();
+  }
+}

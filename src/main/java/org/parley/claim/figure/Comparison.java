@@ -1,0 +1,132 @@
+package org.parley.claim.figure;
+
+import java.util.Set;
+import org.parley.annotation.Amount;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.claim.Tree;
+
+/**
+ * Tells whether an amount is of what an earlier one was of: set beside it, as in "from 12 to 15
+ * percent", or taken up again, as in "it was 7.1 percent".
+ */
+record Comparison(Tree tree, Amount amount) {
+  private static final Set<String> LINKS =
+      Set.of(
+          "from", "to", "and", "or", "against", "versus", "vs", "than", "compared", "down", "up");
+  private static final Set<String> OF = Set.of("of", "in", "worth");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> RESUMING =
+      Set.of(
+          "be",
+          "come",
+          "reach",
+          "total",
+          "totalled",
+          "stand",
+          "rise",
+          "fall",
+          "climb",
+          "grow",
+          "hit",
+          "drop",
+          "amount",
+          "increase",
+          "decline",
+          "jump",
+          "widen",
+          "shrink",
+          "narrow",
+          "exceed",
+          "average",
+          "top",
+          "decrease",
+          "slip",
+          "surge",
+          "soar",
+          "plunge");
+  private static final Set<String> RESUMED = Set.of("it", "that", "this", "they", "those");
+  private static final Set<String> STANDINS = Set.of("figure", "total", "number", "level");
+  private static final int REACH = 12;
+  private static final int STEP = 4;
+
+  /** Whether an amount before it in the sentence is set beside it. */
+  boolean with(Amount earlier) {
+    int to = tree.at(amount.span().start());
+    int from = behind(tree.at(earlier.span().end() - 1) + 1, to);
+    boolean linked = false;
+    if (!alike(earlier) || to <= from || to - from > REACH) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      boolean named = tree.named(i).filter(Comparison::isOther).isPresent();
+      if (named || FINITE.contains(tree.token(i).tag()) || isAmount(i)) {
+        return false;
+      }
+      linked = linked || LINKS.contains(tree.word(i));
+    }
+    return linked;
+  }
+
+  /** Where what the earlier amount is of ends: "of chip sales there by 1991". */
+  private int behind(int from, int to) {
+    int at = from;
+    if (at < to && OF.contains(tree.word(at))) {
+      at++;
+      while (at < to && Measured.isPlain(tree, at)) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isOther(Named named) {
+    return switch (named.category()) {
+      case QUANTITY, PARTY, INDUSTRY, MEASURE -> true;
+      case PERSON, ORGANIZATION, POST, PLACE, OTHER -> false;
+    };
+  }
+
+  private boolean isAmount(int i) {
+    return tree.isAmount(i);
+  }
+
+  /** Whether both are shares, both sums of money or both counts of one thing. */
+  boolean alike(Amount earlier) {
+    boolean percent = amount.unit().startsWith("percent");
+    if (percent || earlier.unit().startsWith("percent")) {
+      return percent && earlier.unit().startsWith("percent");
+    }
+    return amount.unit().isEmpty()
+        || earlier.unit().isEmpty()
+        || Units.isMoney(amount) && Units.isMoney(earlier)
+        || amount.unit().equals(earlier.unit());
+  }
+
+  /** Whether the subject of its clause stands for what was spoken of before. */
+  boolean resumes() {
+    int at = tree.at(amount.span().start()) - 1;
+    int step = 0;
+    while (at > 0 && step++ < STEP && !RESUMING.contains(tree.lemma(at)) && !isBound(at)) {
+      at--;
+    }
+    if (at <= 0 || !RESUMING.contains(tree.lemma(at))) {
+      return false;
+    }
+    at--;
+    while (at > 0
+        && (tree.token(at).tag().startsWith("RB")
+            || tree.token(at).tag().startsWith("V")
+            || tree.token(at).tag().equals("MD"))) {
+      at--;
+    }
+    boolean pronoun = RESUMED.contains(tree.word(at));
+    return pronoun
+        || STANDINS.contains(tree.lemma(at)) && at > 0 && tree.word(at - 1).equals("the");
+  }
+
+  private boolean isBound(int i) {
+    Mention mention = tree.mention(i).orElse(null);
+    return mention != null || tree.word(i).equals(",") || tree.token(i).tag().startsWith("NN");
+  }
+}

@@ -1,0 +1,194 @@
+package org.parley.claim.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Amount;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.claim.Claim;
+import org.parley.claim.FrameReader;
+import org.parley.claim.Kinds;
+import org.parley.claim.MeasurePart;
+import org.parley.claim.Modality;
+import org.parley.claim.Phrase;
+import org.parley.claim.Reading;
+import org.parley.claim.Tree;
+import org.parley.claim.Words;
+
+/**
+ * Reads who sold or bought how much to or from whom, where the verb says it: "ranchers sold Japan
+ * $558 million worth of beef", "Mexico bought $40 billion worth of American goods", "Namibia earned
+ * 45m euros from beef".
+ */
+record Dealing(Tree tree, Amount amount) {
+  private static final BigDecimal LIKELY = new BigDecimal("0.80");
+  private static final int BACK = 11;
+  private static final int AHEAD = 12;
+  private static final Set<String> OUT = Set.of("sell", "ship", "export", "send", "supply");
+  private static final Set<String> IN = Set.of("buy", "import", "purchase", "let", "take");
+  private static final Set<String> EARNING = Set.of("earn", "make", "reap");
+  private static final Set<String> BETWEEN =
+      Words.of(
+          """
+          about some nearly almost around roughly to in up as much more less than over only just
+          worth the a an another on average of
+          """);
+
+  /**
+   * What the verb in front of the amount tells of it.
+   *
+   * @param units the quantities that there are
+   */
+  Optional<Claim> read(Reading reading, Units units) {
+    Optional<Integer> verb = amount.unit().startsWith("percent") ? Optional.empty() : verb();
+    if (verb.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = verb.get();
+    boolean in = IN.contains(tree.lemma(at));
+    List<Phrase> doers = doers(at);
+    List<Phrase> others = others(at, in);
+    boolean told = !doers.isEmpty() && (!others.isEmpty() || isTrade(at));
+    return !told
+        ? Optional.empty()
+        : units.iri(in ? "imports" : "exports").map(iri -> claim(reading, at, iri, doers, others));
+  }
+
+  private Claim claim(
+      Reading reading, int verb, String quantity, List<Phrase> doers, List<Phrase> others) {
+    Map<String, List<Phrase>> roles = new LinkedHashMap<>();
+    roles.put("AMOUNT", List.of(Phrase.of(tree, amount)));
+    roles.put("VERB", List.of(new Phrase(tree, verb, tree.token(verb).span())));
+    roles.put("PARTY", doers.subList(0, 1));
+    if (!others.isEmpty()) {
+      roles.put("OTHER", others.subList(0, 1));
+    }
+    goods(verb).ifPresent(goods -> roles.put("INDUSTRY", List.of(goods)));
+    return new Claim(
+        "Figure",
+        roles,
+        Map.of("quantity", quantity),
+        reading.evidence(tree.token(verb).span().cover(amount.span())),
+        Modality.ASSERTED,
+        Optional.empty(),
+        LIKELY,
+        "figure-dealing");
+  }
+
+  /** The verb of dealing that the amount is the object of. */
+  private Optional<Integer> verb() {
+    int first = tree.at(amount.span().start());
+    for (int i = first - 1; i >= Math.max(0, first - BACK); i--) {
+      if (tree.token(i).tag().startsWith("V") && tree.named(i).isEmpty()) {
+        return isDealing(i) ? Optional.of(i) : Optional.empty();
+      }
+      boolean passes =
+          tree.named(i).isPresent()
+              || BETWEEN.contains(tree.word(i))
+              || tree.token(i).tag().matches("RB.?|JJ.?|NN.*|\\$");
+      if (!passes) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isDealing(int verb) {
+    String lemma = tree.lemma(verb);
+    boolean free = tree.token(verb).tag().matches("VB[DZP]|VBG") || isModal(verb);
+    if (EARNING.contains(lemma)) {
+      return free && word(tree.at(amount.span().end() - 1) + 1, AHEAD / 2, "from");
+    }
+    boolean inside = Set.of("let", "take").contains(lemma);
+    return free
+        && (OUT.contains(lemma) || IN.contains(lemma))
+        && (!inside || verb + 1 < tree.size() && tree.word(verb + 1).equals("in"));
+  }
+
+  private boolean word(int from, int reach, String wanted) {
+    for (int i = from; i < Math.min(tree.size(), from + reach); i++) {
+      if (tree.word(i).equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isModal(int verb) {
+    return tree.children(verb, "aux").stream().anyMatch(i -> tree.token(i).tag().equals("MD"));
+  }
+
+  /** The party that deals: the subject, or the one that the subject's name begins with. */
+  private List<Phrase> doers(int verb) {
+    List<Phrase> found = new ArrayList<>();
+    for (int subject : new FrameReader(tree).read(verb).arguments("subj")) {
+      parties(new Phrase(tree, subject)).forEach(found::add);
+      if (tree.token(subject).tag().equals("PRP")) {
+        found.add(new Phrase(tree, subject, tree.token(subject).span()));
+      }
+    }
+    return found;
+  }
+
+  private List<Phrase> parties(Phrase phrase) {
+    return phrase.mentions().stream()
+        .filter(mention -> MeasurePart.of(mention) == MeasurePart.PARTY)
+        .map(mention -> Phrase.of(tree, mention))
+        .toList();
+  }
+
+  /** The other side: whom something is sold, behind "to" or "from", or whose goods are bought. */
+  private List<Phrase> others(int verb, boolean in) {
+    int first = tree.at(amount.span().start());
+    int last = tree.at(amount.span().end() - 1);
+    List<Phrase> found = new ArrayList<>();
+    for (Mention mention : tree.sentence().mentions()) {
+      int at = tree.at(mention.span().start());
+      if (MeasurePart.of(mention) == MeasurePart.PARTY && at > verb && at < last + AHEAD) {
+        boolean wares = Kinds.isOfWares(tree, mention);
+        boolean dative = at < first && !wares;
+        boolean linked = at > last && isBehind(at, in ? "from" : "to");
+        boolean maker = at > last && in && wares;
+        if (dative || linked || maker) {
+          found.add(Phrase.of(tree, mention));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isBehind(int party, String preposition) {
+    int before = party - 1;
+    while (before > 0 && tree.token(before).tag().equals("DT")) {
+      before--;
+    }
+    return before > 0 && tree.word(before).equals(preposition);
+  }
+
+  /** Whether the verb alone tells of trade across a border. */
+  private boolean isTrade(int verb) {
+    return Set.of("export", "import").contains(tree.lemma(verb))
+        || EARNING.contains(tree.lemma(verb)) && goods(verb).isPresent()
+        || Set.of("let", "take").contains(tree.lemma(verb));
+  }
+
+  private Optional<Phrase> goods(int verb) {
+    int last = tree.at(amount.span().end() - 1);
+    return tree.sentence().mentions().stream()
+        .filter(
+            mention ->
+                mention instanceof Named named && named.category() == Named.Category.INDUSTRY)
+        .filter(
+            mention -> {
+              int at = tree.at(mention.span().start());
+              return at > verb && at < last + AHEAD / 2;
+            })
+        .findFirst()
+        .map(mention -> Phrase.of(tree, mention));
+  }
+}

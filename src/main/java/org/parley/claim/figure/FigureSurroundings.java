@@ -1,0 +1,174 @@
+package org.parley.claim.figure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.annotation.Amount;
+import org.parley.annotation.Grain;
+import org.parley.annotation.Named;
+import org.parley.annotation.Timed;
+import org.parley.article.Span;
+import org.parley.claim.Phrase;
+import org.parley.claim.Surroundings;
+import org.parley.claim.Tree;
+
+/** What stands around an amount and its quantity: in which goods, when, in which unit. */
+record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
+  private static final int BEHIND = 12;
+  private static final Set<Grain> PERIODS =
+      Set.of(Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.YEAR);
+  private static final Set<Named.Category> GOODS = Set.of(Named.Category.INDUSTRY);
+
+  /** The goods named at the quantity. */
+  List<Phrase> goods() {
+    Surroundings around = new Surroundings(tree, quantity.head());
+    Stream<Span> spans =
+        Stream.concat(
+            around.before().stream(),
+            Stream.of("of", "in").map(around.behind()::get).filter(Objects::nonNull));
+    return spans.flatMap(span -> around.names(span, GOODS).stream()).limit(1).toList();
+  }
+
+  /** The goods that the sentence speaks of in front of the amount. */
+  List<Phrase> goodsBefore() {
+    return nearest(tree, amount, Named.Category.INDUSTRY);
+  }
+
+  /** The nearest name of a kind in front of an amount that is no place. */
+  static List<Phrase> nearest(Tree tree, Amount amount, Named.Category category) {
+    return tree.sentence().mentions().stream()
+        .filter(m -> m.span().end() <= amount.span().start())
+        .filter(m -> m instanceof Named named && named.category() == category)
+        .filter(m -> !isInside(tree, tree.at(m.span().start())))
+        .reduce((earlier, later) -> later)
+        .map(m -> List.of(Phrase.of(tree, m)))
+        .orElse(List.of());
+  }
+
+  private static boolean isInside(Tree tree, int first) {
+    return first > 0 && Set.of("in", "to", "into").contains(tree.word(first - 1));
+  }
+
+  /** The goods and the party right behind the amount: "worth of U.S. auto parts". */
+  List<Phrase> behindAmount(Named.Category category) {
+    int last = tree.at(amount.span().end() - 1);
+    Surroundings around = new Surroundings(tree, last);
+    int worth = last + 1 < tree.size() && tree.word(last + 1).equals("worth") ? last + 1 : last;
+    Surroundings from = worth == last ? around : new Surroundings(tree, worth);
+    return Stream.of("of", "in")
+        .map(from.behind()::get)
+        .filter(Objects::nonNull)
+        .flatMap(span -> from.names(span, Set.of(category)).stream())
+        .limit(1)
+        .toList();
+  }
+
+  /** The period that the amount is given for. */
+  Optional<Timed> time() {
+    int last = tree.at(amount.span().end() - 1);
+    int first = tree.at(amount.span().start());
+    List<Timed> periods =
+        tree.sentence().mentions().stream()
+            .filter(Timed.class::isInstance)
+            .map(Timed.class::cast)
+            .filter(FigureSurroundings::isPeriod)
+            .toList();
+    Optional<Timed> before =
+        periods.stream()
+            .filter(time -> time.span().end() <= amount.span().start())
+            .filter(time -> !amountBetween(tree.at(time.span().end()), first))
+            .filter(time -> !isTaken(time) && !isApart(time))
+            .max(Comparator.comparing(Timed::span));
+    if (before.isPresent() && first - tree.at(before.get().span().start()) <= 4) {
+      return before;
+    }
+    Optional<Timed> behind =
+        periods.stream()
+            .filter(time -> time.span().start() >= amount.span().end())
+            .filter(time -> !amountBetween(last + 1, tree.at(time.span().start())))
+            .filter(time -> tree.at(time.span().start()) - last < BEHIND)
+            .filter(time -> !isBase(time))
+            .filter(time -> !owns(time) || time.span().end() <= quantity.span().start())
+            .min(Comparator.comparing(Timed::span));
+    return behind.or(() -> before);
+  }
+
+  /** "Down 0.8% from May": what a change is reckoned from. */
+  private boolean isBase(Timed time) {
+    int before = tree.at(time.span().start()) - 1;
+    return amount.unit().equals("percent") && before >= 0 && tree.word(before).equals("from");
+  }
+
+  /** Whether another clause begins between a time and the amount. */
+  private boolean isApart(Timed time) {
+    for (int i = tree.at(time.span().end()); i < tree.at(amount.span().start()); i++) {
+      String tag = tree.token(i).tag();
+      if (tag.equals("WRB") || tag.equals("WDT") || tree.word(i).equals("while")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time belongs to the amount in front of it, as in "from 3.9 billion in January". */
+  private boolean isTaken(Timed time) {
+    int at = tree.at(time.span().start());
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      if (tree.isAmount(i)) {
+        return !owns(time);
+      }
+      if (tree.token(i).tag().startsWith("V") || tree.word(i).equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time stands before what is of it: "January's deficit", "the 1986 record". */
+  private boolean owns(Timed time) {
+    int next = tree.at(time.span().end() - 1) + 1;
+    if (next >= tree.size()) {
+      return false;
+    }
+    String tag = tree.token(next).tag();
+    return tag.equals("POS") || tag.startsWith("NN") || tag.startsWith("JJ") || tree.isAmount(next);
+  }
+
+  /** The amount that tells the unit of this one where it has none: "from 4.1 billion". */
+  Optional<Amount> unit() {
+    if (!amount.unit().isEmpty()) {
+      return Optional.of(amount);
+    }
+    List<Amount> others =
+        tree.sentence().mentions().stream()
+            .filter(Amount.class::isInstance)
+            .map(Amount.class::cast)
+            .filter(other -> !other.unit().isEmpty() && !other.unit().startsWith("percent"))
+            .filter(Units::measures)
+            .toList();
+    List<Amount> sums = others.stream().filter(Units::isMoney).toList();
+    List<Amount> fitting = sums.isEmpty() ? others : sums;
+    return fitting.stream()
+        .filter(other -> other.span().start() < amount.span().start())
+        .reduce((earlier, later) -> later)
+        .or(() -> fitting.stream().findFirst());
+  }
+
+  private boolean amountBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tree.isAmount(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPeriod(Timed time) {
+    return time.type() == Timed.Type.DATE
+        && time.when().filter(span -> PERIODS.contains(span.grain())).isPresent()
+        && !time.rule().startsWith("vague");
+  }
+}

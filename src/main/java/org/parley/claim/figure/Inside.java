@@ -1,0 +1,96 @@
+package org.parley.claim.figure;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Amount;
+import org.parley.annotation.Named;
+import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
+
+/**
+ * Finds quantities inside the names of other things: exports in "farm exports", which are goods,
+ * subsidies and quotas, which are measures.
+ */
+record Inside(Tree tree, Units units) {
+  private static final int NEAR = 6;
+  private static final int FAR = 12;
+  private static final Set<String> FLOWS = Set.of("exports", "imports", "sales");
+  private static final Set<String> LIMITS = Set.of("quota", "ceiling", "cap", "limit");
+
+  /** The quantity that an amount measures. */
+  Optional<Measured.Found> of(Amount amount) {
+    int first = tree.at(amount.span().start());
+    int end = tree.at(amount.span().end() - 1) + 1;
+    return subsidy(first, end, amount).or(() -> limit(first, amount)).or(() -> flow(first, end));
+  }
+
+  /** "$3 billion in export subsidies", "outlays for subsidies would be cut by 36 percent". */
+  private Optional<Measured.Found> subsidy(int first, int end, Amount amount) {
+    if (Units.isMoney(amount) && end < tree.size() && Measured.LINKS.contains(tree.word(end))) {
+      for (int i = end + 1; i < tree.size() && Measured.isPlain(tree, i); i++) {
+        if (tree.lemma(i).equals("subsidy")) {
+          return found("subsidies", Phrase.of(tree, amount), true);
+        }
+      }
+    }
+    boolean cut = amount.unit().equals("percent") && first > 0 && tree.word(first - 1).equals("by");
+    for (int i = first - 1; cut && i >= Math.max(0, first - FAR); i--) {
+      if (FLOWS.contains(tree.word(i))) {
+        return Optional.empty();
+      }
+      if (tree.lemma(i).equals("subsidy")) {
+        return found("subsidies", Phrase.of(tree, amount), false);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "A quota of 5 million tons". */
+  private Optional<Measured.Found> limit(int first, Amount amount) {
+    boolean limit =
+        first > 1
+            && Set.of("of", "at").contains(tree.word(first - 1))
+            && LIMITS.contains(tree.lemma(first - 2));
+    return limit && !Units.isMoney(amount) && !amount.unit().startsWith("percent")
+        ? found("quota-volume", Phrase.of(tree, amount), true)
+        : Optional.empty();
+  }
+
+  /** "Farm exports peaked at $26 billion". */
+  private Optional<Measured.Found> flow(int first, int end) {
+    for (int i = first - 1; i >= Math.max(0, first - FAR); i--) {
+      if (isFlow(i)) {
+        return flow(i);
+      }
+    }
+    for (int i = end; i < Math.min(tree.size(), end + NEAR); i++) {
+      if (isFlow(i)) {
+        return flow(i);
+      }
+      if (tree.token(i).tag().matches("V.*|MD|,")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Measured.Found> flow(int i) {
+    return found(tree.word(i), new Phrase(tree, i, tree.token(i).span()), false);
+  }
+
+  private boolean isFlow(int i) {
+    return FLOWS.contains(tree.word(i))
+        && tree.named(i)
+            .filter(
+                named ->
+                    named.category() == Named.Category.INDUSTRY
+                        || named.category() == Named.Category.MEASURE)
+            .isPresent();
+  }
+
+  private Optional<Measured.Found> found(String name, Phrase around, boolean beside) {
+    return units
+        .iri(name)
+        .map(iri -> new Measured.Found(around, Optional.of(iri), beside, "figure-inside"));
+  }
+}

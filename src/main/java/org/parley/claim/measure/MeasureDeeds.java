@@ -1,0 +1,294 @@
+package org.parley.claim.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Named;
+import org.parley.annotation.Timed;
+import org.parley.claim.FrameReader;
+import org.parley.claim.Kinds;
+import org.parley.claim.MeasurePart;
+import org.parley.claim.Modality;
+import org.parley.claim.ModalityReader;
+import org.parley.claim.Phrase;
+import org.parley.claim.Subjects;
+import org.parley.claim.Tree;
+import org.parley.claim.Words;
+
+/**
+ * Finds measures that a verb tells and no noun names: "banned Canadian pork", "shut its ports to
+ * European grain", "capped textile imports", "barred firms from selling chips to China".
+ */
+record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits shares) {
+  MeasureDeeds(Tree tree) {
+    this(tree, new FrameReader(tree), new TradeFlow(tree), new ShareLimits(tree));
+  }
+
+  private enum Sort {
+    IMPORT_BAN("import-ban", "Sanction", "import ban"),
+    EXPORT_BAN("export-ban", "Sanction", "export ban"),
+    EXPORT_CONTROL("export-control", "Sanction", "export control"),
+    QUOTA("quota", "Quota", "quota"),
+    TARIFF("tariff", "Tariff", "tariff"),
+    RESTRAINT("voluntary-export-restraint", "VoluntaryPlan", "voluntary export restraint");
+
+    private final String iri;
+    private final String type;
+    private final String kind;
+
+    Sort(String name, String type, String kind) {
+      this.iri = "https://w3id.org/parley/vocab/measure-kind/" + name;
+      this.type = type;
+      this.kind = kind;
+    }
+  }
+
+  private static final Set<String> BANNING =
+      Words.of("ban bar outlaw prohibit forbid embargo boycott proscribe");
+  private static final Set<String> STOPPING = Words.of("halt stop suspend block freeze cease quit");
+  private static final Set<String> CAPPING = Words.of("cap limit restrict curb restrain");
+  private static final Set<String> SHUTTING = Words.of("shut close seal slam");
+  private static final Set<String> KEEPING = Words.of("shut keep lock turn");
+  private static final Set<String> HOLDING = Words.of("hold keep limit cap restrain");
+  private static final Set<String> LASTING = Words.of("now currently presently already still");
+  private static final Set<String> OUT = Set.of("out", "away", "back");
+  private static final Set<String> OWN = Words.of("agree pledge promise undertake voluntarily");
+  private static final Set<String> WEIGHING =
+      Words.of("propose consider recommend weigh study suggest mull");
+
+  private static final Set<String> WARNING = Words.of("warn threaten vow");
+  private static final Set<String> CUTTING = Words.of("cut choke shut cut_off choke_off shut_off");
+  private static final Set<String> PLANS =
+      Words.of("plan proposal scheme idea offer recommendation suggestion bid");
+  private static final Set<String> ORDERING = Words.of("order tell instruct direct command");
+
+  /** The deeds of a sentence in text order. */
+  List<MeasureDeed> read() {
+    List<MeasureDeed> found = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.token(i).tag().startsWith("V") && tree.named(i).isEmpty()) {
+        deed(i).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<MeasureDeed> deed(int verb) {
+    Modality told = new ModalityReader(tree).of(verb);
+    if (told == Modality.DENIED) {
+      return Optional.empty();
+    }
+    Modality modality = isOrdered(verb) ? Modality.ASSERTED : told;
+    Optional<MeasureDeed> share = shares.of(verb).map(roles -> share(verb, roles, modality));
+    if (share.isPresent()) {
+      return share;
+    }
+    String lemma = tree.lemma(verb);
+    if (SHUTTING.contains(lemma)) {
+      Optional<Integer> gate = flows.gate(verb);
+      if (gate.isPresent()) {
+        return active(verb, gate.get(), Sort.IMPORT_BAN, modality);
+      }
+    }
+    if (KEEPING.contains(lemma) && verb + 1 < tree.size() && OUT.contains(tree.word(verb + 1))) {
+      return active(verb, verb + 1, Sort.IMPORT_BAN, modality);
+    }
+    Optional<Integer> held =
+        HOLDING.contains(lemma) && flows.isHeldTo(verb) ? flows.to(verb) : Optional.empty();
+    if (held.isPresent()) {
+      Sort sort = flows.isOutward(held.get()) ? Sort.RESTRAINT : Sort.QUOTA;
+      return active(verb, verb, sort, modality);
+    }
+    boolean off =
+        CUTTING.contains(lemma)
+            && verb + 1 < tree.size()
+            && tree.word(verb + 1).equals("off")
+            && flows.to(verb + 1).isPresent();
+    if (off) {
+      return active(verb, verb + 1, sort(verb, flows.to(verb + 1)), modality);
+    }
+    boolean tax = lemma.equals("tax");
+    if (!tax && !BANNING.contains(lemma) && !STOPPING.contains(lemma) && !CAPPING.contains(lemma)) {
+      return Optional.empty();
+    }
+    if (isPassive(verb)) {
+      return passive(verb, modality);
+    }
+    Optional<Integer> gerund = BANNING.contains(lemma) ? flows.barredFrom(verb) : Optional.empty();
+    if (gerund.isPresent()) {
+      Sort sort =
+          TradeFlow.SELLING.contains(tree.lemma(gerund.get()))
+              ? Sort.EXPORT_CONTROL
+              : Sort.IMPORT_BAN;
+      return active(verb, gerund.get(), sort, modality);
+    }
+    Optional<Integer> flow = flows.to(verb);
+    if (STOPPING.contains(lemma) && flow.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = flow.filter(this::isBuying).orElse(verb);
+    return active(verb, from, tax ? Sort.TARIFF : sort(verb, flow), modality);
+  }
+
+  /** "Told its mills to stop buying American wheat". */
+  private boolean isOrdered(int verb) {
+    int above = tree.token(verb).head();
+    return above >= 0
+        && tree.token(verb).relation().equals("xcomp")
+        && ORDERING.contains(tree.lemma(above));
+  }
+
+  /** "Stop buying"; whoever stops selling at a low price has banned nothing. */
+  private boolean isBuying(int flow) {
+    return tree.token(flow).tag().equals("VBG") && !tree.lemma(flow).equals("sell");
+  }
+
+  /** What "would have held" something to a share never came about. */
+  private MeasureDeed share(int verb, MeasureRoles roles, Modality modality) {
+    shares.makers(verb).forEach(maker -> roles.add("IMPOSER", maker));
+    MeasureHead head = head(verb, isOwn(verb) ? Sort.RESTRAINT : Sort.QUOTA);
+    boolean unreal =
+        verb > 1 && tree.word(verb - 1).equals("have") && tree.word(verb - 2).equals("would");
+    MeasureDeed deed =
+        unreal
+            ? new MeasureDeed(head, roles, verb, "rejected", Modality.ASSERTED)
+            : new MeasureDeed(head, roles, verb, status(verb), modality);
+    when(deed);
+    return deed;
+  }
+
+  /** "Undertook to hold its growth to": a limit that one sets oneself. */
+  private boolean isOwn(int verb) {
+    return tree.above(verb).stream().limit(1).anyMatch(i -> OWN.contains(tree.lemma(i)));
+  }
+
+  /** What a verb does that has its object behind it. */
+  private Optional<MeasureDeed> active(int verb, int from, Sort sort, Modality modality) {
+    MeasureDeed deed =
+        new MeasureDeed(head(from, sort), new MeasureRoles(tree), verb, status(verb), modality);
+    Optional<Phrase> listed = listed(verb);
+    listed.ifPresent(party -> deed.roles().add("IMPOSER", party));
+    List<Integer> actors =
+        listed.isPresent()
+            ? List.of()
+            : frames.read(verb).arguments("subj").stream().filter(i -> isActor(i)).toList();
+    for (int actor : actors) {
+      deed.roles().add("IMPOSER", new Phrase(tree, actor));
+    }
+    if (actors.isEmpty() && listed.isEmpty()) {
+      Subjects.before(tree, verb).forEach(actor -> deed.roles().add("IMPOSER", actor));
+    }
+    new MeasureComplements(deed.head(), deed.roles()).read("on");
+    boolean goods = deed.roles().has("GOODS") || flows.isOfWares(from);
+    if (!goods || !deed.roles().has("IMPOSER")) {
+      return Optional.empty();
+    }
+    when(deed);
+    return Optional.of(deed);
+  }
+
+  /** "Japan was cited for its tariffs; India for barring insurers": the second of a list. */
+  private Optional<Phrase> listed(int verb) {
+    boolean gerund = verb > 2 && tree.token(verb).tag().equals("VBG");
+    return gerund && tree.word(verb - 1).equals("for") && tree.word(verb - 3).matches("[;,]|and")
+        ? tree.mention(verb - 2)
+            .filter(m -> MeasurePart.of(m) == MeasurePart.PARTY)
+            .map(m -> Phrase.of(tree, m))
+        : Optional.empty();
+  }
+
+  /** What is done to the subject of a passive verb. */
+  private Optional<MeasureDeed> passive(int verb, Modality modality) {
+    MeasureDeed deed =
+        new MeasureDeed(
+            head(verb, tree.lemma(verb).equals("tax") ? Sort.TARIFF : sort(verb, Optional.empty())),
+            new MeasureRoles(tree),
+            verb,
+            status(verb),
+            modality);
+    List<Integer> patients = frames.read(verb).arguments("obj");
+    for (int patient : patients) {
+      for (var mention : new Phrase(tree, patient).mentions()) {
+        switch (MeasurePart.of(mention)) {
+          case GOODS -> deed.roles().add("GOODS", mention);
+          case PARTY -> deed.roles().add("OWNER", mention);
+          case BODY, PERSON, PERCENT, MONEY, LAW, TIME, NONE -> {}
+        }
+      }
+    }
+    boolean stopped = patients.stream().anyMatch(i -> flows.isFlow(i));
+    boolean taxed = tree.lemma(verb).equals("tax");
+    if (!deed.roles().has("GOODS") || !BANNING.contains(tree.lemma(verb)) && !stopped && !taxed) {
+      return Optional.empty();
+    }
+    for (int actor : frames.read(verb).arguments("subj")) {
+      if (isActor(actor)) {
+        deed.roles().add("IMPOSER", new Phrase(tree, actor));
+      }
+    }
+    when(deed);
+    return Optional.of(deed);
+  }
+
+  private void when(MeasureDeed deed) {
+    if (deed.modality() == Modality.ASSERTED || deed.modality() == Modality.PLANNED) {
+      frames.read(deed.verb()).arguments("when").stream()
+          .flatMap(i -> tree.mention(i).stream())
+          .filter(Timed.class::isInstance)
+          .filter(day -> !LASTING.contains(tree.word(tree.at(day.span().start()))))
+          .findFirst()
+          .filter(day -> !deed.roles().has("WHEN"))
+          .ifPresent(day -> deed.roles().add("WHEN", day));
+    }
+  }
+
+  private boolean isActor(int i) {
+    return Kinds.isActor(tree, i) && !Kinds.isNamed(tree, i, Named.Category.MEASURE);
+  }
+
+  private MeasureHead head(int word, Sort sort) {
+    Named verb =
+        new Named(
+            tree.token(word).span(),
+            tree.token(word).text(),
+            Named.Category.MEASURE,
+            List.of(sort.iri));
+    return new MeasureHead(tree, verb, sort.iri, sort.type, sort.kind, false);
+  }
+
+  private boolean isPassive(int verb) {
+    if (!tree.token(verb).tag().equals("VBN")) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+      if (Set.of("be", "been", "being", "is", "are", "was", "were").contains(tree.word(i))) {
+        return true;
+      }
+      if (Set.of("has", "have", "had", "having").contains(tree.word(i))) {
+        return false;
+      }
+    }
+    return tree.has(verb, "nsubj:pass") || tree.token(verb).relation().equals("acl");
+  }
+
+  /** What sort of measure stops or caps the flow that is named, or any import where none is. */
+  private Sort sort(int verb, Optional<Integer> flow) {
+    boolean outward = flow.filter(flows::isOutward).isPresent();
+    if (CAPPING.contains(tree.lemma(verb))) {
+      return !outward ? Sort.QUOTA : isOwn(verb) ? Sort.RESTRAINT : Sort.EXPORT_CONTROL;
+    }
+    return outward ? Sort.EXPORT_BAN : Sort.IMPORT_BAN;
+  }
+
+  /** How far a deed has got that is told as fact; what is asked for or weighed has not. */
+  private String status(int verb) {
+    int above = tree.token(verb).head();
+    String lemma = above < 0 ? "" : tree.lemma(above);
+    boolean under = Set.of("xcomp", "ccomp").contains(tree.token(verb).relation());
+    boolean planned = above >= 0 && above < verb && PLANS.contains(lemma);
+    return under && WEIGHING.contains(lemma) || planned && tree.token(above).tag().startsWith("N")
+        ? "proposed"
+        : under && WARNING.contains(lemma) ? "threatened" : "inForce";
+  }
+}

@@ -1,0 +1,90 @@
+package org.parley.claim.measure;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Mention;
+import org.parley.claim.MeasurePart;
+import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
+
+/**
+ * Tells who imposes a measure from the clause right behind it: "tariffs President Reagan has
+ * ordered", "the duties, 25 percent on steel, that Trump imposed in June".
+ */
+record MeasureMakers(MeasureHead measure) {
+  private static final int NAME = 6;
+  private static final int AUXILIARIES = 3;
+  static final Set<String> LAYING =
+      Set.of(
+          "announce",
+          "apply",
+          "charge",
+          "collect",
+          "enact",
+          "impose",
+          "introduce",
+          "levy",
+          "order",
+          "place",
+          "plan",
+          "propose",
+          "put",
+          "reimpose",
+          "set",
+          "slap",
+          "threaten",
+          "unveil");
+
+  /**
+   * The party, body or person who lays the measure.
+   *
+   * @param from index of the word at which the measure's phrase ends
+   */
+  Optional<Phrase> of(int from) {
+    Tree tree = measure.tree();
+    int i = from;
+    while (i < tree.size() && Set.of("that", "which", ",").contains(tree.word(i))) {
+      i++;
+    }
+    if (i < tree.size()
+        && Set.of("it", "he", "she", "they").contains(tree.word(i))
+        && isLaid(i + 1)) {
+      return Optional.of(new Phrase(tree, i, tree.token(i).span()));
+    }
+    i = from;
+    while (i < tree.size()
+        && tree.token(i).tag().matches("[:,]|WDT|IN|DT|JJ|NNP?")
+        && i - from < NAME) {
+      Optional<Mention> start = measure.starting(i);
+      boolean name = start.map(MeasurePart::of).filter(MeasureMakers::acts).isPresent();
+      if (name && isLaid(measure.behind(start.get()))) {
+        return start.map(mention -> Phrase.of(tree, mention));
+      }
+      i = start.isPresent() ? Math.max(i + 1, measure.behind(start.get())) : i + 1;
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a name right behind the measure is whoever lays it. */
+  boolean isMaker(Mention mention) {
+    return acts(MeasurePart.of(mention)) && isLaid(measure.behind(mention));
+  }
+
+  private static boolean acts(MeasurePart part) {
+    return part == MeasurePart.PARTY || part == MeasurePart.BODY || part == MeasurePart.PERSON;
+  }
+
+  private boolean isLaid(int behind) {
+    Tree tree = measure.tree();
+    for (int i = behind; i < Math.min(tree.size(), behind + AUXILIARIES); i++) {
+      String tag = tree.token(i).tag();
+      if (tag.startsWith("VB") && LAYING.contains(tree.lemma(i))) {
+        return true;
+      }
+      if (!tag.matches("VB.|VB|MD|RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

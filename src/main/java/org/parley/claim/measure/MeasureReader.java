@@ -1,0 +1,268 @@
+package org.parley.claim.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.claim.Claim;
+import org.parley.claim.MeasurePart;
+import org.parley.claim.Modality;
+import org.parley.claim.Phrase;
+import org.parley.claim.Reading;
+import org.parley.claim.Tree;
+import org.parley.claim.Words;
+import org.parley.vocabulary.Entry;
+import org.parley.vocabulary.Vocabulary;
+
+/**
+ * Finds the measures that noun phrases name, with what the phrase itself says of them: who imposes,
+ * against whom, on which goods, at which rate, under which law.
+ */
+public final class MeasureReader {
+  private static final BigDecimal NAMED = new BigDecimal("0.90");
+  private static final BigDecimal DESCRIBED = new BigDecimal("0.80");
+
+  private static final int NEAR = 7;
+  private static final Set<String> ANYBODY = Set.of("foreign", "imported", "global", "worldwide");
+  private static final Set<String> OTHER =
+      Words.of(
+          """
+          separate other another different fresh further second third similar companion parallel
+          comparable rival sister
+          """);
+  private static final String ONTOLOGY = "https://w3id.org/parley/ontology#";
+  private static final String LAW = "https://w3id.org/parley/vocab/measure-kind/law";
+  private static final Set<String> OWNED =
+      Set.of("tariff", "quota", "import ban", "export ban", "embargo", "tariff-rate quota");
+
+  private final Vocabulary vocabulary;
+
+  public MeasureReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The measures of a sentence, one claim for each that a phrase names, in text order. */
+  public List<Claim> read(Reading reading, Tree tree) {
+    List<MeasureHead> heads = new ArrayList<>();
+    List<MeasureRoles> roles = new ArrayList<>();
+    for (Mention mention : tree.sentence().mentions()) {
+      if (mention instanceof Named named && MeasureNames.isOne(tree, named)) {
+        instrument(named)
+            .ifPresent(
+                entry -> {
+                  MeasureHead head = head(tree, named, entry);
+                  heads.add(head);
+                  roles.add(roles(head));
+                });
+      }
+    }
+    for (MeasureHead head : MeasureEllipsis.read(tree, heads)) {
+      heads.add(head);
+      roles.add(roles(head));
+    }
+    List<MeasureHead> rates = BareRates.read(tree, roles);
+    Optional<Integer> open = rates.size() == 1 ? unmeasured(heads, roles) : Optional.empty();
+    for (MeasureHead rate : rates) {
+      if (open.isPresent()) {
+        roles.get(open.get()).add("RATE", rate.mention());
+        new MeasureComplements(rate, roles.get(open.get())).read();
+        continue;
+      }
+      MeasureRoles own = new MeasureRoles(tree);
+      own.add("RATE", rate.mention());
+      BareRates.imposer(rate).ifPresent(phrase -> own.add("IMPOSER", phrase));
+      new MeasureComplements(rate, own).read();
+      heads.add(rate);
+      roles.add(own);
+    }
+    for (ChargedRates.Charged charged : new ChargedRates(tree).read()) {
+      if (roles.stream().noneMatch(own -> own.fills("RATE", charged.rate()))) {
+        MeasureRoles own = new MeasureRoles(tree);
+        own.add("RATE", charged.rate());
+        charged.goods().forEach(part -> own.add(role(part), part));
+        heads.add(BareRates.head(tree, charged.rate()));
+        roles.add(own);
+      }
+    }
+    List<MeasureDeed> deeds = new ArrayList<>(new MeasureDeeds(tree).read());
+    deeds.addAll(new TargetLists(tree).read());
+    deeds.addAll(new Listings(tree).read());
+    deeds.addAll(new Admissions(tree).read());
+    int named = heads.size();
+    for (MeasureDeed deed : deeds) {
+      heads.add(deed.head());
+      roles.add(deed.roles());
+    }
+    MeasureLists.share(heads, roles);
+    MeasureRates.complete(tree, heads, roles);
+    MeasureLaws.attach(heads, roles);
+    new MeasureApart(tree).complete(heads, roles);
+    List<Claim> claims = new ArrayList<>();
+    boolean billed = false;
+    for (int i = 0; i < heads.size(); i++) {
+      for (Claim claim : claims(reading, heads.get(i), roles.get(i))) {
+        Claim told = i < named ? claim : Wishes.read(deeds.get(i - named).told(claim));
+        claims.add(billed ? told.mark("billed") : told);
+      }
+      billed = billed || heads.get(i).kind().equals("bill");
+    }
+    return claims;
+  }
+
+  /** The one tariff of a sentence, where nothing is said in its own phrase of rate and goods. */
+  private static Optional<Integer> unmeasured(List<MeasureHead> heads, List<MeasureRoles> roles) {
+    List<Integer> tariffs =
+        IntStream.range(0, heads.size())
+            .filter(i -> heads.get(i).type().equals("Tariff") && !heads.get(i).known())
+            .boxed()
+            .toList();
+    return tariffs.size() == 1
+            && !roles.get(tariffs.get(0)).has("RATE")
+            && !roles.get(tariffs.get(0)).has("GOODS")
+            && !roles.get(tariffs.get(0)).has("OWNER")
+        ? Optional.of(tariffs.get(0))
+        : Optional.empty();
+  }
+
+  /** "Its 25 percent duty", "Japan's quotas": what someone has is there. */
+  private static boolean isOwned(MeasureHead head, Map<String, List<Phrase>> roles) {
+    return OWNED.contains(head.kind())
+        && roles.getOrDefault("IMPOSER", List.of()).stream()
+            .anyMatch(
+                owner -> {
+                  Tree tree = owner.tree();
+                  int end = tree.at(owner.span().end() - 1);
+                  boolean apart = end + 1 < tree.size() && tree.token(end + 1).tag().equals("POS");
+                  return end < head.first()
+                      && (apart || tree.token(end).tag().equals("PRP$") || isOwn(head));
+                });
+  }
+
+  /** "Its own 8 percent duty". */
+  private static boolean isOwn(MeasureHead head) {
+    return IntStream.range(Math.max(0, head.first() - NEAR), head.first())
+        .anyMatch(i -> head.tree().word(i).equals("own"));
+  }
+
+  private static String role(Mention part) {
+    return MeasurePart.of(part) == MeasurePart.GOODS ? "GOODS" : "OWNER";
+  }
+
+  private static MeasureRoles roles(MeasureHead head) {
+    MeasureRoles roles = new MeasureRoles(head.tree());
+    new MeasureModifiers(head, roles).read();
+    roles.share();
+    new MeasureComplements(head, roles).read();
+    return roles;
+  }
+
+  private Optional<Entry> instrument(Named named) {
+    return named.candidates().stream()
+        .flatMap(iri -> vocabulary.entry(iri).stream())
+        .filter(e -> e.kind() == Entry.Kind.INSTRUMENT || e.kind() == Entry.Kind.MEASURE_KIND)
+        .findFirst();
+  }
+
+  private static MeasureHead head(Tree tree, Named named, Entry entry) {
+    String type =
+        entry instanceof Entry.MeasureKind kind ? kind.type() : ((Entry.Instrument) entry).type();
+    boolean known = entry.kind() == Entry.Kind.INSTRUMENT;
+    boolean bill = entry.iri().equals(LAW) && Bills.isOne(tree, named);
+    return bill
+        ? new MeasureHead(tree, named, Bills.KIND, type, "bill", false)
+        : new MeasureHead(tree, named, entry.iri(), type, entry.label(), known);
+  }
+
+  private static List<Claim> claims(Reading reading, MeasureHead head, MeasureRoles measures) {
+    List<Claim> claims = new ArrayList<>();
+    for (Map<String, List<Phrase>> roles : measures.all()) {
+      Map<String, List<Phrase>> all = new LinkedHashMap<>(roles);
+      all.put("MEASURE", List.of(head.phrase()));
+      if (!all.containsKey("IMPOSER")) {
+        new MeasureLayers(head).layer().ifPresent(layer -> all.put("LAYER", List.of(layer)));
+      }
+      var span = head.phrase().span();
+      for (List<Phrase> phrases : roles.values()) {
+        for (Phrase part : phrases) {
+          span = span.cover(part.span());
+        }
+      }
+      claims.add(
+          new Claim(
+              "TradeMeasure",
+              all,
+              constants(head, roles),
+              reading.evidence(span),
+              Modality.ASSERTED,
+              Optional.empty(),
+              head.known() ? NAMED : DESCRIBED,
+              head.known() ? "named-measure" : "measure-phrase"));
+    }
+    return claims;
+  }
+
+  /** "Tariffs on imported steel", "banned foreign beef": whoever it comes from. */
+  private static boolean isGeneral(MeasureHead head) {
+    Tree tree = head.tree();
+    return IntStream.range(head.first(), Math.min(tree.size(), head.last() + NEAR))
+        .anyMatch(i -> ANYBODY.contains(tree.word(i)));
+  }
+
+  /** "Effective immediately", "with immediate effect". */
+  private static boolean isImmediate(Tree tree) {
+    return IntStream.range(0, tree.size() - 1)
+        .anyMatch(
+            i ->
+                tree.word(i).equals("effective")
+                        && Set.of("immediately", "today", "now", "at").contains(tree.word(i + 1))
+                        && tree.mention(i + 1).isEmpty()
+                    || tree.word(i).equals("immediate") && tree.word(i + 1).equals("effect"));
+  }
+
+  private static Map<String, String> constants(MeasureHead head, Map<String, List<Phrase>> roles) {
+    Map<String, String> constants = new LinkedHashMap<>(Map.of("instrument", head.iri()));
+    MeasureMood mood = new MeasureMood(head);
+    boolean owned = isOwned(head, roles);
+    if (owned) {
+      constants.put("owned", "true");
+    }
+    Optional<String> course =
+        new MeasureCourse(head).status().filter(s -> !head.known() || !s.equals("agreed"));
+    if (course.isPresent()) {
+      constants.put("status", ONTOLOGY + course.get());
+    } else if (mood.isStanding()) {
+      constants.put("mood", "standing");
+    } else if (mood.isOpen() && !owned) {
+      constants.put("mood", mood.isComing() ? "coming" : "open");
+    }
+    if (head.kind().equals("bill") && Bills.isPending(head.tree(), head.last())) {
+      constants.put("mood", "pending");
+    }
+    if (isGeneral(head)) {
+      constants.put("general", "true");
+    }
+    if (!head.known() && !head.isAgreement() && new DealTerms(head.tree()).holds(head.first())) {
+      constants.put("terms", "true");
+    }
+    if (isImmediate(head.tree())) {
+      constants.put("immediate", "true");
+    }
+    MeasureAge age = new MeasureAge(head);
+    age.told().ifPresent(told -> constants.put("age", told));
+    if (age.isDefinite()) {
+      constants.put("definite", "true");
+    }
+    int before = head.first() - 1;
+    boolean own = head.isAgreement() && isOwn(head);
+    if (before >= 0 && (own || OTHER.contains(head.tree().word(before)))) {
+      constants.put("other", "true");
+    }
+    return constants;
+  }
+}

@@ -1,0 +1,120 @@
+package org.parley.claim.measure;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.Kinds;
+import org.parley.claim.Tree;
+import org.parley.claim.Words;
+
+/**
+ * Tells what flow of goods stands behind a verb that bans, stops or caps one, and which way it
+ * goes.
+ */
+record TradeFlow(Tree tree) {
+  private static final int NEAR = 6;
+  private static final int FAR = 9;
+  private static final int LONG = 14;
+  private static final Set<String> GATES = Words.of("border market door port gate frontier shore");
+  private static final Set<String> INWARD =
+      Words.of("import entry purchase buying importing buy purchasing order");
+  private static final Set<String> OUTWARD =
+      Words.of("export sale shipment delivery supply transfer selling shipping exporting");
+  private static final Set<String> BUYING = Words.of("buy import purchase use install acquire");
+  private static final Set<String> LEVELS = Words.of("to at below under within");
+  static final Set<String> SELLING = Words.of("sell ship export supply deliver transfer provide");
+
+  /** Whether a word means that goods come in or go out: "imports", "selling". */
+  boolean isFlow(int i) {
+    return INWARD.contains(tree.lemma(i))
+        || OUTWARD.contains(tree.lemma(i))
+        || INWARD.contains(tree.word(i))
+        || OUTWARD.contains(tree.word(i));
+  }
+
+  /** Whether goods leave: "exports", "sales", and "shipments" that come from nowhere. */
+  boolean isOutward(int flow) {
+    if (!OUTWARD.contains(tree.lemma(flow)) && !OUTWARD.contains(tree.word(flow))) {
+      return false;
+    }
+    for (int i = flow + 1; i < Math.min(tree.size(), flow + FAR); i++) {
+      if (tree.word(i).equals("from") && !tree.isTimed(Math.min(i + 1, tree.size() - 1))) {
+        return false;
+      }
+      if (tree.word(i).equals("to") || tree.token(i).tag().matches("VB[DPZ]|[.:]")) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /** The word for imports or exports that is the verb's object. */
+  Optional<Integer> to(int verb) {
+    for (int i = verb + 1; i < Math.min(tree.size(), verb + FAR); i++) {
+      if (isFlow(i)) {
+        return Optional.of(i);
+      }
+      if (tree.mention(i).isEmpty()
+          && !tree.token(i).tag().matches("[JN].*|DT|POS|PRP\\$|HYPH|CC|,|VBN|CD|RB")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "To 1.68 million vehicles", "below 2.3 million". */
+  boolean isHeldTo(int verb) {
+    for (int i = verb + 1; i + 1 < Math.min(tree.size(), verb + LONG); i++) {
+      if (LEVELS.contains(tree.word(i)) && tree.isAmount(i + 1)) {
+        return true;
+      }
+      if (tree.token(i).tag().matches("VB[DPZ]|[.:]")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The "to" of "shut its borders to", "closed the market against". */
+  Optional<Integer> gate(int verb) {
+    boolean gate = false;
+    for (int i = verb + 1; i < Math.min(tree.size(), verb + FAR); i++) {
+      gate = gate || GATES.contains(tree.lemma(i));
+      if (gate && Set.of("to", "on", "against").contains(tree.word(i))) {
+        return Optional.of(i);
+      }
+      if (tree.token(i).tag().matches("V.*|[,.:]")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The gerund of "barred companies from selling". */
+  Optional<Integer> barredFrom(int verb) {
+    for (int i = verb + 1; i + 1 < Math.min(tree.size(), verb + FAR); i++) {
+      if (tree.word(i).equals("from")) {
+        String lemma = tree.lemma(i + 1);
+        boolean dealing = SELLING.contains(lemma) || BUYING.contains(lemma);
+        return tree.token(i + 1).tag().equals("VBG") && dealing
+            ? Optional.of(i + 1)
+            : Optional.empty();
+      }
+      if (tree.token(i).tag().matches("V.*|[,.:]")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isOfWares(int from) {
+    for (int i = from + 1; i < Math.min(tree.size(), from + NEAR); i++) {
+      if (Kinds.WARES.contains(tree.lemma(i)) || tree.lemma(i).equals("food")) {
+        return true;
+      }
+      if (tree.token(i).tag().matches("V.*|IN|[,.:]")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

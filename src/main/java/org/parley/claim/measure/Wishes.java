@@ -1,0 +1,72 @@
+package org.parley.claim.measure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.claim.Claim;
+import org.parley.claim.FrameReader;
+import org.parley.claim.Kinds;
+import org.parley.claim.Modality;
+import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
+import org.parley.claim.Words;
+
+/**
+ * Gives a measure that someone asks another to take to whoever asks: in "growers urged Washington
+ * to impose quotas" the quotas are the growers' demand.
+ */
+public final class Wishes {
+  private static final String DEMANDED = "https://w3id.org/parley/ontology#demanded";
+  private static final Set<String> WISHING =
+      Words.of("want urge ask demand press petition lobby exhort beg implore");
+  private static final Set<String> STARTS = Set.of("inForce", "announced", "threatened", "agreed");
+
+  private Wishes() {}
+
+  /** The claim with who wishes what its verb says in the place of who is to do it. */
+  public static Claim read(Claim claim) {
+    if (claim.first("VERB").isEmpty() || !starts(claim)) {
+      return claim;
+    }
+    Phrase verb = claim.first("VERB").orElseThrow();
+    Tree tree = verb.tree();
+    int above = tree.token(verb.head()).head();
+    boolean wished =
+        above >= 0
+            && WISHING.contains(tree.lemma(above))
+            && tree.token(above).tag().startsWith("V")
+            && Set.of("xcomp", "ccomp").contains(tree.token(verb.head()).relation());
+    if (!wished) {
+      return claim;
+    }
+    List<Phrase> wishers =
+        new FrameReader(tree)
+            .read(above).arguments("subj").stream()
+                .filter(i -> Kinds.isActor(tree, i))
+                .map(i -> new Phrase(tree, i))
+                .toList();
+    return wishers.isEmpty() ? claim : demanded(claim, wishers);
+  }
+
+  private static boolean starts(Claim claim) {
+    String status = claim.constants().getOrDefault("status", "");
+    return STARTS.contains(status.substring(status.indexOf('#') + 1));
+  }
+
+  private static Claim demanded(Claim claim, List<Phrase> wishers) {
+    String role = claim.role("ACTOR").isEmpty() ? "IMPOSER" : "ACTOR";
+    Claim asked = claim.replace(role, wishers);
+    Map<String, String> constants = new LinkedHashMap<>(asked.constants());
+    constants.put("status", DEMANDED);
+    return new Claim(
+        asked.relation(),
+        asked.roles(),
+        constants,
+        asked.evidence(),
+        Modality.ASSERTED,
+        asked.attribution(),
+        asked.confidence(),
+        asked.rule());
+  }
+}

@@ -1,0 +1,104 @@
+package org.parley.claim.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.Surroundings;
+import org.parley.claim.Tree;
+
+/**
+ * Tells whether who does something about a meeting takes part in it: "flew to Geneva for talks",
+ * "cut short a session with Froman".
+ *
+ * @param word index of the noun of meeting
+ */
+record Attending(Tree tree, int word) {
+  private static final Set<String> PURPOSES =
+      Set.of(
+          "for",
+          "after",
+          "before",
+          "following",
+          "during",
+          "in",
+          "at",
+          "on",
+          "from",
+          "ahead",
+          "of",
+          "over",
+          "to",
+          "into",
+          "with");
+  private static final Set<String> WHILE = Set.of("in", "at", "during", "over");
+
+  /** Verbs whose subject takes part in the meeting that they name. */
+  private static final Set<String> ATTENDING =
+      Set.of(
+          "walk",
+          "storm",
+          "emerge",
+          "leave",
+          "attend",
+          "enter",
+          "join",
+          "rejoin",
+          "host",
+          "chair",
+          "lead",
+          "arrive",
+          "return",
+          "open",
+          "close",
+          "resume",
+          "hold",
+          "quit",
+          "abandon",
+          "have",
+          "begin",
+          "reopen",
+          "restart",
+          "start",
+          "end",
+          "conclude",
+          "conduct",
+          "complete",
+          "finish",
+          "wrap",
+          "wind",
+          "wound",
+          "break",
+          "suspend",
+          "recess",
+          "spend",
+          "get",
+          "win",
+          "secure",
+          "reconvene",
+          "adjourn");
+
+  /**
+   * Whether the subject of the verb above the noun takes part.
+   *
+   * @param above index of the verb
+   * @param told whether the text tells where it is held
+   */
+  boolean joins(int above, List<Integer> subjects, boolean told) {
+    Optional<String> purpose = new Venue(tree, word).purpose();
+    Set<String> behind = new Surroundings(tree, word).behind().keySet();
+    boolean joined = behind.contains("with") || behind.contains("between");
+    boolean several = subjects.size() > 1 || subjects.stream().anyMatch(this::isTwo);
+    boolean bound =
+        purpose.filter(PURPOSES::contains).isPresent()
+                && (Set.of("for", "to").contains(purpose.get()) || joined || several || told)
+            || purpose.filter(WHILE::contains).isPresent();
+    boolean object = joined && tree.token(word).relation().equals("obj");
+    return bound
+        || object
+        || ATTENDING.contains(tree.lemma(above)) && !tree.has(above, "nsubj:pass");
+  }
+
+  private boolean isTwo(int i) {
+    return tree.word(i).equals("two") || tree.word(i).equals("both");
+  }
+}

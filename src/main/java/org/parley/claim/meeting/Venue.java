@@ -1,0 +1,228 @@
+package org.parley.claim.meeting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.claim.Kinds;
+import org.parley.claim.Phrase;
+import org.parley.claim.Surroundings;
+import org.parley.claim.Tree;
+
+/** Tells where a meeting is held, and by which preposition its word hangs on what is done. */
+record Venue(Tree tree, int word) {
+  private static final Set<String> LOCATING = Set.of("in", "at", "near", "outside");
+  private static final Set<String> SEATS =
+      Set.of("hotel", "resort", "capital", "city", "town", "suburb", "airport", "headquarters");
+
+  /** Seats of government that are named for the people in them and for the house alike. */
+  private static final Set<String> HOUSES =
+      Set.of("white house", "the white house", "oval office", "elysee palace", "kremlin");
+
+  private static final int NEAR = 8;
+  private static final Set<String> AFTER = Set.of("after", "before", "while", "since");
+  private static final Set<String> FRINGES = Set.of("sideline", "margin", "fringe");
+
+  /** Nouns for how long or in how many parts people meet, as in "two days of talks". */
+  static final Set<String> LENGTHS =
+      Set.of(
+          "minute",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "round",
+          "series",
+          "set",
+          "session",
+          "night",
+          "sideline",
+          "margin",
+          "fringe",
+          "eve",
+          "start",
+          "end",
+          "beginning",
+          "opening",
+          "close");
+
+  /**
+   * The place that stands behind "in" or "at", nearest behind the word; "here" is one too.
+   *
+   * @param verb the verb that tells of the meeting; the word itself where that is all
+   */
+  List<Phrase> place(int verb) {
+    boolean errand = tree.children(verb, "mark").stream().anyMatch(i -> tree.word(i).equals("to"));
+    boolean travels = errand || purpose().filter("for"::equals).isPresent();
+    int from = new Ending(tree, word).turn().orElse(Math.min(word, verb));
+    for (int i = from + 1; i < tree.size() && !crosses(i, Math.max(word, verb)); i++) {
+      if (tree.word(i).equals("here") && tree.token(i).tag().equals("RB")) {
+        return List.of(new Phrase(tree, i, tree.token(i).span()));
+      }
+      if (isCapital(i)) {
+        return List.of(new Phrase(tree, i, tree.token(i - 1).span().cover(tree.token(i).span())));
+      }
+      int at = i;
+      Optional<Named> named = tree.named(i).filter(Venue::isPlace).or(() -> country(at));
+      if (named.isPresent() && isLocated(tree.at(named.get().span().start()))) {
+        return List.of(Phrase.of(tree, named.get()));
+      }
+      if (isUnknown(i)) {
+        return List.of(new Phrase(tree, i, tree.token(i).span()));
+      }
+    }
+    Optional<Phrase> fronted = fronted();
+    if (fronted.isPresent()) {
+      return List.of(fronted.get());
+    }
+    return travels ? destination(Math.max(word, verb)) : List.of();
+  }
+
+  /** "in the Japanese capital". */
+  private boolean isCapital(int i) {
+    return i > 2
+        && tree.word(i).equals("capital")
+        && tree.word(i - 2).equals("the")
+        && LOCATING.contains(tree.word(i - 3))
+        && (Kinds.isNamed(tree, i - 1, Named.Category.PARTY)
+            || Kinds.isNamed(tree, i, Named.Category.PLACE));
+  }
+
+  /** "in Namur": one capitalized word behind "in" that is in no vocabulary. */
+  private boolean isUnknown(int i) {
+    boolean alone = i + 1 == tree.size() || !tree.token(i + 1).tag().matches("NN.*|POS|HYPH|:");
+    return alone
+        && i > 0
+        && tree.word(i - 1).equals("in")
+        && tree.token(i).tag().equals("NNP")
+        && Character.isUpperCase(tree.token(i).text().charAt(0))
+        && tree.mention(i).isEmpty();
+  }
+
+  /** Whether a name begins behind "in", or behind "in the Canadian resort of", "in a". */
+  private boolean isLocated(int first) {
+    int i = first - 1;
+    boolean seat = i > 0 && tree.word(i).equals("of") && SEATS.contains(tree.word(i - 1));
+    if (seat || seatBehind(first)) {
+      i -= seat ? 2 : 0;
+      while (i > 0 && tree.token(i).tag().matches("DT|JJ|NNP?")) {
+        i--;
+      }
+    }
+    boolean aside = i > 0 && tree.word(i).equals("of") && tree.word(i - 1).startsWith("sideline");
+    boolean to = i >= 0 && tree.word(i).equals("to") && tree.smallLemma(word).equals("visit");
+    return aside || to || i >= 0 && LOCATING.contains(tree.word(i));
+  }
+
+  /** "a Chicago hotel", "the Davos forum": the noun for the building or event behind a name. */
+  private boolean seatBehind(int first) {
+    int last = first;
+    while (last + 1 < tree.size() && tree.mention(last + 1).equals(tree.mention(first))) {
+      last++;
+    }
+    return last + 1 < tree.size()
+        && tree.token(last + 1).tag().startsWith("NN")
+        && tree.mention(last + 1).isEmpty();
+  }
+
+  /** "In Geneva, negotiators met": the place at the head of the sentence. */
+  private Optional<Phrase> fronted() {
+    boolean opens = tree.size() > 3 && Set.of("in", "at").contains(tree.word(0));
+    if (!opens || tree.named(1).filter(Venue::isPlace).isEmpty()) {
+      return Optional.empty();
+    }
+    Named named = tree.named(1).orElseThrow();
+    int end = tree.at(named.span().end() - 1) + 1;
+    boolean apart =
+        end < word
+            && (tree.word(end).equals(",")
+                || tree.mention(end).isPresent()
+                || tree.word(end).equals("on"));
+    return apart ? Optional.of(Phrase.of(tree, named)) : Optional.empty();
+  }
+
+  /** The last place to which one goes in front of the word. */
+  private List<Phrase> destination(int before) {
+    for (Mention mention : tree.sentence().mentions()) {
+      if (mention instanceof Named named && isPlace(named)) {
+        int first = tree.at(named.span().start());
+        boolean to =
+            first > 0
+                && (Set.of("to", "for", "in", "into", "at").contains(tree.word(first - 1))
+                    || Set.of("visit", "reach").contains(tree.lemma(first - 1)));
+        if (to && first < before && before - first < NEAR) {
+          return List.of(Phrase.of(tree, named));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  static boolean isPlace(Named named) {
+    return HOUSES.contains(named.text().toLowerCase(Locale.ROOT))
+        || named.category() == Named.Category.PLACE
+        || named.category() == Named.Category.PARTY
+            && named.candidates().stream().anyMatch(iri -> iri.contains("/place/"));
+  }
+
+  /** A country that a word names, and not a noun behind it. */
+  private Optional<Named> country(int i) {
+    boolean last = i + 1 == tree.size() || !tree.token(i + 1).tag().startsWith("N");
+    return last && tree.token(i).tag().startsWith("NNP")
+        ? tree.named(i).filter(n -> n.category() == Named.Category.PARTY)
+        : Optional.empty();
+  }
+
+  /** Whether another clause begins at a word; the verb that a noun hangs on is its own. */
+  private boolean crosses(int i, int last) {
+    String tag = tree.token(i).tag();
+    boolean verb = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    boolean clause = tree.token(i).head() == word && tree.token(i).relation().equals("acl:relcl");
+    boolean own = i <= last || clause || isAbove(i, last);
+    boolean after = AFTER.contains(tree.word(i)) && i > last && tree.word(i - 1).equals(",");
+    return after
+        || verb && !own
+        || tag.equals("WDT") && i != word + 1
+        || tag.equals("WP")
+        || tree.word(i).equals(";");
+  }
+
+  /** Whether a verb is the one over a noun, or over "a round of" that noun. */
+  private boolean isAbove(int verb, int noun) {
+    int above = tree.token(noun).head();
+    boolean counted = above >= 0 && LENGTHS.contains(tree.lemma(above));
+    return above == verb || counted && tree.token(above).head() == verb;
+  }
+
+  /**
+   * Whether the word only tells beside what something else happens: "on the sidelines of a summit".
+   */
+  boolean fringe() {
+    int above = tree.token(word).head();
+    return above >= 0 && FRINGES.contains(tree.lemma(above));
+  }
+
+  /** The preposition of the word: "for" in "flew to Geneva for two days of talks". */
+  Optional<String> purpose() {
+    return purpose(word);
+  }
+
+  private Optional<String> purpose(int noun) {
+    Optional<Integer> first = tree.children(noun, "case").stream().findFirst();
+    int above = tree.token(noun).head();
+    if (first.isPresent() && tree.word(first.get()).equals("of") && above >= 0) {
+      return LENGTHS.contains(tree.lemma(above)) ? purpose(above) : Optional.empty();
+    }
+    if (first.isPresent()) {
+      return first.map(tree::word);
+    }
+    Surroundings around = new Surroundings(tree, noun);
+    int start = around.before().map(span -> tree.at(span.start())).orElse(noun) - 1;
+    while (start > 0 && tree.token(start).tag().equals("DT")) {
+      start--;
+    }
+    return start >= 0 ? Optional.of(tree.word(start)) : Optional.empty();
+  }
+}

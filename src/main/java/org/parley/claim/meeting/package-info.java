@@ -1,0 +1,2 @@
+/** Meetings and negotiations: who meets whom, when, where, and how it ends. */
+package org.parley.claim.meeting;
