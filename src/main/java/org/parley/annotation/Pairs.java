@@ -38,7 +38,8 @@ final class Pairs {
     if (second < arcs.length
         && arcs[second].relation().startsWith("nsubj")
         && arcs[second].head() > second
-        && tokens.get(second).tag().startsWith("NN")) {
+        && tokens.get(second).tag().startsWith("NN")
+        && !Mending.isBelow(arcs, first, second)) {
       arcs[second] = new Arc(first, "conj");
       arcs[and] = new Arc(second, "cc");
     }

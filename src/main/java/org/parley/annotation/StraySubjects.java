@@ -37,7 +37,10 @@ final class StraySubjects {
     }
     int joint = next ? Mending.first(arcs, noun, "cc") : Arc.ROOT;
     boolean object = next && !arcs[arcs[noun].head()].relation().startsWith("nsubj");
-    if (joint > 0 && object && JOINING.contains(tokens.get(joint).text())) {
+    if (joint > 0
+        && object
+        && !Mending.isBelow(arcs, verb, noun)
+        && JOINING.contains(tokens.get(joint).text())) {
       arcs[noun] = new Arc(verb, "nsubj");
       arcs[joint] = new Arc(verb, "cc");
     }

@@ -62,8 +62,15 @@ final class Syntax {
       arcs[aside.end() - 1] = new Arc(root, "punct");
     }
     ahead.forEach(to -> arcs[to] = new Arc(to + 1, "aux"));
+    return mended(sentence, arcs);
+  }
+
+  /** The tree with what is known to go wrong in it mended, where what comes of it is a tree. */
+  private Tree mended(Sentence sentence, Arc[] arcs) {
+    List<Arc> parsed = List.of(arcs);
     mending.mend(sentence.tokens(), arcs);
-    return new Tree(Arrays.asList(arcs));
+    List<Arc> mended = Arrays.asList(arcs);
+    return new Tree(Tree.dependingOnItself(mended) < 0 ? mended : parsed);
   }
 
   /** Parses some of the words, and enters their arcs. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.Shipped;
 
 class MendingTest {
@@ -51,5 +52,18 @@ class MendingTest {
     Token found =
         tokens.stream().filter(token -> token.text().equals(verb)).findFirst().orElseThrow();
     assertThat(tokens.get(found.head()).text()).isEqualTo(other);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Acting Mayor Roel den Dunnen said that cooperation between private and public entities in"
+            + " the Tokyo and Rotterdam area, and a fruitful exchange of information have a"
+            + " favourable influence on the flow of goods and services between the two countries.",
+        "More than 60 people were injured in pitched battles between police and steel foundry"
+            + " workers in Reinosa last month.",
+      })
+  void no_word_comes_to_depend_on_itself(String text) {
+    assertThat(ANNOTATOR.annotate(Paragraph.of(text)).sentences()).hasSize(1);
   }
 }

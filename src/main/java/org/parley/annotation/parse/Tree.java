@@ -15,11 +15,19 @@ public record Tree(List<Arc> arcs) {
       throw new IllegalArgumentException(
           "tree of " + arcs.size() + " words has " + roots + " roots");
     }
+    int word = dependingOnItself(arcs);
+    if (word >= 0) {
+      throw new IllegalArgumentException("word " + word + " depends on itself: " + arcs);
+    }
+  }
+
+  /** A word that depends on itself by way of others, or -1 where none does. */
+  public static int dependingOnItself(List<Arc> arcs) {
     int[] seen = new int[arcs.size()];
     for (int start = 0; start < arcs.size(); start++) {
       for (int at = start; at != Arc.ROOT && seen[at] != -1; at = arcs.get(at).head()) {
         if (seen[at] == start + 1) {
-          throw new IllegalArgumentException("word " + at + " depends on itself: " + arcs);
+          return at;
         }
         seen[at] = start + 1;
       }
@@ -27,6 +35,7 @@ public record Tree(List<Arc> arcs) {
         seen[at] = -1;
       }
     }
+    return -1;
   }
 
   public int head(int word) {
