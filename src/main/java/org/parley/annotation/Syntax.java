@@ -70,7 +70,7 @@ final class Syntax {
     List<Arc> parsed = List.of(arcs);
     mending.mend(sentence.tokens(), arcs);
     List<Arc> mended = Arrays.asList(arcs);
-    return new Tree(Tree.dependingOnItself(mended) < 0 ? mended : parsed);
+    return new Tree(Tree.fault(mended).isEmpty() ? mended : parsed);
   }
 
   /** Parses some of the words, and enters their arcs. */

@@ -58,10 +58,7 @@ final class RejectedClaims {
   }
 
   private List<Quad> sifted(Node article, List<Quad> quads) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    quads.stream()
-        .filter(quad -> quad.getGraph().equals(article))
-        .forEach(quad -> graph.add(quad.asTriple()));
+    Graph graph = graph(quads.stream().filter(quad -> quad.getGraph().equals(article)).toList());
     Set<Node> wrong = new HashSet<>();
     Set<Triple> fallen = new HashSet<>();
     Set<Triple> held = new HashSet<>();
@@ -95,6 +92,13 @@ final class RejectedClaims {
   private static Reading reading(Graph graph, Node claim, Node stating, Node article) {
     Triple triple = value(graph, claim, stating).getTriple();
     return new Reading(article, triple, value(graph, claim, Terms.MODALITY));
+  }
+
+  /** The triples of quads. */
+  static Graph graph(List<Quad> quads) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    quads.forEach(quad -> graph.add(quad.asTriple()));
+    return graph;
   }
 
   private static Set<Node> subjects(Graph graph, Node type) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -14,7 +13,6 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.parley.rdf.Terms;
 
 /**
@@ -82,9 +80,8 @@ public final class Rejections {
 
   /** What the rejection removes, with the passages that it cites. */
   private static List<Quad> takenOut(List<Quad> read, List<Quad> note) {
-    Graph noted = GraphFactory.createDefaultGraph();
-    note.forEach(quad -> noted.add(quad.asTriple()));
-    Set<Quad> kept = new HashSet<>(new RejectedClaims(noted).takenOutOf(read));
+    RejectedClaims rejected = new RejectedClaims(RejectedClaims.graph(note));
+    Set<Quad> kept = new HashSet<>(rejected.takenOutOf(read));
     List<Quad> removed = read.stream().filter(quad -> !kept.contains(quad)).toList();
     Set<Node> cited =
         removed.stream()
@@ -97,10 +94,8 @@ public final class Rejections {
   }
 
   private static Node written(List<Quad> quads) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    quads.forEach(quad -> graph.add(quad.asTriple()));
     StringWriter text = new StringWriter();
-    RDFDataMgr.write(text, graph, Lang.NTRIPLES);
+    RDFDataMgr.write(text, RejectedClaims.graph(quads), Lang.NTRIPLES);
     return NodeFactory.createLiteralString(text.toString());
   }
 

@@ -1,6 +1,7 @@
 package org.parley.annotation.parse;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The dependencies of a sentence: one arc a word, one root, no cycle.
@@ -10,24 +11,24 @@ import java.util.List;
 public record Tree(List<Arc> arcs) {
   public Tree {
     arcs = List.copyOf(arcs);
-    long roots = arcs.stream().filter(arc -> arc.head() == Arc.ROOT).count();
-    if (roots != (arcs.isEmpty() ? 0 : 1)) {
-      throw new IllegalArgumentException(
-          "tree of " + arcs.size() + " words has " + roots + " roots");
-    }
-    int word = dependingOnItself(arcs);
-    if (word >= 0) {
-      throw new IllegalArgumentException("word " + word + " depends on itself: " + arcs);
-    }
+    fault(arcs)
+        .ifPresent(
+            fault -> {
+              throw new IllegalArgumentException(fault);
+            });
   }
 
-  /** A word that depends on itself by way of others, or -1 where none does. */
-  public static int dependingOnItself(List<Arc> arcs) {
+  /** What keeps arcs from being a tree. */
+  public static Optional<String> fault(List<Arc> arcs) {
+    long roots = arcs.stream().filter(arc -> arc.head() == Arc.ROOT).count();
+    if (roots != (arcs.isEmpty() ? 0 : 1)) {
+      return Optional.of("tree of " + arcs.size() + " words has " + roots + " roots");
+    }
     int[] seen = new int[arcs.size()];
     for (int start = 0; start < arcs.size(); start++) {
       for (int at = start; at != Arc.ROOT && seen[at] != -1; at = arcs.get(at).head()) {
         if (seen[at] == start + 1) {
-          return at;
+          return Optional.of("word " + at + " depends on itself: " + arcs);
         }
         seen[at] = start + 1;
       }
@@ -35,7 +36,7 @@ public record Tree(List<Arc> arcs) {
         seen[at] = -1;
       }
     }
-    return -1;
+    return Optional.empty();
   }
 
   public int head(int word) {

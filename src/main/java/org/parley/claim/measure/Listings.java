@@ -30,8 +30,8 @@ record Listings(Tree tree) {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.token(i).tag().startsWith("V") && PUTTING.contains(tree.lemma(i))) {
         int list = list(i);
-        Modality modality = new ModalityReader(tree).of(i);
-        if (list > 0 && modality != Modality.DENIED) {
+        Modality modality = list > 0 ? new ModalityReader(tree).of(i) : Modality.DENIED;
+        if (modality != Modality.DENIED) {
           MeasureDeed deed = deed(i, list, modality);
           if (deed.roles().has("OWNER") && deed.roles().has("IMPOSER")) {
             found.add(deed);
