@@ -227,7 +227,7 @@ final class MeasureFacts {
         .filter(claim -> claim.constants().containsKey("immediate") && draft.effective().isEmpty())
         .findFirst()
         .ifPresent(
-            claim -> new News(context).upTo(claim).ifPresent(day -> draft.effective(day, claim)));
+            claim -> new News(context).upTo(MeasureDraft.sentence(claim)).ifPresent(day -> draft.effective(day, claim)));
     Entity measure = names.entity(draft);
     for (Claim claim : draft.claims()) {
       ledger.mention(measure, claim.evidence(), claim.confidence(), claim.rule());

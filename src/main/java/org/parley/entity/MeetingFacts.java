@@ -67,7 +67,7 @@ final class MeetingFacts {
         tracks.main().ifPresent(track -> session.attend(track.parties()));
       }
       if (session.date().isEmpty() && !session.planned() && session.size() > 1) {
-        session.hold(new News(context).day(session), false);
+        session.hold(new News(context).day(session.claims().get(0)), false);
       }
       if (counts(session)) {
         sessions.removeIf(session::isBesides);

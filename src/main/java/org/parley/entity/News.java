@@ -12,13 +12,12 @@ import org.parley.claim.Phrase;
 import org.parley.claim.Times;
 import org.parley.claim.Tree;
 
-/** Tells the day of a meeting that its own words leave open, by the day of the news around it. */
+/** Tells the day of what its own words leave open, by the news around it. */
 record News(Context context) {
   private static final int WEEK = 7;
 
   /** The last day named in front of a meeting told as done, in its sentence or the two before. */
-  Optional<Value.Literal> day(Session session) {
-    Claim claim = session.claims().get(0);
+  Optional<Value.Literal> day(Claim claim) {
     Phrase verb = claim.first("VERB").orElseThrow();
     Tree tree = verb.tree();
     boolean done =
@@ -45,11 +44,10 @@ record News(Context context) {
         : Optional.empty();
   }
 
-  /** The last day of the past week named up to a claim's sentence; the article's own if none is. */
-  Optional<TimeSpan> upTo(Claim claim) {
-    int here = MeasureDraft.sentence(claim);
+  /** The last day of the past week named up to a sentence; the article's own if none is. */
+  Optional<TimeSpan> upTo(int sentence) {
     return context.reading().trees().stream()
-        .filter(tree -> tree.sentence().index() <= here)
+        .filter(tree -> tree.sentence().index() <= sentence)
         .flatMap(tree -> new Times(tree).all().stream())
         .flatMap(time -> time.when().stream())
         .filter(TimeSpan::isDay)
