@@ -21,7 +21,6 @@ import org.parley.article.Dating;
 import org.parley.article.Metadata;
 import org.parley.claim.ArticleClaims;
 import org.parley.entity.ArticleFacts;
-import org.parley.entity.EntityResolver;
 import org.parley.vocabulary.Vocabulary;
 
 /** Reads articles, from text to facts; one pipeline serves any number of threads. */

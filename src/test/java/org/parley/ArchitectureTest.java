@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order of the packages and the homes of the libraries, as README.md describes them. */
 class ArchitectureTest {
@@ -54,15 +55,17 @@ class ArchitectureTest {
             });
   }
 
-  @Test
-  void readers_of_one_kind_of_claim_know_nothing_of_those_of_another() {
-    slices().matching("org.parley.claim.(*)..").should().notDependOnEachOther().check(CLASSES);
+  @ParameterizedTest
+  @ValueSource(strings = {"claim", "entity"})
+  void what_reads_one_kind_of_claim_knows_nothing_of_what_reads_another(String stage) {
+    String home = "org.parley." + stage;
+    slices().matching(home + ".(*)..").should().notDependOnEachOther().check(CLASSES);
     noClasses()
         .that()
-        .resideInAPackage("org.parley.claim")
+        .resideInAPackage(home)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("org.parley.claim.*..")
+        .resideInAPackage(home + ".*..")
         .check(CLASSES);
   }
 

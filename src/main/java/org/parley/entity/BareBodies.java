@@ -14,7 +14,7 @@ import org.parley.claim.Reading;
 import org.parley.claim.Tree;
 
 /** Tells which sort of body a description without a name points back to: "the ministry". */
-final class BareBodies {
+public final class BareBodies {
   private static final Set<String> PRIVATE = Set.of("Organization", "Company");
 
   /** Nouns for bodies, each with the classes of the bodies that it can mean. */
@@ -61,13 +61,13 @@ final class BareBodies {
    *
    * @param bodies tells which body a name in a sentence means
    */
-  BareBodies(Reading reading, BiFunction<Tree, Named, Entity> bodies) {
+  public BareBodies(Reading reading, BiFunction<Tree, Named, Entity> bodies) {
     this.reading = reading;
     this.bodies = bodies;
   }
 
   /** The body that the first word of a title means: "company spokesman", "ministry official". */
-  Optional<Entity> inTitle(Phrase title) {
+  public Optional<Entity> inTitle(Phrase title) {
     Tree tree = title.tree();
     int first = tree.at(title.span().start());
     String noun = tree.smallLemma(first);
@@ -77,7 +77,7 @@ final class BareBodies {
   }
 
   /** The same, of a noun behind "the". */
-  Optional<Entity> behindArticle(Phrase noun) {
+  public Optional<Entity> behindArticle(Phrase noun) {
     Tree tree = noun.tree();
     int head = noun.head();
     Span words = tree.token(Math.max(0, head - 1)).span().cover(tree.token(head).span());

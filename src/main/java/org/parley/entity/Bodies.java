@@ -12,7 +12,7 @@ import org.parley.vocabulary.Entry;
 import org.parley.vocabulary.Name;
 
 /** Tells which party, body, post, place or industry a name means. */
-final class Bodies {
+public final class Bodies {
   /** Titles that any company or club may give. */
   private static final Set<String> GENERAL =
       Set.of("vice president", "vice chairman", "general secretary", "managing director");
@@ -25,25 +25,25 @@ final class Bodies {
   private final Context context;
   private final Acronyms acronyms;
 
-  Bodies(Context context) {
+  public Bodies(Context context) {
     this.context = context;
     this.acronyms = new Acronyms(context.reading());
   }
 
   /** The party that a name means, where it can be one. */
-  Optional<Entity> party(Named named) {
+  public Optional<Entity> party(Named named) {
     List<Entry.Party> parties = candidates(named, Entry.Party.class);
     List<Entry.Party> current = parties.stream().filter(p -> context.current(p.term())).toList();
     return (current.isEmpty() ? parties : current).stream().findFirst().map(Bodies::entity);
   }
 
   /** The party at an IRI. */
-  Optional<Entity> party(String iri) {
+  public Optional<Entity> party(String iri) {
     return context.vocabulary().entry(iri, Entry.Party.class).map(Bodies::entity);
   }
 
   /** The code of a party in lower case, or the last part of its IRI where it has none. */
-  String code(Entity party) {
+  public String code(Entity party) {
     return context
         .vocabulary()
         .entry(party.iri(), Entry.Party.class)
@@ -62,7 +62,7 @@ final class Bodies {
    *
    * @param party IRI of the party that stands beside the name, if any
    */
-  Resolution organization(Named named, Optional<String> party) {
+  public Resolution organization(Named named, Optional<String> party) {
     Optional<Named> full =
         named.candidates().isEmpty() ? acronyms.meaning(named) : Optional.empty();
     if (full.isPresent()) {
@@ -140,7 +140,7 @@ final class Bodies {
    * @param party IRI of the party that the title stands with, if any
    * @param held posts that the person is known to have held
    */
-  Resolution post(Named named, Optional<String> party, List<Entry.Tenure> held) {
+  public Resolution post(Named named, Optional<String> party, List<Entry.Tenure> held) {
     List<Entry.Post> fitting = candidates(named, Entry.Post.class);
     List<String> own =
         held.stream().filter(t -> context.current(t.term())).map(Entry.Tenure::post).toList();
@@ -202,7 +202,7 @@ final class Bodies {
   }
 
   /** The place that a name means; a country where the name is one. */
-  Optional<Entity> place(Named named) {
+  public Optional<Entity> place(Named named) {
     return candidates(named, Entry.Place.class).stream()
         .findFirst()
         .map(place -> new Entity(place.iri(), "Place", place.label(), Set.of()))
@@ -217,7 +217,7 @@ final class Bodies {
   }
 
   /** The place that "the Japanese capital" is. */
-  Optional<Entity> capital(Phrase phrase) {
+  public Optional<Entity> capital(Phrase phrase) {
     return phrase.mentions().stream()
         .filter(mention -> phrase.text().endsWith("capital") && mention instanceof Named)
         .flatMap(mention -> candidates((Named) mention, Entry.Party.class).stream())
@@ -234,7 +234,7 @@ final class Bodies {
   }
 
   /** The industries that a phrase names, each once. */
-  List<Entity> industries(Phrase phrase) {
+  public List<Entity> industries(Phrase phrase) {
     List<Entity> found = new ArrayList<>();
     for (var mention : phrase.mentions()) {
       if (mention instanceof Named named && named.category() == Named.Category.INDUSTRY) {
@@ -244,13 +244,13 @@ final class Bodies {
     return found;
   }
 
-  Optional<Entity> industry(Named named) {
+  public Optional<Entity> industry(Named named) {
     return candidates(named, Entry.Industry.class).stream()
         .findFirst()
         .map(industry -> new Entity(industry.iri(), "Industry", industry.label(), Set.of()));
   }
 
-  <E extends Entry> List<E> candidates(Named named, Class<E> kind) {
+  public <E extends Entry> List<E> candidates(Named named, Class<E> kind) {
     return named.candidates().stream()
         .flatMap(iri -> context.vocabulary().entry(iri, kind).stream())
         .toList();

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Tells from the words of a body's name what sort of body it is. */
-final class BodyTypes {
+public final class BodyTypes {
   private BodyTypes() {}
 
   /** The class that the words of an unknown body's name tell. */
-  static String of(String name) {
+  public static String of(String name) {
     Map<String, List<String>> words = new LinkedHashMap<>();
     words.put(
         "Ministry",

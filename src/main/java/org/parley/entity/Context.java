@@ -26,7 +26,7 @@ import org.parley.vocabulary.Vocabulary;
  * @param home IRI of the party in whose country the article was written
  * @param sent the place in its dateline
  */
-record Context(
+public record Context(
     Vocabulary vocabulary,
     Reading reading,
     Optional<LocalDate> day,
@@ -35,7 +35,7 @@ record Context(
     Optional<Datelines.Sent> sent) {
   private static final int HUB = 5;
 
-  static Context of(Vocabulary vocabulary, Reading reading, Datelines datelines) {
+  public static Context of(Vocabulary vocabulary, Reading reading, Datelines datelines) {
     Map<String, Integer> parties = new HashMap<>();
     for (Tree tree : reading.trees()) {
       for (Mention mention : tree.sentence().mentions()) {
@@ -68,7 +68,7 @@ record Context(
   }
 
   /** Whether a thing existed on the day of the article. */
-  boolean current(Term term) {
+  public boolean current(Term term) {
     return day.map(term::holds).orElse(true);
   }
 
@@ -85,7 +85,7 @@ record Context(
    *
    * @param party IRI of the one
    */
-  Optional<String> rival(String party) {
+  public Optional<String> rival(String party) {
     List<String> all = byFrequency();
     boolean two =
         all.size() > 1
@@ -101,7 +101,7 @@ record Context(
    *
    * @param party IRI of the other
    */
-  Optional<String> hub(String party) {
+  public Optional<String> hub(String party) {
     List<String> all = byFrequency();
     boolean one =
         all.size() > 1
@@ -113,12 +113,12 @@ record Context(
   }
 
   /** The two parties or more that the article speaks of most, most first. */
-  List<String> byFrequency() {
+  public List<String> byFrequency() {
     return mostFirst(parties);
   }
 
   /** The keys by how often they were counted, most first, those counted alike in their order. */
-  static List<String> mostFirst(Map<String, Integer> counts) {
+  public static List<String> mostFirst(Map<String, Integer> counts) {
     return counts.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue()

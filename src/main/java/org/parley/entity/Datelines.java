@@ -15,13 +15,13 @@ import org.parley.vocabulary.Name;
 import org.parley.vocabulary.Vocabulary;
 
 /** Tells from which places articles were sent, and in which party's country those lie. */
-final class Datelines {
+public final class Datelines {
   private static final String MARKS = "[,(/–—_:-]";
   private static final Set<String> SMALL = Set.of("de", "del", "la", "es", "am", "of", "and");
 
   private final Map<String, Entry.Place> places = new HashMap<>();
 
-  Datelines(Vocabulary vocabulary) {
+  public Datelines(Vocabulary vocabulary) {
     for (Entry entry : vocabulary.entries()) {
       if (entry instanceof Entry.Place place) {
         for (Name name : place.names()) {
@@ -37,7 +37,7 @@ final class Datelines {
    * @param place known or minted
    * @param span of the place's name in the dateline
    */
-  record Sent(Entity place, Span span) {}
+  public record Sent(Entity place, Span span) {}
 
   /** The first place in the dateline of an article. */
   Optional<Sent> sent(Article article) {

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.parley.annotation.TimeSpan;
 
 /** Writes a stretch of days as a literal, as coarse as the text gives it. */
-final class Dates {
+public final class Dates {
   private static final int WEEK_MAJORITY = 5;
 
   private Dates() {}
 
   /** A day, month or year; nothing for what is coarser than a year. */
-  static Optional<Value.Literal> literal(TimeSpan span) {
+  public static Optional<Value.Literal> literal(TimeSpan span) {
     LocalDate first = span.first();
     return switch (span.grain()) {
       case MINUTE, HOUR, DAY -> Optional.of(day(first));

@@ -17,7 +17,7 @@ public record Entity(String iri, String type, String label, Set<String> otherNam
   }
 
   /** Whether it is a named person. */
-  boolean isPerson() {
+  public boolean isPerson() {
     return type.equals("Person") || type.equals("Negotiator");
   }
 }

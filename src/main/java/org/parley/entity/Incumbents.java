@@ -15,7 +15,7 @@ import org.parley.vocabulary.Entry;
  * Tells whom a title without a name means: "the minister" is whom the article introduces as one,
  * "the trade representative" of 1987 is Clayton Yeutter.
  */
-final class Incumbents {
+public final class Incumbents {
   private static final Set<String> SHARED =
       Set.of("president", "minister", "secretary", "chairman", "commissioner", "chancellor");
 
@@ -27,7 +27,7 @@ final class Incumbents {
   /** Someone whom the article introduces with a title, and where. */
   private record Holder(Entity person, String title, int offset) {}
 
-  Incumbents(Context context, Bodies bodies, People people) {
+  public Incumbents(Context context, Bodies bodies, People people) {
     this.context = context;
     this.bodies = bodies;
     this.people = people;

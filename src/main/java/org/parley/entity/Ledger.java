@@ -17,7 +17,7 @@ import org.parley.claim.Evidence;
 import org.parley.claim.Modality;
 
 /** Collects an article's entities and facts, each once however often the text says it. */
-final class Ledger {
+public final class Ledger {
   private record Key(
       String subject, String property, Value object, Modality modality, Optional<String> source) {}
 
@@ -26,11 +26,11 @@ final class Ledger {
   private final Map<String, Entity> entities = new TreeMap<>();
   private final Map<Key, Fact> facts = new LinkedHashMap<>();
 
-  Ledger(Article article) {
+  public Ledger(Article article) {
     this.article = article;
   }
 
-  Article article() {
+  public Article article() {
     return article;
   }
 
@@ -40,7 +40,7 @@ final class Ledger {
    *
    * @return the entity's IRI
    */
-  String mention(Entity entity, Evidence evidence, BigDecimal confidence, String rule) {
+  public String mention(Entity entity, Evidence evidence, BigDecimal confidence, String rule) {
     enter(entity);
     Key key =
         new Key(
@@ -54,22 +54,22 @@ final class Ledger {
   }
 
   /** Notes an entity with its names, without a claim of its own. */
-  void enter(Entity entity) {
+  public void enter(Entity entity) {
     entities.merge(entity.iri(), entity, Ledger::merged);
   }
 
-  boolean holds(String iri) {
+  public boolean holds(String iri) {
     return entities.containsKey(iri);
   }
 
-  Optional<Entity> entity(String iri) {
+  public Optional<Entity> entity(String iri) {
     return Optional.ofNullable(entities.get(iri));
   }
 
   /**
    * The entities of these classes whose own passages overlap a span, in the order of their IRIs.
    */
-  List<Entity> at(Span span, Set<String> types) {
+  public List<Entity> at(Span span, Set<String> types) {
     return facts.values().stream()
         .filter(fact -> fact.property().equals(Names.TYPE))
         .filter(fact -> fact.evidence().stream().anyMatch(e -> e.span().overlaps(span)))
@@ -92,7 +92,8 @@ final class Ledger {
   }
 
   /** Notes a fact as its claim puts it. */
-  void add(String subject, String property, Value object, Claim claim, Optional<String> source) {
+  public void add(
+      String subject, String property, Value object, Claim claim, Optional<String> source) {
     add(
         subject,
         property,
@@ -104,7 +105,7 @@ final class Ledger {
         claim.rule());
   }
 
-  void add(
+  public void add(
       String subject,
       String property,
       Value object,
@@ -118,7 +119,7 @@ final class Ledger {
   }
 
   /** Notes a link to another resource, asserted. */
-  void link(String subject, String property, String object, Claim claim) {
+  public void link(String subject, String property, String object, Claim claim) {
     add(
         subject,
         property,
@@ -131,13 +132,13 @@ final class Ledger {
   }
 
   /** Notes an entity and a link to it, asserted. */
-  void link(String subject, String property, Entity object, Claim claim) {
+  public void link(String subject, String property, Entity object, Claim claim) {
     enter(object);
     link(subject, property, object.iri(), claim);
   }
 
   /** Notes a literal, asserted. */
-  void literal(String subject, String property, String text, String datatype, Claim claim) {
+  public void literal(String subject, String property, String text, String datatype, Claim claim) {
     add(
         subject,
         property,
@@ -186,7 +187,7 @@ final class Ledger {
   }
 
   /** Takes note of what someone says: facts found inside are that speaker's word. */
-  void said(Sayings.Saying saying) {
+  public void said(Sayings.Saying saying) {
     sayings.add(saying);
   }
 
@@ -195,7 +196,7 @@ final class Ledger {
    *
    * @param kind the part of their IRIs that tells their kind: "measure"
    */
-  List<String> within(Span span, String kind) {
+  public List<String> within(Span span, String kind) {
     return facts.values().stream()
         .filter(fact -> fact.property().equals(Names.TYPE))
         .filter(fact -> fact.subject().startsWith(Names.ID + kind + "/"))
@@ -206,7 +207,7 @@ final class Ledger {
   }
 
   /** The objects that are known for a subject and property. */
-  List<String> resources(String subject, String property) {
+  public List<String> resources(String subject, String property) {
     return facts.values().stream()
         .filter(fact -> fact.subject().equals(subject))
         .filter(fact -> fact.property().equals(Names.ONTOLOGY + property))
@@ -215,7 +216,7 @@ final class Ledger {
         .toList();
   }
 
-  ArticleFacts facts() {
+  public ArticleFacts facts() {
     List<Fact> ordered = new ArrayList<>();
     facts.values().forEach(fact -> ordered.addAll(sayings.attributed(fact)));
     ordered.sort(

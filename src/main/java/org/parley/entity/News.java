@@ -13,11 +13,11 @@ import org.parley.claim.Times;
 import org.parley.claim.Tree;
 
 /** Tells the day of what its own words leave open, by the news around it. */
-record News(Context context) {
+public record News(Context context) {
   private static final int WEEK = 7;
 
   /** The last day named in front of a meeting told as done, in its sentence or the two before. */
-  Optional<Value.Literal> day(Claim claim) {
+  public Optional<Value.Literal> day(Claim claim) {
     Phrase verb = claim.first("VERB").orElseThrow();
     Tree tree = verb.tree();
     boolean done =
@@ -45,7 +45,7 @@ record News(Context context) {
   }
 
   /** The last day of the past week named up to a sentence; the article's own if none is. */
-  Optional<TimeSpan> upTo(int sentence) {
+  public Optional<TimeSpan> upTo(int sentence) {
     return context.reading().trees().stream()
         .filter(tree -> tree.sentence().index() <= sentence)
         .flatMap(tree -> new Times(tree).all().stream())

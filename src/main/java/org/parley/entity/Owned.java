@@ -9,7 +9,7 @@ import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
 
 /** Knows what stands for a country where it belongs to one of its people: "his government". */
-final class Owned {
+public final class Owned {
   private static final Set<String> STATES =
       Set.of(
           "government",
@@ -45,7 +45,7 @@ final class Owned {
   }
 
   /** "Gerard, whose union wanted more": Gerard, of whom the clause tells. */
-  static Optional<Phrase> relative(Phrase phrase) {
+  public static Optional<Phrase> relative(Phrase phrase) {
     Tree tree = phrase.tree();
     boolean state = isState(phrase);
     return tree.children(phrase.head(), "nmod:poss").stream()

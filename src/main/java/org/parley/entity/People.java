@@ -21,7 +21,7 @@ import org.parley.vocabulary.Vocabulary;
  * Tells which person a name means: by full name, by the surname of someone whom the article names
  * in full, or by the surname of someone in office on the day.
  */
-final class People {
+public final class People {
 
   private static final Set<String> PARTICLES =
       Set.of("De", "de", "Van", "van", "Von", "von", "Le", "La", "Du", "Di", "Da", "El", "Al");
@@ -38,18 +38,18 @@ final class People {
    * @param directory the known people by name
    * @param day the day of the article, if known
    */
-  People(Vocabulary vocabulary, Directory directory, Optional<LocalDate> day) {
+  public People(Vocabulary vocabulary, Directory directory, Optional<LocalDate> day) {
     this.vocabulary = vocabulary;
     this.directory = directory;
     this.day = day;
   }
 
   /** Known people by full name without initials, and by surname. */
-  record Directory(
+  public record Directory(
       Map<String, List<Entry.Person>> byName,
       Map<String, List<Entry.Person>> bySurname,
       Genders genders) {
-    static Directory of(Vocabulary vocabulary) {
+    public static Directory of(Vocabulary vocabulary) {
       Map<String, List<Entry.Person>> byName = new HashMap<>();
       Map<String, List<Entry.Person>> bySurname = new HashMap<>();
       for (Entry entry : vocabulary.entries()) {
@@ -68,7 +68,7 @@ final class People {
   }
 
   /** Takes note of the full names of an article, longest first, before any bare surname. */
-  void meet(List<Named> names) {
+  public void meet(List<Named> names) {
     names.stream()
         .filter(name -> name.text().contains(" "))
         .sorted(Comparator.comparingInt(name -> -name.text().split(" ").length))
@@ -81,7 +81,7 @@ final class People {
    *
    * @param posts IRIs of the posts that the title may mean
    */
-  void meet(Named name, List<String> posts) {
+  public void meet(Named name, List<String> posts) {
     String plain = small(name.text().replace('’', '\''));
     boolean bare = !plain.contains(" ") && !bySurname.containsKey(Names.slug(plain));
     if (!bare || byName.containsKey(plain)) {
@@ -103,7 +103,7 @@ final class People {
    *
    * @param post IRI of the known post that stands with the name, if any
    */
-  Resolution resolve(Named name, Optional<String> post) {
+  public Resolution resolve(Named name, Optional<String> post) {
     String plain = small(Names.withoutInitials(name.text().replace('’', '\'')));
     Entity met = byName.get(plain);
     if (met != null) {
@@ -159,7 +159,7 @@ final class People {
   }
 
   /** Whether the article names a person. */
-  boolean has(Entity person) {
+  public boolean has(Entity person) {
     return byName.values().stream().anyMatch(met -> met.iri().equals(person.iri()));
   }
 
@@ -255,7 +255,7 @@ final class People {
   }
 
   /** The one party that a known person ever served. */
-  Optional<String> served(String iri) {
+  public Optional<String> served(String iri) {
     List<String> parties =
         vocabulary.entry(iri, Entry.Person.class).stream()
             .flatMap(person -> person.tenures().stream())

@@ -13,12 +13,12 @@ import org.parley.claim.Reading;
 import org.parley.claim.Tree;
 
 /** Finds the persons named last, as many as "the two", "both men" and "the three" count. */
-final class Recent {
+public final class Recent {
   private static final Map<String, Integer> NUMBERS =
       Map.of("two", 2, "both", 2, "pair", 2, "duo", 2, "three", 3, "trio", 3, "four", 4);
 
   /** Nouns for persons named before. */
-  static final Set<String> PEOPLE =
+  public static final Set<String> PEOPLE =
       Set.of(
           "man",
           "woman",
@@ -44,20 +44,20 @@ final class Recent {
   private final Reading reading;
   private final Resolver resolver;
 
-  Recent(Reading reading, Resolver resolver) {
+  public Recent(Reading reading, Resolver resolver) {
     this.reading = reading;
     this.resolver = resolver;
   }
 
   /** The persons whom a counted phrase without a name means; empty where it means others. */
-  List<Entity> of(Phrase phrase) {
+  public List<Entity> of(Phrase phrase) {
     boolean people = PEOPLE.contains(phrase.tree().smallLemma(phrase.head()));
     Optional<Integer> count = people && !isNamed(phrase) ? count(phrase) : Optional.empty();
     return count.map(number -> of(phrase, number)).orElse(List.of());
   }
 
   /** Whether a phrase has a name in it, and not only a title such as "the two leaders". */
-  static boolean isNamed(Phrase phrase) {
+  public static boolean isNamed(Phrase phrase) {
     return phrase.mentions().stream()
         .anyMatch(
             m ->
@@ -71,14 +71,14 @@ final class Recent {
   }
 
   /** The last persons in front of a phrase; empty where they are fewer than counted. */
-  List<Entity> of(Phrase phrase, int count) {
+  public List<Entity> of(Phrase phrase, int count) {
     List<Entity> found = before(phrase, count, true);
     found = found.size() == count ? found : before(phrase, count, false);
     return found.size() == count ? found : List.of();
   }
 
   /** How many persons the words of a phrase mean. */
-  Optional<Integer> count(Phrase phrase) {
+  public Optional<Integer> count(Phrase phrase) {
     Tree tree = phrase.tree();
     for (int i = 0; i < tree.size(); i++) {
       Integer number = NUMBERS.get(tree.word(i));

@@ -13,7 +13,7 @@ import org.parley.claim.Reading;
 import org.parley.claim.Tree;
 
 /** Tells whom a phrase means: a person, a party, a body or an unnamed source. */
-final class Resolver {
+public final class Resolver {
   private static final Set<String> LOCATING =
       Set.of("in", "at", "near", "from", "outside", "around", "via", "here");
 
@@ -26,7 +26,7 @@ final class Resolver {
   private final Map<Phrase, Entity> speakers = new HashMap<>();
   private final Map<String, String> partyOf = new HashMap<>();
 
-  Resolver(Reading reading, Bodies bodies, People people, Incumbents incumbents) {
+  public Resolver(Reading reading, Bodies bodies, People people, Incumbents incumbents) {
     this.reading = reading;
     this.bodies = bodies;
     this.people = people;
@@ -36,19 +36,19 @@ final class Resolver {
   }
 
   /** Takes note of the party that a person or body speaks for. */
-  void belongs(String iri, String party) {
+  public void belongs(String iri, String party) {
     partyOf.putIfAbsent(iri, party);
   }
 
   /** The party that an entity is or belongs to, as far as the article tells. */
-  Optional<String> partyOf(Entity entity) {
+  public Optional<String> partyOf(Entity entity) {
     return entity.type().equals("Party")
         ? Optional.of(entity.iri())
         : Optional.ofNullable(partyOf.get(entity.iri()));
   }
 
   /** Whom a phrase means; an unnamed source where it only describes someone. */
-  Optional<Entity> actor(Phrase phrase) {
+  public Optional<Entity> actor(Phrase phrase) {
     Optional<Named> named = phrase.named();
     if (named.isPresent()) {
       Optional<Entity> entity = named(phrase, named.get());
@@ -84,7 +84,7 @@ final class Resolver {
   }
 
   /** The body that "its" means: the last one spoken of. */
-  Optional<Entity> owner(Phrase its) {
+  public Optional<Entity> owner(Phrase its) {
     return antecedents
         .of(its)
         .flatMap(this::meant)
@@ -92,22 +92,22 @@ final class Resolver {
   }
 
   /** Takes note of what someone says, so that "we" and "I" in it mean whoever does. */
-  void says(Entity speaker, Span content) {
+  public void says(Entity speaker, Span content) {
     antecedents.said(speaker, content);
   }
 
   /** Whoever says the words of a span. */
-  Optional<Entity> sayer(Span words) {
+  public Optional<Entity> sayer(Span words) {
     return antecedents.sayer(words);
   }
 
   /** Takes note of a person's title, by which later words may mean the person. */
-  void holds(Entity person, Named title) {
+  public void holds(Entity person, Named title) {
     incumbents.holds(person, title);
   }
 
   /** The person whom a title without a name means by the office that it names. */
-  Optional<Entity> incumbent(Phrase title) {
+  public Optional<Entity> incumbent(Phrase title) {
     return incumbents.of(title);
   }
 
@@ -123,7 +123,7 @@ final class Resolver {
    *
    * @param phrase the words that name the speaker
    */
-  Optional<Entity> speaker(Phrase phrase) {
+  public Optional<Entity> speaker(Phrase phrase) {
     Optional<Entity> known = Optional.ofNullable(speakers.get(phrase));
     if (known.isPresent()) {
       return known;
@@ -141,7 +141,7 @@ final class Resolver {
    * Who acts: as {@link #actor}, but officials and the like stand for the party that the phrase
    * names, and nobody where it names none.
    */
-  Optional<Entity> power(Phrase phrase) {
+  public Optional<Entity> power(Phrase phrase) {
     Optional<Entity> actor = actor(phrase);
     if (actor.isPresent() && actor.get().type().equals("AnonymousSource")) {
       return partyInside(phrase).or(() -> partyOfOwner(phrase)).or(() -> aboveParties(phrase));
@@ -198,7 +198,7 @@ final class Resolver {
   }
 
   /** The body that a name means, in the light of a party right before it. */
-  Resolution organization(Tree tree, Named named) {
+  public Resolution organization(Tree tree, Named named) {
     Optional<String> party = Optional.empty();
     for (Mention mention : tree.sentence().mentions()) {
       int gap = named.span().start() - mention.span().end();
@@ -213,7 +213,7 @@ final class Resolver {
   }
 
   /** Whether a capital's name stands for the place and not for the government. */
-  boolean isPlace(Phrase phrase, Named named) {
+  public boolean isPlace(Phrase phrase, Named named) {
     if (bodies.candidates(named, org.parley.vocabulary.Entry.Place.class).isEmpty()) {
       return false;
     }
@@ -263,7 +263,7 @@ final class Resolver {
   }
 
   /** The first party that a phrase names. */
-  Optional<Entity> partyInside(Phrase phrase) {
+  public Optional<Entity> partyInside(Phrase phrase) {
     for (Mention mention : phrase.mentions()) {
       if (mention instanceof Named named) {
         Optional<Entity> party =

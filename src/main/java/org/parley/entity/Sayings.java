@@ -10,9 +10,9 @@ import org.parley.article.Span;
 import org.parley.claim.Evidence;
 
 /** The stretches of an article that someone says, and so whose word each fact is. */
-final class Sayings {
+public final class Sayings {
   /** What is said, by whom, in which statement. */
-  record Saying(Span span, String speaker, String statement) {}
+  public record Saying(Span span, String speaker, String statement) {}
 
   private static final Set<String> OWN =
       Set.of(

@@ -14,7 +14,7 @@ import org.parley.vocabulary.Entry;
 import org.parley.vocabulary.Name;
 
 /** Tells from the words of a title how many hold it, whether still, and for whom. */
-final class Titles {
+public final class Titles {
   private static final Set<String> FORMER = Set.of("former", "ex", "then", "late", "onetime");
   private static final String PLURAL =
       "official|minister|leader|negotiator|legislator|mp|member|senator|analyst|economist|diplomat"
@@ -71,7 +71,7 @@ final class Titles {
   private Titles() {}
 
   /** "Officials" is no single person's title. */
-  static boolean isMany(Phrase post) {
+  public static boolean isMany(Phrase post) {
     int last = post.tree().at(post.span().end() - 1);
     Token token = post.tree().token(last);
     return !token.lemma().equalsIgnoreCase(token.text())
@@ -79,7 +79,7 @@ final class Titles {
   }
 
   /** The title of each of those who share it: "envoys Olmer and Sigur" are an envoy each. */
-  static Named singular(Named title, Optional<Phrase> post) {
+  public static Named singular(Named title, Optional<Phrase> post) {
     Optional<Phrase> many = post.filter(Titles::isMany);
     if (many.isEmpty()) {
       return title;
@@ -99,13 +99,13 @@ final class Titles {
   }
 
   /** "Chief textile negotiator", whose rank stands apart: "chief U.S. textile negotiator". */
-  static Named ranked(Phrase rank, Named title) {
+  public static Named ranked(Phrase rank, Named title) {
     String text = rank.text().toLowerCase(Locale.ROOT) + " " + title.text();
     return new Named(title.span(), text, title.category(), List.of());
   }
 
   /** "Former Treasury official", "then-president": held no more. */
-  static boolean isFormer(Phrase post) {
+  public static boolean isFormer(Phrase post) {
     int first = post.tree().at(post.span().start());
     for (int i = Math.max(0, first - 2); i < first; i++) {
       if (FORMER.contains(post.tree().word(i))) {
@@ -116,7 +116,7 @@ final class Titles {
   }
 
   /** The title of one who "chairs", "heads", "leads" or "directs" a body. */
-  static Optional<Named> ofLeading(Phrase verb) {
+  public static Optional<Named> ofLeading(Phrase verb) {
     return Optional.ofNullable(LEADING.get(verb.tree().lemma(verb.head())))
         .map(title -> new Named(verb.span(), title, Named.Category.POST, List.of()));
   }
@@ -135,13 +135,13 @@ final class Titles {
   }
 
   /** Whether who bears the title acts for nobody but a firm, or himself. */
-  static boolean isPrivate(Named title) {
+  public static boolean isPrivate(Named title) {
     String last = title.text().substring(title.text().lastIndexOf(' ') + 1);
     return PRIVATE.contains(last.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a body's name stands in a title: "commerce ministry spokesperson". */
-  static boolean names(Named title, Entry.Organization body) {
+  public static boolean names(Named title, Entry.Organization body) {
     String small = title.text().replace('’', '\'').toLowerCase(Locale.ROOT);
     List<String> words = List.of(small.split(" "));
     return body.names().stream().map(Name::text).anyMatch(name -> holds(words, name))

@@ -9,8 +9,8 @@ import java.util.Set;
  * @param negotiation the node of the talks
  * @param parties who talks, in the order of their labels, at least two
  */
-record Track(Entity negotiation, List<Entity> parties) {
-  Track {
+public record Track(Entity negotiation, List<Entity> parties) {
+  public Track {
     parties = List.copyOf(parties);
   }
 

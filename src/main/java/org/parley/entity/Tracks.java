@@ -9,18 +9,18 @@ import java.util.Set;
  *
  * @param all the tracks, the one that it reports most first
  */
-record Tracks(List<Track> all) {
-  Tracks {
+public record Tracks(List<Track> all) {
+  public Tracks {
     all = List.copyOf(all);
   }
 
   /** The talks that "the talks" are. */
-  Optional<Track> main() {
+  public Optional<Track> main() {
     return all.stream().findFirst();
   }
 
   /** The talks in which all of these parties take part; the main ones before others. */
-  Optional<Track> of(Set<String> parties) {
+  public Optional<Track> of(Set<String> parties) {
     return all.stream().filter(track -> track.joins(parties)).findFirst();
   }
 }

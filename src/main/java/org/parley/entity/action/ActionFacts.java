@@ -1,0 +1,199 @@
+package org.parley.entity.action;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.Claim;
+import org.parley.claim.Modality;
+import org.parley.claim.Phrase;
+import org.parley.entity.Bodies;
+import org.parley.entity.Context;
+import org.parley.entity.Entity;
+import org.parley.entity.Ledger;
+import org.parley.entity.Names;
+import org.parley.entity.Resolver;
+
+/** Writes who did what to whom, one act of a type for each sentence. */
+public final class ActionFacts {
+  private static final Set<String> DIRECTED =
+      Set.of(
+          "demand",
+          "threaten",
+          "accuse",
+          "reject",
+          "protest",
+          "concede",
+          "agree",
+          "sanction",
+          "investigate",
+          "withdraw");
+
+  /** Acts of goodwill: one that is denied did not happen, and is no act of another kind. */
+  private static final Set<String> KIND = Set.of("agree", "support", "cooperate", "concede");
+
+  /** Acts that are deeds and not words: what someone would or might do is none. */
+  private static final Set<String> DONE =
+      Set.of("agree", "concede", "sanction", "withdraw", "investigate");
+
+  private static final BigDecimal WEAK = new BigDecimal("0.70");
+  private static final BigDecimal WEAKEST = new BigDecimal("0.66");
+
+  private final Bodies bodies;
+  private final Resolver resolver;
+  private final Ledger ledger;
+  private final Actors actors;
+  private final ActChoice choice;
+  private final Aggrieved aggrieved;
+
+  public ActionFacts(Context context, Bodies bodies, Resolver resolver, Ledger ledger) {
+    this.bodies = bodies;
+    this.resolver = resolver;
+    this.ledger = ledger;
+    this.actors = new Actors(context, bodies, resolver);
+    this.choice = new ActChoice(resolver);
+    this.aggrieved = new Aggrieved(bodies, resolver);
+  }
+
+  /**
+   * Writes the acts.
+   *
+   * @return who threatens whom, as {@code imposedBy} and {@code against}; empty where no one does
+   */
+  public Map<String, Entity> write(List<Claim> claims) {
+    List<Act> acts =
+        aggrieved.answer(choice.of(claims.stream().flatMap(claim -> act(claim).stream()).toList()));
+    acts.forEach(this::write);
+    return acts.stream()
+        .filter(act -> act.type().equals("threaten") && act.target().isPresent())
+        .max(Comparator.comparing(Act::worth))
+        .map(this::sides)
+        .orElse(Map.of());
+  }
+
+  private Map<String, Entity> sides(Act act) {
+    Map<String, Entity> sides = new LinkedHashMap<>();
+    resolver
+        .partyOf(act.actor())
+        .flatMap(bodies::party)
+        .ifPresent(party -> sides.put("imposedBy", party));
+    act.target()
+        .flatMap(resolver::partyOf)
+        .flatMap(bodies::party)
+        .ifPresent(party -> sides.put("against", party));
+    return sides;
+  }
+
+  private Optional<Act> act(Claim claim) {
+    String type = name(claim.constants().getOrDefault("actionType", ""));
+    Modality mode = claim.modality();
+    String denied = claim.constants().getOrDefault("deniedType", "");
+    String planned = claim.constants().getOrDefault("plannedType", "");
+    if (mode == Modality.DENIED && !denied.isEmpty()) {
+      type = name(denied);
+      mode = Modality.ASSERTED;
+    } else if (!planned.isEmpty() && Telling.isForetold(claim) && isToCome(claim)) {
+      type = name(planned);
+      mode = Modality.ASSERTED;
+    }
+    if (type.equals("demand") && claim.first("VERB").filter(Telling::isUltimatum).isPresent()) {
+      type = "threaten";
+    }
+    boolean imagined = mode == Modality.POSSIBLE || mode == Modality.CONDITIONAL;
+    if (mode == Modality.DENIED && KIND.contains(type) || imagined && DONE.contains(type)) {
+      return Optional.empty();
+    }
+    if (type.isEmpty() || claim.first("VERB").isEmpty() || !Telling.isStated(claim, type)) {
+      return Optional.empty();
+    }
+    Actors.Pair pair = actors.of(Coreferents.together(claim), type);
+    Optional<Entity> actor = pair.actor();
+    Optional<Entity> target = pair.target();
+    boolean told = target.isPresent() && actor.isPresent();
+    boolean weak = claim.confidence().compareTo(WEAK) < 0;
+    if (!told && (claim.confidence().compareTo(WEAKEST) < 0 || mode == Modality.DENIED)) {
+      return Optional.empty();
+    }
+    boolean named = claim.first("TARGET").filter(t -> !isPronoun(t)).isPresent();
+    if (actor.isEmpty() && target.isPresent() && named && claim.role("ACTOR").isEmpty()) {
+      actor = threatener(claim, type, target.get());
+    }
+    if (actor.isEmpty()) {
+      return Optional.empty();
+    }
+    if (target.isEmpty() && claim.role("TARGET").isEmpty() && DIRECTED.contains(type)) {
+      target = actors.rival(actor.get()).or(() -> actors.near(claim, pair.actor()));
+    }
+    if (weak && target.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Act(claim, type, actor.get(), target, mode, told));
+  }
+
+  /** "Duties will be collected unless Beijing yields": who says so threatens, or the rival. */
+  private Optional<Entity> threatener(Claim claim, String type, Entity target) {
+    Optional<Entity> sayer =
+        type.equals("threaten")
+            ? resolver.sayer(claim.first("VERB").orElseThrow().span())
+            : Optional.empty();
+    return sayer
+        .filter(entity -> resolver.partyOf(entity).isPresent())
+        .filter(entity -> !resolver.partyOf(entity).equals(resolver.partyOf(target)))
+        .or(() -> actors.rival(target));
+  }
+
+  /** Whether an act is planned, or said to be what would follow. */
+  private boolean isToCome(Claim claim) {
+    return claim.modality() == Modality.PLANNED
+        || claim.modality() == Modality.CONDITIONAL
+            && resolver.sayer(claim.first("VERB").orElseThrow().span()).isPresent();
+  }
+
+  private static boolean isPronoun(Phrase phrase) {
+    return phrase.tree().token(phrase.head()).tag().startsWith("PRP");
+  }
+
+  private static String name(String iri) {
+    return iri.substring(iri.lastIndexOf('/') + 1);
+  }
+
+  private void write(Act act) {
+    Claim claim = act.claim();
+    String iri =
+        Names.ID
+            + "action/"
+            + ledger.article().slug()
+            + "-"
+            + act.type()
+            + "-"
+            + ledger.article().codePoint(claim.evidence().span().start());
+    String label =
+        act.actor().label() + " " + act.type() + act.target().map(t -> " " + t.label()).orElse("");
+    ledger.mention(
+        new Entity(iri, "Action", label, Set.of()),
+        claim.evidence(),
+        claim.confidence(),
+        claim.rule());
+    ledger.link(iri, "actionType", Names.VOCAB + "action/" + act.type(), claim);
+    ledger.link(iri, "actor", act.actor(), claim);
+    if (act.actor().type().equals("AnonymousSource")) {
+      resolver
+          .partyOf(act.actor())
+          .ifPresent(party -> ledger.link(act.actor().iri(), "ofParty", party, claim));
+    }
+    act.target().ifPresent(entity -> ledger.link(iri, "target", entity, claim));
+    ledger.link(iri, "mode", Names.ONTOLOGY + mode(act.mode()), claim);
+  }
+
+  private static String mode(Modality modality) {
+    return switch (modality) {
+      case ASSERTED -> "actual";
+      case PLANNED -> "planned";
+      case POSSIBLE, CONDITIONAL -> "hypothetical";
+      case DENIED -> "negated";
+    };
+  }
+}

@@ -1,0 +1,304 @@
+package org.parley.entity.action;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.annotation.Named;
+import org.parley.article.Span;
+import org.parley.claim.Claim;
+import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
+import org.parley.entity.Bodies;
+import org.parley.entity.Context;
+import org.parley.entity.Entity;
+import org.parley.entity.Owned;
+import org.parley.entity.Recent;
+import org.parley.entity.Resolver;
+
+/** Tells who acts in a claim about an act, and at whom. */
+final class Actors {
+  /** Acts that two do together. */
+  static final Set<String> MUTUAL = Set.of("agree", "consult", "cooperate");
+
+  /** Acts at which a body that stands above the parties is not aimed. */
+  private static final Set<String> HOSTILE =
+      Set.of("threaten", "sanction", "withdraw", "accuse", "investigate", "concede");
+
+  /** Acts that touch the parties alone, even where such a body is named. */
+  private static final Set<String> PRIVATE = Set.of("threaten", "sanction", "concede");
+
+  /** Acts that hit goods, and so those who make them. */
+  private static final Set<String> ON_GOODS = Set.of("sanction", "threaten", "investigate");
+
+  private static final List<String> CONTENTS =
+      List.of("GOODS", "MEASURE", "TOPIC", "DEED", "MARKET", "NOUN", "CLAUSE");
+  private static final Set<String> BODIES = Set.of("Legislature", "Ministry");
+  private static final Set<String> BOTH = Set.of("two", "both");
+  private static final Set<String> SIDES =
+      Set.of("side", "sides", "country", "countries", "nation", "nations", "government", "party");
+
+  private static final Set<String> CLAUSE = Set.of("VBD", "VBZ", "VBP", "MD", "WDT", "WP", ":");
+  private static final Set<String> STYLES =
+      Set.of("-style", "-type", "-like", "-made", "-brokered");
+  private static final int NEAR = 9;
+
+  private final Context context;
+  private final Bodies bodies;
+  private final Resolver resolver;
+  private final Recent recent;
+  private final Opponents opponents;
+
+  Actors(Context context, Bodies bodies, Resolver resolver) {
+    this.context = context;
+    this.bodies = bodies;
+    this.resolver = resolver;
+    this.recent = new Recent(context.reading(), resolver);
+    this.opponents = new Opponents(context, bodies, resolver);
+  }
+
+  /** The other of the two parties that the article is about. */
+  Optional<Entity> rival(Entity entity) {
+    return opponents.rival(entity);
+  }
+
+  /** Those who take part in an act, as far as they are known. */
+  record Pair(Optional<Entity> actor, Optional<Entity> target) {}
+
+  /** Who acts and at whom, by the words of a claim alone. */
+  Pair of(Claim claim, String type) {
+    List<Entity> together = MUTUAL.contains(type) ? together(claim) : List.of();
+    Optional<Phrase> accused = claim.first("BLAMED").or(() -> claim.first("ASKED"));
+    if (accused.isPresent()) {
+      return told(claim, accused.get());
+    }
+    if (claim.first("THIS").isPresent()) {
+      Optional<Entity> sayer = resolver.sayer(claim.first("VERB").orElseThrow().span());
+      return new Pair(sayer, sayer.flatMap(this::rival));
+    }
+    Optional<Entity> actor = together.stream().findFirst();
+    actor = actor.or(() -> claim.first("ACTOR").flatMap(this::actor));
+    Optional<Entity> target = target(claim, type, actor);
+    if (target.isEmpty() && together.size() > 1) {
+      target = Optional.of(together.get(1));
+    }
+    return new Pair(actor, target);
+  }
+
+  /** "Japan must open up, Kantor said": who says so asks it, of another than his own. */
+  private Pair told(Claim claim, Phrase other) {
+    Optional<Entity> sayer = resolver.sayer(claim.first("VERB").orElseThrow().span());
+    boolean it = other.tree().word(other.head()).equals("it");
+    Optional<Entity> target = it ? Optional.empty() : resolver.power(other);
+    boolean apart =
+        sayer.isPresent()
+            && target.isPresent()
+            && !sayer.equals(target)
+            && !sayer.flatMap(resolver::partyOf).equals(target.flatMap(resolver::partyOf));
+    return apart ? new Pair(sayer, target) : new Pair(Optional.empty(), Optional.empty());
+  }
+
+  /** "The two sides", "the pair": whom a phrase counts without naming them. */
+  private List<Entity> together(Claim claim) {
+    Optional<Phrase> phrase = claim.first("ACTOR");
+    if (phrase.isEmpty() || claim.role("ACTOR").size() > 1) {
+      return List.of();
+    }
+    List<Entity> people = recent.of(phrase.get());
+    List<Entity> named = parties(phrase.get());
+    if (named.size() == 2) {
+      return named;
+    }
+    if (!people.isEmpty() || !isBoth(phrase.get())) {
+      return people;
+    }
+    List<Entity> two =
+        context.byFrequency().stream().limit(2).flatMap(iri -> bodies.party(iri).stream()).toList();
+    return two.size() == 2 ? two : List.of();
+  }
+
+  /** "U.S. and Japanese negotiators": the parties that describe those who act. */
+  private List<Entity> parties(Phrase phrase) {
+    Tree tree = phrase.tree();
+    return phrase.named().filter(name -> name.category() != Named.Category.POST).isPresent()
+        ? List.of()
+        : tree.children(phrase.head(), "amod", "compound").stream()
+            .flatMap(i -> tree.coordinated(i).stream())
+            .flatMap(i -> tree.named(i).stream())
+            .filter(name -> name.category() == Named.Category.PARTY)
+            .flatMap(name -> bodies.party(name).stream())
+            .distinct()
+            .toList();
+  }
+
+  /** "The two sides", "both governments". */
+  private static boolean isBoth(Phrase phrase) {
+    return SIDES.contains(phrase.tree().lemma(phrase.head()))
+        && phrase.tree().children(phrase.head()).stream()
+            .anyMatch(i -> BOTH.contains(phrase.tree().word(i)));
+  }
+
+  /**
+   * Whom a phrase means: growers and the like are themselves, and a body that nobody knows stands
+   * for the party that its phrase names.
+   */
+  private Optional<Entity> actor(Phrase phrase) {
+    Optional<Phrase> owner = Owned.relative(phrase);
+    if (owner.isPresent()) {
+      return resolver.power(owner.get());
+    }
+    Optional<Entity> someone = resolver.actor(phrase);
+    boolean described = someone.filter(e -> e.type().equals("AnonymousSource")).isPresent();
+    if (described && Privates.has(phrase)) {
+      return someone.filter(group -> !Privates.isAnyone(phrase));
+    }
+    Optional<Entity> power = resolver.power(phrase);
+    boolean strange =
+        power
+            .filter(entity -> BODIES.contains(entity.type()))
+            .filter(entity -> resolver.partyOf(entity).isEmpty())
+            .isPresent();
+    return strange
+        ? resolver.partyInside(phrase).or(() -> power)
+        : power.or(() -> someone.filter(group -> described && isSeveral(phrase)));
+  }
+
+  /** "Ministers", "Latin American countries": several who are only described. */
+  private static boolean isSeveral(Phrase phrase) {
+    return phrase.tree().token(phrase.head()).tag().equals("NNS") && !Privates.isAnyone(phrase);
+  }
+
+  private Optional<Entity> target(Claim claim, String type, Optional<Entity> actor) {
+    for (Phrase phrase : claim.role("TARGET")) {
+      Optional<Entity> target =
+          other(actor(phrase), actor)
+              .filter(entity -> !type.equals("accuse") || !isOwn(entity, actor))
+              .filter(entity -> !PRIVATE.contains(type) || !isAbove(entity))
+              .or(() -> isBoth(phrase) ? opponents.foremost(actor) : Optional.empty())
+              .or(() -> opponents.meant(phrase, actor));
+      if (target.isPresent()) {
+        return target;
+      }
+    }
+    if (MUTUAL.contains(type) && claim.role("ACTOR").size() > 1) {
+      Optional<Entity> second = other(actor(claim.role("ACTOR").get(1)), actor);
+      if (second.isPresent()) {
+        return second;
+      }
+    }
+    for (String role : CONTENTS) {
+      for (Phrase phrase : claim.role(role)) {
+        Optional<Entity> target = inside(phrase, type, actor);
+        if (target.isPresent()) {
+          return target;
+        }
+      }
+    }
+    Optional<Entity> maker =
+        ON_GOODS.contains(type) ? opponents.maker(claim, actor) : Optional.empty();
+    return maker
+        .or(() -> opponents.struck(claim, actor))
+        .or(() -> MUTUAL.contains(type) ? Optional.empty() : alone(claim, actor));
+  }
+
+  /** "Promised to democratize Serbia": the actor's own party, where the article names no other. */
+  private Optional<Entity> alone(Claim claim, Optional<Entity> actor) {
+    Optional<String> own = actor.flatMap(resolver::partyOf);
+    boolean alone = context.parties().size() == 1 && !actor.map(Entity::iri).equals(own);
+    return alone
+            && CONTENTS.stream().flatMap(role -> claim.role(role).stream()).anyMatch(this::names)
+        ? own.flatMap(bodies::party)
+        : Optional.empty();
+  }
+
+  private boolean names(Phrase phrase) {
+    return named(phrase).anyMatch(named -> named.category() == Named.Category.PARTY);
+  }
+
+  /** Whether producers and the like are of the actor's own party. */
+  private boolean isOwn(Entity group, Optional<Entity> actor) {
+    return group.type().equals("AnonymousSource")
+        && actor.flatMap(resolver::partyOf).equals(resolver.partyOf(group));
+  }
+
+  private static boolean isAbove(Entity body) {
+    return body.type().equals("InternationalOrganization");
+  }
+
+  private static Optional<Entity> other(Optional<Entity> entity, Optional<Entity> actor) {
+    return entity.filter(e -> !actor.map(Entity::iri).equals(Optional.of(e.iri())));
+  }
+
+  /** The first party other than the actor's own that a phrase or clause names. */
+  private Optional<Entity> inside(Phrase phrase, String type, Optional<Entity> actor) {
+    Optional<String> own = actor.flatMap(resolver::partyOf);
+    return named(phrase)
+        .flatMap(named -> power(phrase, named).stream())
+        .filter(power -> !own.equals(resolver.partyOf(power)) || own.isEmpty())
+        .filter(power -> !actor.map(Entity::iri).equals(Optional.of(power.iri())))
+        .filter(power -> !HOSTILE.contains(type) || !isAbove(power))
+        .findFirst();
+  }
+
+  /** The names in a phrase, or in the whole clause of a verb. */
+  private static Stream<Named> named(Phrase phrase) {
+    Tree tree = phrase.tree();
+    Span span = tree.isVerb(phrase.head()) ? tree.clause(phrase.head()) : phrase.span();
+    return tree.mentions(span).stream().filter(Named.class::isInstance).map(Named.class::cast);
+  }
+
+  private Optional<Entity> power(Phrase phrase, Named named) {
+    if (isStyle(phrase.tree(), named)) {
+      return Optional.empty();
+    }
+    return switch (named.category()) {
+      case PARTY ->
+          resolver.isPlace(Phrase.of(phrase.tree(), named), named)
+              ? Optional.empty()
+              : bodies.party(named);
+      case ORGANIZATION -> Optional.of(resolver.organization(phrase.tree(), named).entity());
+      case PERSON -> owner(phrase.tree(), named);
+      case POST, PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> Optional.empty();
+    };
+  }
+
+  /** "A Swiss-style agreement" is not with the Swiss. */
+  private static boolean isStyle(Tree tree, Named named) {
+    int last = tree.at(named.span().end() - 1);
+    return STYLES.stream().anyMatch(tree.word(last)::endsWith)
+        || last + 2 < tree.size()
+            && tree.token(last + 1).text().equals("-")
+            && STYLES.contains("-" + tree.word(last + 2));
+  }
+
+  /**
+   * The party of one whose deed or plan it is: "President Bush's tariffs" are those of his country.
+   */
+  private Optional<Entity> owner(Tree tree, Named named) {
+    Phrase phrase = Phrase.of(tree, named);
+    return tree.token(phrase.head()).relation().equals("nmod:poss")
+        ? resolver.actor(phrase).flatMap(resolver::partyOf).flatMap(bodies::party)
+        : Optional.empty();
+  }
+
+  /** A party other than the actor's own that is named shortly behind the verb. */
+  Optional<Entity> near(Claim claim, Optional<Entity> actor) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    Optional<String> own = actor.flatMap(resolver::partyOf);
+    if (own.isEmpty() && actor.filter(Entity::isPerson).isPresent()) {
+      return Optional.empty();
+    }
+    Tree tree = verb.tree();
+    for (int i = verb.head() + 1; i < Math.min(tree.size(), verb.head() + NEAR); i++) {
+      Optional<Entity> party =
+          tree.named(i)
+              .filter(named -> named.category() == Named.Category.PARTY)
+              .flatMap(named -> power(verb, named))
+              .filter(entity -> !own.equals(Optional.of(entity.iri())));
+      if (party.isPresent() || CLAUSE.contains(tree.token(i).tag())) {
+        return party;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,122 @@
+package org.parley.entity.action;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Named;
+import org.parley.claim.Claim;
+import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
+import org.parley.entity.Bodies;
+import org.parley.entity.Context;
+import org.parley.entity.Entity;
+import org.parley.entity.Resolver;
+
+/** Finds at whom an act is aimed where its words do not name them. */
+final class Opponents {
+  private static final Set<String> PRONOUNS = Set.of("it", "them");
+
+  private static final Set<String> STRUCK = Set.of("obj", "obl");
+
+  private final Context context;
+  private final Bodies bodies;
+  private final Resolver resolver;
+
+  Opponents(Context context, Bodies bodies, Resolver resolver) {
+    this.context = context;
+    this.bodies = bodies;
+    this.resolver = resolver;
+  }
+
+  /** The other of the two parties that the article is about. */
+  Optional<Entity> rival(Entity entity) {
+    return resolver
+        .partyOf(entity)
+        .flatMap(iri -> context.rival(iri).or(() -> context.hub(iri)))
+        .flatMap(bodies::party);
+  }
+
+  /** The first of the two parties of which the article speaks most that is not the actor's own. */
+  Optional<Entity> foremost(Optional<Entity> actor) {
+    Optional<String> own = actor.flatMap(resolver::partyOf);
+    return context.byFrequency().stream()
+        .limit(2)
+        .filter(iri -> !own.equals(Optional.of(iri)))
+        .findFirst()
+        .flatMap(bodies::party);
+  }
+
+  /**
+   * The last party or body named before "it" or "them" that is not the actor's: "took Argentina to
+   * the panel, accusing it of delays".
+   */
+  Optional<Entity> meant(Phrase pronoun, Optional<Entity> actor) {
+    Tree tree = pronoun.tree();
+    if (!PRONOUNS.contains(tree.word(pronoun.head()))) {
+      return Optional.empty();
+    }
+    Optional<String> own = actor.flatMap(resolver::partyOf);
+    for (int i = pronoun.head() - 1; i >= 0; i--) {
+      Optional<Entity> named =
+          tree.named(i)
+              .flatMap(name -> power(tree, name))
+              .filter(power -> !actor.equals(Optional.of(power)))
+              .filter(power -> own.isEmpty() || !own.equals(resolver.partyOf(power)));
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Set duties of 12 percent on shrimp from China": whose goods are hit. */
+  Optional<Entity> maker(Claim claim, Optional<Entity> actor) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    Tree tree = verb.tree();
+    return tree.children(verb.head(), "obl").stream()
+        .filter(i -> tree.children(i, "case").stream().anyMatch(c -> tree.word(c).equals("from")))
+        .flatMap(i -> tree.named(i).stream())
+        .filter(named -> named.category() == Named.Category.PARTY)
+        .flatMap(named -> bodies.party(named).stream())
+        .filter(party -> !actor.flatMap(resolver::partyOf).equals(Optional.of(party.iri())))
+        .findFirst();
+  }
+
+  /**
+   * "A U.S. demand has angered Mexico", "Japan is under pressure from others": whom an act that a
+   * noun tells of touches, or who is under it.
+   */
+  Optional<Entity> struck(Claim claim, Optional<Entity> actor) {
+    Phrase noun = claim.first("VERB").orElseThrow();
+    Tree tree = noun.tree();
+    if (tree.isVerb(noun.head())) {
+      return Optional.empty();
+    }
+    boolean under =
+        tree.children(noun.head(), "case").stream().anyMatch(i -> tree.word(i).equals("under"));
+    int verb = tree.token(noun.head()).head();
+    boolean subject = verb >= 0 && tree.token(noun.head()).relation().equals("nsubj");
+    List<Integer> struck =
+        under
+            ? tree.children(noun.head(), "nsubj")
+            : subject
+                ? tree.children(verb, i -> i > verb && STRUCK.contains(tree.token(i).relation()))
+                : List.of();
+    Optional<String> own = actor.flatMap(resolver::partyOf);
+    return struck.stream()
+        .flatMap(i -> tree.named(i).stream())
+        .flatMap(name -> power(tree, name).stream())
+        .filter(power -> own.isEmpty() || !own.equals(resolver.partyOf(power)))
+        .findFirst();
+  }
+
+  private Optional<Entity> power(Tree tree, Named name) {
+    return switch (name.category()) {
+      case PARTY -> bodies.party(name);
+      case ORGANIZATION ->
+          Optional.of(resolver.organization(tree, name).entity())
+              .filter(body -> !body.type().equals("InternationalOrganization"));
+      case PERSON, POST, PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,276 @@
+package org.parley.entity.figure;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Amount;
+import org.parley.annotation.Grain;
+import org.parley.annotation.Mention;
+import org.parley.annotation.TimeSpan;
+import org.parley.annotation.Timed;
+import org.parley.claim.Claim;
+import org.parley.claim.Phrase;
+import org.parley.claim.Surroundings;
+import org.parley.entity.Bodies;
+import org.parley.entity.Context;
+import org.parley.entity.Dates;
+import org.parley.entity.Entity;
+import org.parley.entity.Ledger;
+import org.parley.entity.Names;
+import org.parley.entity.Resolver;
+import org.parley.vocabulary.Entry;
+
+/** Writes figures of trade: what is measured, whose, with whom, how much and for which time. */
+public final class FigureFacts {
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "unemployment",
+          "inflation",
+          "interest-rate",
+          "stock-index",
+          "share-price",
+          "population",
+          "tax-rate",
+          "emissions",
+          "gdp",
+          "gdp-growth",
+          "growth",
+          "decline",
+          "stake",
+          "budget",
+          "budget-deficit",
+          "budget-surplus",
+          "defence-spending",
+          "average-tariff",
+          "number-of-companies",
+          "number-of-products",
+          "profit");
+
+  /** Quantities that are nobody's where no one is named. */
+  private static final Set<String> UNOWNED =
+      Set.of(
+          "price",
+          "price-difference",
+          "exchange-rate",
+          "share-of-world-economy",
+          "market-share",
+          "market-size",
+          "jobs",
+          "losses",
+          "cost",
+          "savings",
+          "subsidies",
+          "investment",
+          "project-value");
+
+  private static final String MONEY = "";
+
+  /** How far behind its owner a figure may stand that has none of its own, in characters. */
+  private static final int NEAR = 400;
+
+  /** Below it, a sum without a unit lacks its "million" too: "from 8.3 billion to 7.2". */
+  private static final BigDecimal LEAST = new BigDecimal(10_000);
+
+  private final Context context;
+  private final Bodies bodies;
+  private final Resolver resolver;
+  private final Ledger ledger;
+
+  public FigureFacts(Context context, Bodies bodies, Resolver resolver, Ledger ledger) {
+    this.context = context;
+    this.bodies = bodies;
+    this.resolver = resolver;
+    this.ledger = ledger;
+  }
+
+  public void write(List<Claim> claims) {
+    Map<String, String> known = new HashMap<>();
+    Map<String, String> units = new HashMap<>();
+    Optional<Owner> last = Optional.empty();
+    for (Claim claim : claims) {
+      Optional<Entry.Quantity> quantity = quantity(claim);
+      Optional<Amount> amount = mention(claim, "AMOUNT", Amount.class);
+      if (quantity.isPresent() && amount.isPresent()) {
+        String unit =
+            mention(claim, "UNIT", Amount.class)
+                .map(Amount::unit)
+                .or(() -> Optional.ofNullable(units.get(quantity.get().iri())))
+                .or(() -> Optional.ofNullable(units.get(MONEY)))
+                .filter(code -> !isCount(quantity.get(), amount.get(), code))
+                .orElse("");
+        if (!unit.startsWith("percent")) {
+          units.put(quantity.get().iri(), unit);
+          units.put(MONEY, unit.matches("[A-Z]{3}") ? unit : units.getOrDefault(MONEY, ""));
+        }
+        Optional<Entity> named = party(claim, "PARTY");
+        Optional<Entity> partner = party(claim, "WITH");
+        Optional<Owner> previous = last;
+        Optional<Entity> owner =
+            named
+                .or(() -> before(quantity.get(), claim, partner, previous))
+                .or(() -> likely(quantity.get(), partner));
+        boolean cut =
+            amount.get().unit().isEmpty()
+                && unit.matches("[A-Z]{3}")
+                && amount.get().value().compareTo(LEAST) < 0;
+        if (cut) {
+          continue;
+        }
+        write(claim, quantity.get(), amount.get(), unit, owner, known);
+        if (named.isPresent()) {
+          last = Optional.of(new Owner(named.get(), claim));
+        }
+      }
+    }
+  }
+
+  /** The party of a figure read before, with what names it. */
+  private record Owner(Entity party, Claim claim) {}
+
+  /** Whether a sum has no unit because it counts goods: "car exports rose to 51,000". */
+  private static boolean isCount(Entry.Quantity quantity, Amount amount, String unit) {
+    boolean money = unit.matches("[A-Z]{3}") && amount.unit().isEmpty();
+    return money && (quantity.unitKind().equals("count"));
+  }
+
+  /** The party of the figure right before, for one whose own words name none. */
+  private static Optional<Entity> before(
+      Entry.Quantity quantity, Claim claim, Optional<Entity> partner, Optional<Owner> last) {
+    int start = claim.evidence().span().start();
+    return last.filter(owner -> !isUnowned(quantity) && !isMutual(quantity))
+        .filter(owner -> start - owner.claim().evidence().span().end() < NEAR)
+        .map(Owner::party)
+        .filter(party -> !partner.equals(Optional.of(party)));
+  }
+
+  /** The party that the article speaks of most, for a figure whose words name none. */
+  private Optional<Entity> likely(Entry.Quantity quantity, Optional<Entity> partner) {
+    if (isUnowned(quantity)) {
+      return partner
+          .filter(party -> quantity.unitKind().equals("percent"))
+          .flatMap(party -> context.rival(party.iri()))
+          .flatMap(bodies::party);
+    }
+    return context.byFrequency().stream()
+        .filter(iri -> partner.filter(party -> party.iri().equals(iri)).isEmpty())
+        .findFirst()
+        .flatMap(bodies::party);
+  }
+
+  private static boolean isMutual(Entry.Quantity quantity) {
+    return quantity.iri().endsWith("/trade-volume") || quantity.iri().endsWith("/trade-balance");
+  }
+
+  private static boolean isUnowned(Entry.Quantity quantity) {
+    return UNOWNED.contains(quantity.iri().substring(quantity.iri().lastIndexOf('/') + 1));
+  }
+
+  private Optional<Entry.Quantity> quantity(Claim claim) {
+    Optional<Entry.Quantity> told =
+        Optional.ofNullable(claim.constants().get("quantity"))
+            .flatMap(iri -> context.vocabulary().entry(iri, Entry.Quantity.class));
+    return told.or(
+            () ->
+                claim
+                    .first("QUANTITY")
+                    .flatMap(Phrase::named)
+                    .flatMap(n -> bodies.candidates(n, Entry.Quantity.class).stream().findFirst()))
+        .filter(q -> !ELSEWHERE.contains(q.iri().substring(q.iri().lastIndexOf('/') + 1)));
+  }
+
+  private static <M extends Mention> Optional<M> mention(Claim claim, String role, Class<M> kind) {
+    return claim
+        .first(role)
+        .flatMap(
+            phrase ->
+                phrase.tree().sentence().mentions().stream()
+                    .filter(mention -> mention.span().equals(phrase.span()))
+                    .filter(kind::isInstance)
+                    .map(kind::cast)
+                    .findFirst());
+  }
+
+  private Optional<Entity> party(Claim claim, String role) {
+    return claim.role(role).stream()
+        .flatMap(phrase -> resolver.power(phrase).stream())
+        .flatMap(entity -> resolver.partyOf(entity).stream())
+        .flatMap(iri -> bodies.party(iri).stream())
+        .findFirst();
+  }
+
+  private void write(
+      Claim claim,
+      Entry.Quantity quantity,
+      Amount amount,
+      String unit,
+      Optional<Entity> owner,
+      Map<String, String> known) {
+    String value = amount.value().stripTrailingZeros().toPlainString();
+    String key = quantity.iri() + " " + value + " " + unit;
+    String iri =
+        known.computeIfAbsent(
+            key,
+            k ->
+                Names.ID
+                    + "figure/"
+                    + ledger.article().slug()
+                    + "-"
+                    + ledger.article().codePoint(amount.span().start()));
+    String label = quantity.label() + ": " + value + (unit.isEmpty() ? "" : " " + unit);
+    boolean seen = ledger.holds(iri);
+    ledger.mention(
+        new Entity(iri, "Figure", label, Set.of()),
+        claim.evidence(),
+        claim.confidence(),
+        claim.rule());
+    if (seen) {
+      return;
+    }
+    ledger.link(iri, "quantity", quantity.iri(), claim);
+    ledger.literal(iri, "value", value, "decimal", claim);
+    if (!unit.isEmpty()) {
+      ledger.literal(iri, "unit", unit, "string", claim);
+    }
+    owner.ifPresent(party -> ledger.link(iri, "ofParty", party, claim));
+    party(claim, "WITH")
+        .or(() -> other(claim, quantity, owner))
+        .filter(party -> !owner.equals(Optional.of(party)))
+        .ifPresent(party -> ledger.link(iri, "withParty", party, claim));
+    claim.role("GOODS").stream()
+        .flatMap(phrase -> phrase.named().flatMap(bodies::industry).stream())
+        .findFirst()
+        .ifPresent(industry -> ledger.link(iri, "about", industry, claim));
+    mention(claim, "WHEN", Timed.class)
+        .flatMap(Timed::when)
+        .filter(FigureFacts::isPeriod)
+        .flatMap(Dates::literal)
+        .ifPresent(when -> ledger.literal(iri, "period", when.text(), when.datatype(), claim));
+  }
+
+  /** A quarter or half has no literal of its own. */
+  private static boolean isPeriod(TimeSpan span) {
+    return span.grain() == Grain.MONTH || span.grain() == Grain.YEAR;
+  }
+
+  /** The other of the two parties that the article is about, where a figure is of both. */
+  private Optional<Entity> other(Claim claim, Entry.Quantity quantity, Optional<Entity> owner) {
+    boolean mutual =
+        quantity.iri().endsWith("/trade-volume")
+            || claim
+                .first("QUANTITY")
+                .flatMap(
+                    phrase ->
+                        new Surroundings(phrase.tree(), phrase.head())
+                            .before()
+                            .map(phrase.span()::cover))
+                .filter(span -> span.of(ledger.article().text()).contains("bilateral"))
+                .isPresent();
+    return owner
+        .filter(party -> mutual)
+        .flatMap(party -> context.rival(party.iri()))
+        .flatMap(bodies::party);
+  }
+}

@@ -1,0 +1,230 @@
+package org.parley.entity.measure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.article.Block;
+import org.parley.claim.Claim;
+import org.parley.entity.Entity;
+
+/**
+ * Tells whether what is said of a measure here and there is said of one.
+ *
+ * @param known what has been gathered of a measure
+ * @param other what another passage says
+ */
+record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
+  private static final Set<String> PENALTIES = Set.of("Tariff", "Sanction");
+  private static final List<String> LINKS =
+      List.of("imposedBy", "against", "affects", "legalBasis");
+  private static final List<String> SPECIAL =
+      List.of(
+          "subsidy cut",
+          "dumping",
+          "countervailing",
+          "export",
+          "benchmark",
+          "bill",
+          "import ban",
+          "embargo",
+          "bond",
+          "compensation",
+          "panel",
+          "complaint",
+          "minimum price",
+          "surcharge",
+          "licence",
+          "global");
+  private static final int NEAR = 2;
+
+  /** Whether the two can be one: of one family, and no slot speaks against it. */
+  boolean holds() {
+    if (known.instrument().isPresent() && other.instrument().isEmpty()) {
+      return isNamedTax();
+    }
+    if (known.instrument().isPresent() || other.instrument().isPresent()) {
+      return known.instrument().map(Entity::iri).equals(other.instrument().map(Entity::iri));
+    }
+    return isOneFamily()
+        && !known.isNamedWith(other)
+        && LINKS.stream().allMatch(this::agree)
+        && fit(known.amount(), other.amount())
+        && (fit(known.rate(), other.rate()) || isRaised())
+        && !agesApart()
+        && !isAnswered()
+        && !isCountered()
+        && (other.isBare() && (known.type().equals(other.type()) || !isVague(known))
+            || common() > 0
+            || isDealOfTwo()
+            || isDefinite()
+            || isVague(other) && isNear() && (isVague(known) || goods(other).isEmpty()));
+  }
+
+  /** "The 3 percent levy", behind a digital services tax that nobody is told to impose. */
+  private boolean isNamedTax() {
+    return known.kind().endsWith(" tax")
+        && other.claims().get(0).constants().containsKey("definite")
+        && Set.of("tax", "tariff").contains(other.kind())
+        && goods(other).isEmpty()
+        && other.amount().isEmpty()
+        && agree("imposedBy")
+        && agree("against");
+  }
+
+  private boolean isOneFamily() {
+    boolean types =
+        known.type().equals(other.type())
+            || PENALTIES.contains(known.type()) && PENALTIES.contains(other.type());
+    return types && (special(known).equals(special(other)) || isPlain() && common() > 0);
+  }
+
+  private static boolean fit(Optional<?> one, Optional<?> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  /** A tariff on the same goods at another rate has been raised or lowered. */
+  private boolean isRaised() {
+    return !goods(known).isEmpty() && goods(known).equals(goods(other));
+  }
+
+  private static Map<String, Entity> goods(MeasureDraft draft) {
+    return draft.links("affects");
+  }
+
+  /** Whether the one is told to be new and the other to be there already. */
+  private boolean agesApart() {
+    return known.type().equals("TradeAgreement") && !fit(age(known), age(other));
+  }
+
+  private static Optional<String> age(MeasureDraft draft) {
+    return draft.claims().stream()
+        .flatMap(claim -> Optional.ofNullable(claim.constants().get("age")).stream())
+        .findFirst();
+  }
+
+  /** What was named before someone hits back is not their retaliation, where nobody laid it. */
+  private boolean isAnswered() {
+    return isAnswer(known, other) || isAnswer(other, known);
+  }
+
+  /** "Counter-retaliation", where nobody told to impose both is not what it answers. */
+  private boolean isCountered() {
+    return isCounter(other) && !isCounter(known) && other.isBare();
+  }
+
+  private static boolean isCounter(MeasureDraft draft) {
+    return draft.claims().get(0).first("MEASURE").stream()
+        .anyMatch(phrase -> phrase.text().toLowerCase(Locale.ROOT).startsWith("counter-"));
+  }
+
+  private static boolean isAnswer(MeasureDraft answer, MeasureDraft measure) {
+    return answer.claims().get(0).rule().equals("retaliate-in-kind")
+        && measure.links("imposedBy").isEmpty()
+        && measure.claims().get(0).evidence().compareTo(answer.claims().get(0).evidence()) < 0;
+  }
+
+  /**
+   * "The duties", of which nothing but whose they are is said, and "the 100 percent duties" right
+   * behind penalties of which no rate is told: those named before.
+   */
+  private boolean isDefinite() {
+    Claim first = other.claims().get(0);
+    boolean rated = other.rate().isPresent();
+    return first.constants().containsKey("definite")
+        && (!rated || known.rate().isEmpty() && PENALTIES.contains(known.type()) && isNear())
+        && other.amount().isEmpty()
+        && goods(other).isEmpty();
+  }
+
+  /** Two deals that name no more than two parties between them are one. */
+  private boolean isDealOfTwo() {
+    return known.type().equals("TradeAgreement")
+        && Stream.of(known, other)
+                .flatMap(d -> Stream.of(d.links("imposedBy"), d.links("against")))
+                .flatMap(links -> links.keySet().stream())
+                .distinct()
+                .count()
+            < 3;
+  }
+
+  /** Whether so little is known that it can only be a measure of which more is said elsewhere. */
+  private static boolean isVague(MeasureDraft draft) {
+    long slots = LINKS.stream().filter(property -> !draft.links(property).isEmpty()).count();
+    return slots + draft.rate().stream().count() + draft.amount().stream().count() < 2;
+  }
+
+  /** Whether the two are named within a sentence or two, or one in the headline. */
+  private boolean isNear() {
+    return isInHeadline(known) || isInHeadline(other) || distance() <= NEAR;
+  }
+
+  private static boolean isInHeadline(MeasureDraft draft) {
+    return draft.claims().stream()
+        .flatMap(claim -> claim.first("MEASURE").stream())
+        .anyMatch(phrase -> phrase.tree().sentence().block().kind() == Block.Kind.HEADLINE);
+  }
+
+  /** How many sentences lie between where the two are named. */
+  int distance() {
+    return known.sentences().stream()
+        .flatMapToInt(here -> other.sentences().stream().mapToInt(there -> Math.abs(here - there)))
+        .min()
+        .orElse(0);
+  }
+
+  /** In how many slots the two say the same. */
+  int common() {
+    long links =
+        LINKS.stream()
+            .filter(
+                property ->
+                    known.links(property).keySet().stream()
+                        .anyMatch(other.links(property)::containsKey))
+            .count();
+    boolean rates = known.rate().isPresent() && known.rate().equals(other.rate());
+    boolean amounts = known.amount().isPresent() && known.amount().equals(other.amount());
+    return (int) links + (rates ? 1 : 0) + (amounts ? 1 : 0);
+  }
+
+  /** Whether one is called just a duty that the other calls anti-dumping or countervailing. */
+  private boolean isPlain() {
+    String both = known.kind() + " " + other.kind();
+    boolean plain = known.kind().equals("tariff") != other.kind().equals("tariff");
+    return plain && (both.contains("dumping") || both.contains("countervailing"));
+  }
+
+  /** What sets a kind apart from others of its class. */
+  private static Optional<String> special(MeasureDraft draft) {
+    return draft.kind().startsWith("voluntary")
+        ? Optional.empty()
+        : SPECIAL.stream()
+            .filter(draft.kind()::contains)
+            .findFirst()
+            .map(word -> word.equals("embargo") ? "import ban" : word);
+  }
+
+  private boolean agree(String property) {
+    Map<String, Entity> mine = known.links(property);
+    Map<String, Entity> theirs = other.links(property);
+    boolean asked = property.equals("imposedBy") && known.kind().equals("dispute panel");
+    return mine.isEmpty()
+        || theirs.isEmpty()
+        || asked
+        || property.equals("imposedBy") && isDealOfTwo()
+        || mine.keySet().stream().anyMatch(theirs::containsKey)
+        || property.equals("affects") && overlap(mine, theirs);
+  }
+
+  /** Whether goods of the one are part of the other's, as their names tell. */
+  private static boolean overlap(Map<String, Entity> mine, Map<String, Entity> theirs) {
+    return mine.values().stream()
+        .flatMap(one -> theirs.values().stream().flatMap(two -> Stream.of(Map.entry(one, two))))
+        .anyMatch(
+            pair ->
+                pair.getKey().label().contains(pair.getValue().label())
+                    || pair.getValue().label().contains(pair.getKey().label()));
+  }
+}

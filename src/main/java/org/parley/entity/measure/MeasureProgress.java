@@ -1,0 +1,228 @@
+package org.parley.entity.measure;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parley.article.Block;
+import org.parley.claim.Claim;
+import org.parley.claim.Commitment;
+import org.parley.claim.Modality;
+import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
+
+/** Notes at a measure how far a claim says it has got, and how far that is to be trusted. */
+final class MeasureProgress {
+  private static final Set<String> PENALTIES = Set.of("Tariff", "Sanction", "Quota");
+
+  /** Phrasings that tell of retaliation, and not how far it has got. */
+  static final Set<String> RETALIATING = Set.of("retaliate", "retaliate-in-kind");
+
+  /** What a chamber makes of a bill, which is not yet law. */
+  private static final Set<String> PASSED = Set.of("agreed", "announced", "inForce");
+
+  private static final Set<String> DATED =
+      Set.of("measure-take-effect", "measure-go-into-effect", "measure-begin");
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "once");
+  private static final Set<String> ENDED = Set.of("withdrawn", "postponed", "expired");
+
+  private static final int SURE = 3;
+  private static final int INFERRED = 2;
+  private static final int PAST = 1;
+  private static final int PRESUMED = 0;
+
+  private MeasureProgress() {}
+
+  static void note(MeasureDraft draft, Claim claim) {
+    String status = claim.constants().getOrDefault("status", "");
+    String mood = claim.constants().getOrDefault("mood", "");
+    if (mood.equals("standing")) {
+      draft.status("inForce", SURE, claim);
+    } else if (mood.equals("pending")) {
+      draft.status("proposed", INFERRED, claim);
+    } else if (mood.equals("coming")) {
+      draft.status(PENALTIES.contains(draft.type()) ? "announced" : "proposed", PRESUMED, claim);
+    } else if (!mood.isEmpty()) {
+      draft.status(PENALTIES.contains(draft.type()) ? "threatened" : "proposed", PRESUMED, claim);
+    }
+    boolean opened = claim.rule().equals("open-market") && claim.role("OWNER").isEmpty();
+    if (opened && claim.modality() == Modality.PLANNED) {
+      draft.status("announced", PRESUMED, claim);
+    }
+    if (status.isEmpty()) {
+      return;
+    }
+    String given = status.substring(status.indexOf('#') + 1);
+    boolean penalty = PENALTIES.contains(draft.type());
+    if (penalty && (claim.rule().equals("sign-agreement") || isUnsureCut(claim))) {
+      return;
+    }
+    boolean passed = penalty && claim.rule().equals("ratify-agreement");
+    String name = isRaised(claim) ? "inForce" : passed ? "announced" : given;
+    boolean keeping = claim.rule().equals("maintain-measure");
+    boolean kept = keeping && isStated(claim) && claim.modality() != Modality.DENIED;
+    if (keeping && !kept) {
+      return;
+    }
+    boolean presupposed =
+        name.equals("inForce") && !claim.role("PARTY").isEmpty() && (kept || !isIndefinite(claim));
+    Optional<String> told =
+        presupposed
+            ? Optional.of(name)
+            : MeasureStatus.of(
+                name, claim.modality(), isStated(claim), PENALTIES.contains(draft.type()));
+    told.map(s -> s.equals("announced") && draft.kind().equals("retaliation") ? "threatened" : s)
+        .map(s -> s.equals("threatened") && !draft.isPenalty() ? "proposed" : s)
+        .map(s -> draft.kind().equals("bill") && PASSED.contains(s) ? "proposed" : s)
+        .map(s -> s.equals("proposed") && draft.type().equals("NumericalTarget") ? "demanded" : s)
+        .map(s -> s.equals("threatened") && isDated(claim) ? "announced" : s)
+        .map(s -> s.equals("announced") && isOnCondition(claim) ? "threatened" : s)
+        .filter(s -> !ENDED.contains(s) || !isPlanned(claim) || !isOnCondition(claim))
+        .filter(s -> !s.equals("rejected") || !isPlanned(claim))
+        .map(s -> draft.type().equals("TradeAgreement") ? ofDeal(s, claim) : s)
+        .map(s -> isForsworn(claim) ? "rejected" : s)
+        .map(s -> s.equals("announced") && claim.rule().equals("retaliate-with") ? "threatened" : s)
+        .ifPresent(s -> draft.status(s, weight(claim, s.equals(name)), claim));
+  }
+
+  /** "A deal under which Tokyo would halve its tariff": the tariff is no threat. */
+  private static boolean isUnsureCut(Claim claim) {
+    return claim.rule().equals("cut-measure") && !isStated(claim);
+  }
+
+  /** A deal that is announced is made, and one that is asked for is to come. */
+  private static String ofDeal(String status, Claim claim) {
+    return switch (status) {
+      case "announced" -> claim.modality() == Modality.ASSERTED ? "agreed" : "proposed";
+      case "demanded" -> "proposed";
+      case "inForce" -> claim.rule().equals("have-measure") ? "agreed" : status;
+      default -> status;
+    };
+  }
+
+  private static boolean isPlanned(Claim claim) {
+    return claim.modality() == Modality.PLANNED;
+  }
+
+  /** "Will impose duties unless the talks succeed": a threat. */
+  private static boolean isOnCondition(Claim claim) {
+    return claim.first("VERB").filter(MeasureProgress::isOnCondition).isPresent();
+  }
+
+  private static boolean isOnCondition(Phrase verb) {
+    Tree tree = verb.tree();
+    for (int i = verb.head() + 1; i < tree.size(); i++) {
+      boolean soon = tree.word(i).equals("soon") && tree.word(i - 1).equals("as");
+      boolean even = tree.word(i - 1).matches("even|as|ask|asked|wonder|see|know");
+      if (soon || CONDITIONS.contains(tree.word(i)) && !even) {
+        return true;
+      }
+      if (tree.token(i).tag().matches("VBD|[.:]")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Decided not to impose duties". */
+  private static boolean isForsworn(Claim claim) {
+    Optional<Phrase> verb = claim.first("VERB");
+    Optional<Phrase> measure = claim.first("MEASURE");
+    if (verb.isEmpty() || measure.isEmpty()) {
+      return false;
+    }
+    Tree tree = verb.get().tree();
+    return measure.get().tree() == tree
+        && IntStream.range(verb.get().head(), measure.get().head() - 1)
+            .anyMatch(
+                i ->
+                    tree.word(i).equals("not")
+                        && tree.word(i + 1).equals("to")
+                        && i == verb.get().head() + 1);
+  }
+
+  /** "Lifted the tax from 20 cents to $2": it went up, and not away. */
+  private static boolean isRaised(Claim claim) {
+    boolean lifted =
+        claim.first("VERB").filter(v -> v.tree().lemma(v.head()).equals("lift")).isPresent();
+    return lifted
+        && claim
+            .first("MEASURE")
+            .filter(
+                measure -> {
+                  Tree tree = measure.tree();
+                  return IntStream.range(measure.head(), tree.size() - 1)
+                      .anyMatch(
+                          i ->
+                              tree.word(i).equals("from")
+                                  && tree.token(i + 1).tag().matches("CD|\\$"));
+                })
+            .isPresent();
+  }
+
+  /** "Live up to an accord" tells of one to come. */
+  private static boolean isIndefinite(Claim claim) {
+    return claim
+        .first("MEASURE")
+        .filter(phrase -> phrase.text().toLowerCase(Locale.ROOT).matches("(a|an|any) .*"))
+        .isPresent();
+  }
+
+  /** How far a status is to be trusted as the latest: what had been so before is not. */
+  private static int weight(Claim claim, boolean plain) {
+    boolean before =
+        claim
+            .first("VERB")
+            .filter(
+                verb ->
+                    verb.tree().children(verb.head(), "aux").stream()
+                        .anyMatch(i -> verb.tree().word(i).equals("had")))
+            .isPresent();
+    boolean vague = RETALIATING.contains(claim.rule()) || isInHeadline(claim);
+    return before || vague ? PAST : plain ? SURE : INFERRED;
+  }
+
+  /** Headlines put in the present what is only to come. */
+  private static boolean isInHeadline(Claim claim) {
+    return claim
+        .first("VERB")
+        .filter(verb -> verb.tree().sentence().block().kind() == Block.Kind.HEADLINE)
+        .isPresent();
+  }
+
+  private static boolean isStated(Claim claim) {
+    return claim
+        .first("VERB")
+        .map(
+            verb ->
+                !verb.tree().word(0).equals("should")
+                    && new Commitment(verb.tree()).stated(verb.head())
+                    && !isOffered(verb)
+                    && !isToBe(verb))
+        .orElse(true);
+  }
+
+  /** "Is to take effect". */
+  private static boolean isToBe(Phrase verb) {
+    Tree tree = verb.tree();
+    int to = verb.head() - 1;
+    return to > 0
+        && tree.word(to).equals("to")
+        && Set.of("is", "are", "was", "were").contains(tree.word(to - 1));
+  }
+
+  /** "Is to take effect on Sept. 1": what has its day is more than threatened. */
+  private static boolean isDated(Claim claim) {
+    return DATED.contains(claim.rule())
+        && claim.modality() != Modality.CONDITIONAL
+        && claim.modality() != Modality.POSSIBLE
+        && MeasureSlots.when(claim, "WHEN").isPresent();
+  }
+
+  /** "Offered to drop the quotas": they are still there. */
+  private static boolean isOffered(Phrase verb) {
+    int above = verb.tree().token(verb.head()).head();
+    return above >= 0 && Set.of("offer", "propose").contains(verb.tree().lemma(above));
+  }
+}

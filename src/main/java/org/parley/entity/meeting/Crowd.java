@@ -1,0 +1,47 @@
+package org.parley.entity.meeting;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parley.annotation.Named;
+import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
+
+/**
+ * Tells whether a phrase stands for the people of many countries that it does not name: "trade
+ * ministers from 135 nations".
+ */
+record Crowd(Phrase phrase) {
+  private static final int REACH = 7;
+  private static final Set<String> COUNTED =
+      Set.of("nation", "country", "member", "economy", "government", "state", "signatory");
+  private static final Set<String> FEW =
+      Set.of("two", "both", "three", "2", "3", "other", "their", "whose", "these", "the");
+  private static final Set<String> SCORES = Set.of("dozen", "dozens", "scores", "many", "all");
+
+  /** Whether it counts the countries of which it speaks, and they are four or more. */
+  boolean isMany() {
+    Tree tree = phrase.tree();
+    int first = tree.at(phrase.span().start());
+    int last = Math.min(tree.size(), phrase.head() + REACH);
+    return IntStream.range(first, last - 1).anyMatch(i -> isCount(tree, i))
+        && IntStream.range(first, last).noneMatch(i -> isNamed(tree, i));
+  }
+
+  private static boolean isNamed(Tree tree, int i) {
+    return tree.named(i)
+        .filter(
+            named ->
+                named.category() == Named.Category.PARTY
+                    || named.category() == Named.Category.ORGANIZATION)
+        .isPresent();
+  }
+
+  private static boolean isCount(Tree tree, int i) {
+    boolean number =
+        tree.token(i).tag().equals("CD") && !FEW.contains(tree.word(i))
+            || SCORES.contains(tree.word(i));
+    return number
+        && IntStream.range(i + 1, Math.min(tree.size(), i + 3))
+            .anyMatch(next -> COUNTED.contains(tree.smallLemma(next)));
+  }
+}

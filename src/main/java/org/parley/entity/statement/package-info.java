@@ -1,0 +1,2 @@
+/** What was said, by whom, and with which stance. */
+package org.parley.entity.statement;
