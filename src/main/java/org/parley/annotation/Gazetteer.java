@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parley.article.Article;
 import org.parley.article.Span;
 import org.parley.vocabulary.Entry;
@@ -201,9 +202,22 @@ public final class Gazetteer implements MentionFinder {
   }
 
   /** Whether a name is but an everyday word here: no member of a list of goods, nor near trade. */
-  private static boolean isEveryday(Hit hit, List<Piece> pieces, int first, int last, int listed) {
+  private boolean isEveryday(Hit hit, List<Piece> pieces, int first, int last, int listed) {
     boolean member = first == listed && hit.category() == Named.Category.INDUSTRY;
-    return hit.weak() && !member && !TradeWords.expect(hit.category(), pieces, first, last);
+    return hit.weak()
+        && !member
+        && !TradeWords.expect(hit.category(), pieces, first, last)
+        && !(hit.category() == Named.Category.INDUSTRY && isListedBefore(pieces, last));
+  }
+
+  /** "Energy and potash": goods that have but one sense follow behind commas or "and". */
+  private boolean isListedBefore(List<Piece> pieces, int last) {
+    int next = next(pieces, last + 1);
+    return next > 0
+        && next < pieces.size()
+        && Stream.of(pieces.get(next).key(), pieces.get(next).lemma())
+            .flatMap(word -> root.hits(word).stream())
+            .anyMatch(hit -> hit.category() == Named.Category.INDUSTRY && !hit.weak());
   }
 
   private static Named named(List<Piece> pieces, List<Hit> hits) {

@@ -54,7 +54,28 @@ final class TradeWords {
           "supplier",
           "company",
           "tonne",
-          "ton");
+          "ton",
+          "barrel",
+          "bale",
+          "bushel",
+          "concession",
+          "exempt",
+          "exemption",
+          "grower",
+          "surplus",
+          "retaliation",
+          "surtax",
+          "surcharge",
+          "liberalization",
+          "liberalisation",
+          "liberalize",
+          "protection",
+          "procurement",
+          "supply",
+          "deficit",
+          "dumped",
+          "subsidized",
+          "subsidised");
 
   private static final Set<String> HITTING =
       Set.of("tariff", "duty", "levy", "quota", "sanction", "surcharge", "embargo", "import");

@@ -247,6 +247,7 @@ public final class Bodies {
   public Optional<Entity> industry(Named named) {
     return candidates(named, Entry.Industry.class).stream()
         .findFirst()
+        .map(context::meant)
         .map(industry -> new Entity(industry.iri(), "Industry", industry.label(), Set.of()));
   }
 

@@ -23,6 +23,7 @@ import org.parley.vocabulary.Vocabulary;
  * @param reading the article
  * @param day the day of publication, as far as it is known
  * @param parties IRIs of the parties mentioned, to how often each is
+ * @param goods the goods named that others are short for, by the IRI of the others
  * @param home IRI of the party in whose country the article was written
  * @param sent the place in its dateline
  */
@@ -31,18 +32,25 @@ public record Context(
     Reading reading,
     Optional<LocalDate> day,
     Map<String, Integer> parties,
+    Map<String, Entry.Industry> goods,
     Optional<String> home,
     Optional<Datelines.Sent> sent) {
   private static final int HUB = 5;
 
   public static Context of(Vocabulary vocabulary, Reading reading, Datelines datelines) {
     Map<String, Integer> parties = new HashMap<>();
+    Map<String, Entry.Industry> goods = new HashMap<>();
     for (Tree tree : reading.trees()) {
       for (Mention mention : tree.sentence().mentions()) {
         if (mention instanceof Named named && named.category() == Named.Category.PARTY) {
           named.candidates().stream()
               .filter(iri -> vocabulary.entry(iri, Entry.Party.class).isPresent())
               .forEach(iri -> parties.merge(iri, 1, Integer::sum));
+        }
+        if (mention instanceof Named named && named.category() == Named.Category.INDUSTRY) {
+          named.candidates().stream()
+              .flatMap(iri -> vocabulary.entry(iri, Entry.Industry.class).stream())
+              .forEach(meant -> meant.inShort().forEach(iri -> goods.putIfAbsent(iri, meant)));
         }
       }
     }
@@ -51,6 +59,7 @@ public record Context(
         reading,
         day(reading.article().metadata()),
         parties,
+        goods,
         datelines.party(reading.article()),
         datelines.sent(reading.article()));
   }
@@ -65,6 +74,11 @@ public record Context(
                     .inferred()
                     .filter(dating -> dating.earliest().plusYears(1).isAfter(dating.latest()))
                     .map(Dating::best));
+  }
+
+  /** The goods meant by a name: in an article on softwood lumber, "lumber" is that. */
+  Entry.Industry meant(Entry.Industry named) {
+    return goods.getOrDefault(named.iri(), named);
   }
 
   /** Whether a thing existed on the day of the article. */

@@ -134,10 +134,16 @@ public sealed interface Entry {
    * A sector or class of goods.
    *
    * @param broader IRIs of the next broader concepts
+   * @param inShort IRIs of broader concepts whose names mean it where an article names both
    * @param ambiguous whether a name of it is also an everyday word
    */
   record Industry(
-      String iri, String label, List<Name> names, List<String> broader, boolean ambiguous)
+      String iri,
+      String label,
+      List<Name> names,
+      List<String> broader,
+      List<String> inShort,
+      boolean ambiguous)
       implements Entry {
     @Override
     public Kind kind() {

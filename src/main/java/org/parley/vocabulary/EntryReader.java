@@ -60,7 +60,12 @@ final class EntryReader {
       case "Industry" ->
           Optional.of(
               new Entry.Industry(
-                  iri, label, r.names(), r.links(Described.SKOS + "broader"), ambiguous));
+                  iri,
+                  label,
+                  r.names(),
+                  r.links(Described.SKOS + "broader"),
+                  r.links(Described.PARLEY + "inShort"),
+                  ambiguous));
       case "MeasureKind" ->
           Optional.of(
               new Entry.MeasureKind(
