@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.parley.annotation.Named;
 import org.parley.article.Span;
@@ -84,19 +85,36 @@ public final class BareBodies {
     return of(new Phrase(tree, head, words));
   }
 
-  /** The body named last that "the" and a bare noun can mean; none where other words tell more. */
+  /**
+   * The body named last that "the" and a bare noun can mean, or a ministry's field: "Commerce said"
+   * behind "the Commerce Department"; none where other words tell more.
+   */
   Optional<Entity> of(Phrase phrase) {
     Tree tree = phrase.tree();
     String noun = tree.smallLemma(phrase.head());
     int first = tree.at(phrase.span().start());
+    boolean ends = tree.at(phrase.span().end() - 1) == phrase.head();
+    if (ends && first == phrase.head() && isCapital(tree.token(first).text())) {
+      return last(phrase, (body, name) -> isMinistryOf(tree.word(first), body, name));
+    }
     boolean bare =
         first == phrase.head() - 1
-            && tree.at(phrase.span().end() - 1) == phrase.head()
+            && ends
             && tree.word(first).equals("the")
             && !tree.token(phrase.head()).tag().equals("NNS");
     return bare && SORTS.containsKey(noun)
         ? last(noun, phrase, true).or(() -> last(noun, phrase, false))
         : Optional.empty();
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.charAt(0)) && !word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a body is the ministry of a field, by its name: "Department of Commerce". */
+  private static boolean isMinistryOf(String field, Entity body, String name) {
+    return body.type().equals("Ministry")
+        && ((" " + name).contains(" " + field + " ") || name.endsWith(" of " + field));
   }
 
   /**
@@ -105,6 +123,17 @@ public final class BareBodies {
    * @param printed whether the noun must stand in its name as printed
    */
   private Optional<Entity> last(String noun, Phrase phrase, boolean printed) {
+    return last(
+        phrase,
+        (body, name) -> fits(noun, body, printed ? name : body.label().toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * The body named last in front of a phrase that fits.
+   *
+   * @param fits of a body and its name as printed, in lower case
+   */
+  private Optional<Entity> last(Phrase phrase, BiPredicate<Entity, String> fits) {
     for (int s = phrase.tree().sentence().index(); s >= 0; s--) {
       Tree tree = reading.trees().get(s);
       List<Phrase> names = tree.bodies();
@@ -112,8 +141,7 @@ public final class BareBodies {
         Named named = names.get(i).named().orElseThrow();
         if (named.span().end() <= phrase.span().start()) {
           Entity body = bodies.apply(tree, named);
-          String name = printed ? named.text() : body.label();
-          if (fits(noun, body, name.toLowerCase(Locale.ROOT))) {
+          if (fits.test(body, named.text().toLowerCase(Locale.ROOT))) {
             return Optional.of(body);
           }
         }

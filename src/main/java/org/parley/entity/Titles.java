@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.parley.annotation.Named;
 import org.parley.annotation.Token;
 import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
 import org.parley.vocabulary.Entry;
 import org.parley.vocabulary.Name;
 
@@ -113,6 +114,15 @@ public final class Titles {
       }
     }
     return FORMER.contains(post.tree().word(first).split("-")[0]);
+  }
+
+  /** Whether a place stands before a title: "Saskatchewan Trade Minister" is not Canada's. */
+  public static boolean isLocal(Phrase post) {
+    Tree tree = post.tree();
+    int first = tree.at(post.span().start());
+    int before = first > 0 && tree.token(first - 1).tag().equals("POS") ? first - 2 : first - 1;
+    return before >= 0
+        && tree.named(before).filter(n -> n.category() == Named.Category.PLACE).isPresent();
   }
 
   /** The title of one who "chairs", "heads", "leads" or "directs" a body. */

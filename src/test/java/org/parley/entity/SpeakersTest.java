@@ -25,6 +25,8 @@ class SpeakersTest {
       value = {
         "China’s commerce ministry opened an inquiry. The ministry said it would take a year.;"
             + " ministry-of-commerce",
+        "The U.S. Commerce Department reported a rise. Commerce said imports fell, too.;"
+            + " usa-department-of-commerce|usa-department-of-commerce",
         "Simon Birmingham flew home. The trade minister said he was disappointed.;"
             + " simon-birmingham",
         "Mats Hellström stayed. Mr. Hellstrom said he had heard the clock.; mats-hellstrom",

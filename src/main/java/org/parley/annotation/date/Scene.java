@@ -1,6 +1,7 @@
 package org.parley.annotation.date;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -47,6 +48,15 @@ record Scene(Optional<LocalDate> today, List<Timed> earlier, int here, Direction
   /** The last time of this sentence for which {@code condition} holds. */
   Optional<Timed> lastHere(Predicate<Timed> condition) {
     return last(here, condition);
+  }
+
+  /** The latest date of this sentence that is as fine as {@code grain}, comparisons left out. */
+  Optional<TimeSpan> latestHere(Grain grain) {
+    return earlier.subList(here, earlier.size()).stream()
+        .filter(timed -> !compared(timed))
+        .flatMap(timed -> days(timed).stream())
+        .filter(span -> span.grain() == grain)
+        .max(Comparator.comparing(TimeSpan::first));
   }
 
   private Optional<Timed> last(int from, Predicate<Timed> condition) {

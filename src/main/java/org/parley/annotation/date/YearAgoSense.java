@@ -8,7 +8,8 @@ import org.parley.annotation.Timed;
 
 /**
  * The same time a year before: "a year earlier", "the year-ago quarter". It is as fine as the time
- * it is compared with: after "third-quarter profit" it means the third quarter of the year before.
+ * it is compared with: after "third-quarter profit" it means the third quarter of the year before,
+ * and in "fell to 5 in February from 7 in January and 9 a year earlier" February of that year.
  */
 record YearAgoSense() implements Sense {
   @Override
@@ -20,6 +21,7 @@ record YearAgoSense() implements Sense {
     }
     Optional<TimeSpan> base =
         here.flatMap(Scene::days)
+            .map(last -> scene.latestHere(last.grain()).orElse(last))
             .or(() -> scene.reported(Grain.QUARTER))
             .or(() -> scene.reported(Grain.HALF));
     return base.map(YearAgoSense::before).orElseGet(() -> back(scene));

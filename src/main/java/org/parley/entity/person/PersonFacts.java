@@ -131,7 +131,12 @@ public final class PersonFacts {
     Optional<Entity> body = body(claim, party).filter(org -> !isVenue(claim, org, told));
     boolean firm = body.filter(org -> !isPublic(org)).isPresent();
     Optional<Named> title =
-        told.map(named -> unknown && (firm || isEachOnesOwn(claim, named)) ? bare(named) : named);
+        told.map(
+            named ->
+                unknown && (firm || isEachOnesOwn(claim, named))
+                        || post.filter(Titles::isLocal).isPresent()
+                    ? bare(named)
+                    : named);
     boolean serves = party.isPresent() || body.filter(PersonFacts::isPublic).isPresent();
     boolean negotiates =
         title
