@@ -19,12 +19,19 @@ final class Agents {
 
   /** Whether a verb is passive, so that its subject is its object in meaning. */
   boolean isPassive(int verb) {
-    return tree.has(verb, "aux:pass")
+    return hasPassiveAuxiliary(verb)
         || tree.has(verb, "nsubj:pass") && !isPerfect(verb)
         || tree.token(verb).relation().equals("acl")
             && tree.token(verb).tag().equals("VBN")
             && !isTelling(verb)
         || isIntroduction(verb);
+  }
+
+  /** "Drugs might not be: Trump has warned": an auxiliary in front of the subject is another's. */
+  private boolean hasPassiveAuxiliary(int verb) {
+    List<Integer> subjects = tree.children(verb, "nsubj");
+    return tree.children(verb, "aux:pass").stream()
+        .anyMatch(aux -> subjects.isEmpty() || !isPerfect(verb) || aux > subjects.get(0));
   }
 
   /** "The pact ran out, and Washington has refused": what is done, in no passive. */

@@ -30,7 +30,7 @@ public final class Neighbours {
 
   /** The noun right before a finite verb, or right behind it where a comma or quotation ends. */
   public Optional<Integer> subject(int verb) {
-    if (!FINITE.contains(tree.token(verb).tag())) {
+    if (!FINITE.contains(tree.token(verb).tag()) && !isPerfect(verb)) {
       return Optional.empty();
     }
     int before = before(verb);
@@ -48,6 +48,17 @@ public final class Neighbours {
             ? Optional.empty()
             : behind(verb).filter(head -> !isVerb(head + 1) && isSomebody(head));
     return behind.isPresent() ? behind : setOff(before);
+  }
+
+  /** "Officials, mindful of farmers, have refused": a participle right behind "has". */
+  private boolean isPerfect(int verb) {
+    int i = verb - 1;
+    while (i > 0 && isAdverb(i)) {
+      i--;
+    }
+    return i > 0
+        && tree.token(verb).tag().equals("VBN")
+        && Set.of("has", "have", "had").contains(tree.word(i));
   }
 
   private boolean isVerb(int i) {

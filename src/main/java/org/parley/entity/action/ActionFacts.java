@@ -39,6 +39,9 @@ public final class ActionFacts {
   private static final Set<String> DONE =
       Set.of("agree", "concede", "sanction", "withdraw", "investigate");
 
+  /** Those who turn to their own government as often as against another. */
+  private static final Set<String> LOBBIES = Set.of("Organization", "Company", "PoliticalParty");
+
   private static final BigDecimal WEAK = new BigDecimal("0.70");
   private static final BigDecimal WEAKEST = new BigDecimal("0.66");
 
@@ -125,12 +128,25 @@ public final class ActionFacts {
       return Optional.empty();
     }
     if (target.isEmpty() && claim.role("TARGET").isEmpty() && DIRECTED.contains(type)) {
-      target = actors.rival(actor.get()).or(() -> actors.near(claim, pair.actor()));
+      target = rival(actor.get()).or(() -> actors.near(claim, pair.actor()));
     }
-    if (weak && target.isEmpty()) {
+    if (weak && target.isEmpty() && !isDeedOfParty(claim, actor.get())) {
       return Optional.empty();
     }
     return Optional.of(new Act(claim, type, actor.get(), target, mode, told));
+  }
+
+  /** The other side, of those who are a side themselves or speak for one. */
+  private Optional<Entity> rival(Entity actor) {
+    return LOBBIES.contains(actor.type()) ? Optional.empty() : actors.rival(actor);
+  }
+
+  /** Whether a verb tells what a party or one of its people does, whoever may be meant by it. */
+  private boolean isDeedOfParty(Claim claim, Entity actor) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    return verb.tree().isVerb(verb.head())
+        && !LOBBIES.contains(actor.type())
+        && resolver.partyOf(actor).isPresent();
   }
 
   /** "Duties will be collected unless Beijing yields": who says so threatens, or the rival. */
