@@ -10,6 +10,9 @@ import org.parley.annotation.Timed;
 public final class Occasion {
   private static final int TRIP = 14;
   private static final int NEAR = 1;
+  private static final int CLAUSE = 12;
+  private static final Set<String> RELATIVE = Set.of("after", "before");
+  private static final Set<String> SPANS = Set.of("day", "week", "month", "year");
   private static final Set<String> TRAVELLING =
       Words.of(
           """
@@ -39,6 +42,10 @@ public final class Occasion {
     if (trip.isPresent()) {
       return trip;
     }
+    int apart = apart(word);
+    if (apart > 0) {
+      return within(apart, word);
+    }
     Times times = new Times(tree);
     for (Timed time : times.all()) {
       int last = tree.at(time.span().end() - 1);
@@ -51,7 +58,52 @@ public final class Occasion {
     return times
         .of(word)
         .or(() -> times.of(verb))
+        .or(() -> limit(verb))
         .filter(time -> !belongsToNext(time, verb) && !isOfSpeech(time, verb) && !isSince(time));
+  }
+
+  /** "Are to regroup by Dec. 15", "bargained until last Friday": the day that bounds it. */
+  private Optional<Timed> limit(int verb) {
+    boolean past = tree.token(verb).tag().equals("VBD");
+    return new Times(tree)
+        .near(verb)
+        .filter(
+            time ->
+                switch (time.bound()) {
+                  case BY -> !past;
+                  case BEFORE -> !past && time.when().filter(TimeSpan::isDay).isEmpty();
+                  case UNTIL -> past && time.when().filter(TimeSpan::isDay).isPresent();
+                  case NONE, FROM, AFTER -> false;
+                })
+        .filter(time -> tree.at(time.span().start()) > verb);
+  }
+
+  /** "Two weeks after their talks collapsed, they sat down today": the word that parts the days. */
+  private int apart(int word) {
+    for (int i = word - 1; i > 0 && word - i < CLAUSE; i--) {
+      if (RELATIVE.contains(tree.word(i)) && SPANS.contains(tree.smallLemma(i - 1))) {
+        return i;
+      }
+      if (tree.token(i).tag().matches("VB[DPZ]|MD|,|:")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The time of the clause that such a word opens, up to the comma behind it. */
+  private Optional<Timed> within(int first, int word) {
+    int end = word;
+    while (end < tree.size() && !tree.word(end).equals(",")) {
+      end++;
+    }
+    int last = end;
+    return new Times(tree)
+        .all().stream()
+            .filter(time -> time.type() != Timed.Type.DURATION)
+            .filter(time -> tree.at(time.span().start()) > first)
+            .filter(time -> tree.at(time.span().end() - 1) < last)
+            .findFirst();
   }
 
   /** "Will be in Geneva on Monday to meet her": the day of the trip is that of the meeting. */

@@ -3,6 +3,7 @@ package org.parley.claim.meeting;
 import java.util.List;
 import java.util.Set;
 import org.parley.claim.Modality;
+import org.parley.claim.Occasion;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
 
@@ -22,6 +23,11 @@ final class Arrangement {
   private static final Set<String> TO_COME =
       Set.of(
           "is", "are", "was", "were", "due", "set", "scheduled", "expected", "slated", "planned");
+  private static final Set<String> WHEN =
+      Set.of("before", "when", "until", "till", "once", "after", "as", "while");
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+  private static final int CLAUSE = 16;
   private static final Set<String> PLANS = Set.of("plan", "intention", "wish", "desire", "reason");
   private static final Set<String> HOPES = Set.of("hope", "want", "plan", "intend", "expect");
 
@@ -46,6 +52,13 @@ final class Arrangement {
    * @param when the time of the meeting
    */
   Modality of(Modality modality, List<Phrase> when) {
+    boolean unsure = modality == Modality.DENIED || modality == Modality.CONDITIONAL;
+    return unsure && isGiven()
+        ? Modality.PLANNED
+        : unsure && isTold() ? Modality.PLANNED : arranged(modality, when);
+  }
+
+  private Modality arranged(Modality modality, List<Phrase> when) {
     boolean called = when.stream().anyMatch(this::isFor);
     if (undone() || isVain() || isWithout()) {
       return called && isRequested() ? Modality.PLANNED : Modality.DENIED;
@@ -70,6 +83,36 @@ final class Arrangement {
     return (arranged || awaited || isHeadlined() || isToCome()) && modality == Modality.ASSERTED
         ? Modality.PLANNED
         : modality;
+  }
+
+  /** "Will not act before ministers gather": they will, whatever the clause above denies. */
+  private boolean isGiven() {
+    boolean present = tree.token(verb).tag().matches("VB[PZ]?");
+    for (int i = verb - 1; present && i > 0 && verb - i < CLAUSE; i--) {
+      if (WHEN.contains(tree.word(i))) {
+        return true;
+      }
+      if (tree.token(i).tag().matches("VB[DPZ]|MD|TO") || NOT.contains(tree.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "He said experts would meet on Tuesday", whatever the parse makes of it. */
+  private boolean isTold() {
+    boolean would = false;
+    for (int i = verb - 1; i >= 0; i--) {
+      boolean near = verb - i <= 2;
+      would = would || near && tree.word(i).equals("would");
+      if (!would && near && NOT.contains(tree.word(i)) || CONDITIONS.contains(tree.word(i))) {
+        return false;
+      }
+      if (would && Occasion.SAYING.contains(tree.smallLemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Kantor, Hashimoto to meet in Geneva": a headline's infinitive looks ahead. */

@@ -17,6 +17,7 @@ import org.parley.claim.Tree;
 /** Gathers who takes part in a meeting from the words around its word. */
 final class Attendance {
   private static final List<String> WITH = List.of("between", "among", "with", "of", "by");
+  private static final int CLAUSE = 8;
   private static final Set<String> LEADING =
       Set.of("led", "headed", "hosted", "chaired", "attended", "convened");
 
@@ -94,6 +95,7 @@ final class Attendance {
       others.removeIf(other -> antecedents.contains(other.head()));
       add(participants, actors(antecedents));
     }
+    whom(verb).ifPresent(p -> add(others, List.of(p)));
     Optional.ofNullable(behind.get("with")).ifPresent(s -> add(others, powers(around, s)));
     if (others.isEmpty()) {
       add(others, further(Math.max(word, verb), joining));
@@ -114,6 +116,19 @@ final class Attendance {
     if (others.isEmpty()) {
       around.next().ifPresent(span -> add(others, powers(around, span)));
     }
+  }
+
+  /** "Nakasone, whom they are to see": the person right in front of the pronoun. */
+  private Optional<Phrase> whom(int verb) {
+    for (int i = verb - 1; i > 0 && verb - i < CLAUSE; i--) {
+      if (tree.word(i).equals("whom")) {
+        int before = tree.word(i - 1).equals(",") ? i - 2 : i - 1;
+        return before >= 0 && Kinds.isPerson(tree, before)
+            ? tree.mention(before).map(mention -> Phrase.of(tree, mention))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "A and B, who last met in May": all to whom "who" points back. */

@@ -17,7 +17,17 @@ record Counterpart(Tree tree, int verb) {
 
   /** Whether a name of a person, or "each other", is the object. */
   boolean isObject() {
-    return isEach(verb + 1) || isPerson(verb + 1);
+    return isEach(verb + 1) || isPerson(verb + 1) || isWhom();
+  }
+
+  /** "Rubio, whom they saw on Wednesday". */
+  private boolean isWhom() {
+    for (int i = verb - 1; i > 0 && verb - i < NEAR; i--) {
+      if (tree.word(i).equals("whom")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a person stands behind "with" or "to" in the clause of the verb. */

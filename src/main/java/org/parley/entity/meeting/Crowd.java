@@ -16,6 +16,7 @@ record Crowd(Phrase phrase) {
       Set.of("nation", "country", "member", "economy", "government", "state", "signatory");
   private static final Set<String> FEW =
       Set.of("two", "both", "three", "2", "3", "other", "their", "whose", "these", "the");
+  private static final Set<String> STATES = Set.of("states", "governments", "countries");
   private static final Set<String> SCORES = Set.of("dozen", "dozens", "scores", "many", "all");
 
   /** Whether it counts the countries of which it speaks, and they are four or more. */
@@ -24,6 +25,18 @@ record Crowd(Phrase phrase) {
     int first = tree.at(phrase.span().start());
     int last = Math.min(tree.size(), phrase.head() + REACH);
     return IntStream.range(first, last - 1).anyMatch(i -> isCount(tree, i))
+        && IntStream.range(first, last).noneMatch(i -> isNamed(tree, i));
+  }
+
+  /**
+   * Whether they are of the member states, or governments, of one union: "the 27 member states".
+   */
+  boolean isOfStates() {
+    Tree tree = phrase.tree();
+    int first = tree.at(phrase.span().start());
+    int last = Math.min(tree.size() - 1, phrase.head() + REACH);
+    return IntStream.range(first, last)
+            .anyMatch(i -> tree.word(i).startsWith("member") && STATES.contains(tree.word(i + 1)))
         && IntStream.range(first, last).noneMatch(i -> isNamed(tree, i));
   }
 

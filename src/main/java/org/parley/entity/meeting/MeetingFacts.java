@@ -56,7 +56,7 @@ public final class MeetingFacts {
             tracks,
             company,
             new Counterparts(context, resolver, ledger),
-            new Rivals(context, resolver).twoForemost().orElse(Set.of()));
+            new Rivals(context, resolver));
     Map<Span, Session> byWord = new LinkedHashMap<>();
     List<Claim> inOrder =
         claims.stream()

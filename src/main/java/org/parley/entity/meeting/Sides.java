@@ -48,7 +48,25 @@ final class Sides {
       Set.of("minister", "official", "envoy", "delegate", "diplomat", "representative");
 
   private static final Set<String> OFFICES =
-      Set.of("head", "chief", "secretary", "commissioner", "ambassador", "envoy", "lawmaker");
+      Set.of(
+          "head",
+          "chief",
+          "secretary",
+          "commissioner",
+          "ambassador",
+          "envoy",
+          "lawmaker",
+          "expert",
+          "lawyer",
+          "deputy",
+          "aide",
+          "technician",
+          "specialist",
+          "member",
+          "premier",
+          "chancellor",
+          "adviser",
+          "mediator");
   private static final Set<String> PLURAL = Set.of("minister", "leader", "ambassador", "envoy");
   private static final Set<String> BODIES =
       Set.of("council", "committee", "board", "body", "panel", "assembly", "executive");
@@ -67,6 +85,7 @@ final class Sides {
   private static final Set<String> COUNTRIES =
       Set.of("country", "government", "nation", "side", "neighbor", "neighbour", "ally", "power");
   private static final int BEHIND = 4;
+  private static final String UNION = "/european-union";
   private static final Set<String> PEERS = Set.of("counterpart", "number", "peer");
   private static final Set<String> NOBODY =
       Set.of("reporter", "journalist", "newsman", "it", "we", "i", "you", "who", "that", "which");
@@ -78,6 +97,7 @@ final class Sides {
   private final Counterparts counterparts;
   private final Delegations delegations;
   private final Set<String> foremost;
+  private final Optional<Entity> union;
 
   Sides(
       Bodies bodies,
@@ -85,8 +105,10 @@ final class Sides {
       Tracks tracks,
       Company company,
       Counterparts counterparts,
-      Set<String> foremost) {
-    this.foremost = foremost;
+      Rivals rivals) {
+    this.foremost = rivals.twoForemost().orElse(Set.of());
+    this.union =
+        rivals.all().stream().filter(iri -> iri.endsWith(UNION)).findFirst().flatMap(bodies::party);
     this.bodies = bodies;
     this.resolver = resolver;
     this.tracks = tracks;
@@ -99,7 +121,14 @@ final class Sides {
   List<Entity> of(Phrase phrase) {
     Tree tree = phrase.tree();
     String lemma = noun(tree, phrase.head());
-    if (NOBODY.contains(lemma) || isOfState(phrase) || new Crowd(phrase).isMany()) {
+    if (NOBODY.contains(lemma) || isOfState(phrase)) {
+      return List.of();
+    }
+    Crowd crowd = new Crowd(phrase);
+    if (crowd.isOfStates() && union.isPresent()) {
+      return union.stream().toList();
+    }
+    if (crowd.isMany()) {
       return List.of();
     }
     boolean named =
@@ -181,7 +210,7 @@ final class Sides {
   /** "The two countries", "lawyers for the two governments". */
   private static boolean isOfTwo(Phrase phrase) {
     Tree tree = phrase.tree();
-    for (int i = tree.at(phrase.span().start());
+    for (int i = Math.max(0, Math.min(tree.at(phrase.span().start()), phrase.head() - BEHIND));
         i + 1 < tree.size() && i <= phrase.head() + BEHIND;
         i++) {
       boolean two = Set.of("two", "both").contains(tree.word(i));
