@@ -19,6 +19,7 @@ import org.parley.claim.measure.MeasureEchoes;
 import org.parley.claim.measure.MeasureReader;
 import org.parley.claim.measure.Pledges;
 import org.parley.claim.measure.Wishes;
+import org.parley.claim.meeting.Clues;
 import org.parley.claim.meeting.MeetingReader;
 import org.parley.claim.meeting.NegotiationReader;
 import org.parley.claim.meeting.Rendezvous;
@@ -33,6 +34,7 @@ public final class ClaimReader {
   private final FigureReader figures;
   private final MeasureReader measures;
   private final MeasureEchoes echoes;
+  private final Clues clues = new Clues();
 
   /** A reader with the phrasings of the vocabulary. */
   public ClaimReader(Vocabulary vocabulary) {
@@ -64,9 +66,10 @@ public final class ClaimReader {
         }
       }
       if (!met) {
-        claims.addAll(new Rendezvous(tree).read(reading));
+        List<Claim> told = new ArrayList<>(new Rendezvous(tree).read(reading));
         List<Claim> trips = new Trips(tree).read(reading);
-        claims.addAll(trips.isEmpty() ? new Settling(tree).read(reading) : trips);
+        told.addAll(trips.isEmpty() ? new Settling(tree).read(reading) : trips);
+        claims.addAll(told.isEmpty() ? clues.read(reading, tree).stream().toList() : told);
       }
       instruments.add(measures.read(reading, tree));
       claims.addAll(new Pledges(tree).read(reading));

@@ -1,0 +1,143 @@
+package org.parley.claim.meeting;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.annotation.Grain;
+import org.parley.annotation.TimeSpan;
+import org.parley.annotation.Timed;
+import org.parley.article.Block;
+import org.parley.article.Span;
+import org.parley.claim.Claim;
+import org.parley.claim.Modality;
+import org.parley.claim.ModalityReader;
+import org.parley.claim.Occasion;
+import org.parley.claim.Phrase;
+import org.parley.claim.Reading;
+import org.parley.claim.Tree;
+
+/**
+ * Reads encounters that no set way of speaking tells, where enough adds up to one: a word that may
+ * tell of it, those who negotiate, a day, a place, a length of time. None of them does alone.
+ */
+public final class Clues {
+  private static final BigDecimal LIKELY = new BigDecimal("0.70");
+  private static final double ENOUGH = 5.5;
+  private static final double DAY = 2;
+  private static final double WEEK = 1;
+  private static final double PLACE = 2;
+  private static final double LENGTH = 1;
+
+  /** Up to this weight a word of many senses needs two who meet, and a place or two people. */
+  private static final int VAGUE = 2;
+
+  private static final double THIN = -2;
+  private static final int REACH = 8;
+  private static final Set<String> TRAVELS =
+      Set.of("expect", "due", "await", "arrive", "return", "fly", "travel", "come", "trip");
+
+  private final Encounters words = new Encounters();
+
+  /** What is found around one word, and how much it comes to. */
+  private record Sum(
+      int word,
+      int verb,
+      List<Phrase> who,
+      Optional<Timed> when,
+      List<Phrase> where,
+      double points) {}
+
+  /** The likeliest encounter of a sentence, if any is likely enough. */
+  public Optional<Claim> read(Reading reading, Tree tree) {
+    if (tree.sentence().block().kind() == Block.Kind.HEADLINE) {
+      return Optional.empty();
+    }
+    Optional<Sum> best = Optional.empty();
+    for (int i = 0; i < tree.size(); i++) {
+      int weight = words.weight(tree, i);
+      boolean noun = tree.token(i).tag().startsWith("N");
+      if (weight > 0 && (!noun || new Sitting(tree, i, -1).isMeant())) {
+        Sum sum = sum(tree, i, weight);
+        if (sum.points() >= ENOUGH && best.filter(b -> b.points() >= sum.points()).isEmpty()) {
+          best = Optional.of(sum);
+        }
+      }
+    }
+    return best.flatMap(sum -> claim(reading, tree, sum));
+  }
+
+  private static Sum sum(Tree tree, int word, int weight) {
+    int verb =
+        Stream.concat(Stream.of(word), tree.above(word).stream())
+            .filter(i -> tree.token(i).tag().startsWith("V"))
+            .findFirst()
+            .orElse(word);
+    Turnout turnout = Turnout.around(tree, word, verb);
+    Optional<Timed> when = new Occasion(tree).of(word, verb).filter(Clues::isFine);
+    List<Phrase> where = new Venue(tree, word).place(verb);
+    boolean thin = !turnout.isSeveral() || where.isEmpty() && turnout.people() < 2;
+    boolean vague = weight <= VAGUE && !TRAVELS.contains(tree.smallLemma(word));
+    double points =
+        weight
+            + turnout.worth()
+            + when.map(time -> isDay(time) ? DAY : WEEK).orElse(0.0)
+            + (where.isEmpty() ? 0 : PLACE)
+            + (isLong(tree, word, verb) ? LENGTH : 0)
+            + (vague && thin ? THIN : 0);
+    return new Sum(word, verb, turnout.who(), when, where, points);
+  }
+
+  /** "Two days of talks", "a five-hour dinner". */
+  private static boolean isLong(Tree tree, int word, int verb) {
+    int first = Math.min(word, verb) - REACH;
+    int last = Math.max(word, verb) + REACH;
+    return tree.sentence().mentions().stream()
+        .filter(mention -> mention instanceof Timed time && time.type() == Timed.Type.DURATION)
+        .mapToInt(mention -> tree.at(mention.span().start()))
+        .anyMatch(i -> i > first && i < last);
+  }
+
+  private static Optional<Claim> claim(Reading reading, Tree tree, Sum sum) {
+    Phrase word = new Phrase(tree, sum.word(), tree.token(sum.word()).span());
+    Phrase verb = new Phrase(tree, sum.verb(), tree.token(sum.verb()).span());
+    List<Phrase> when = sum.when().map(time -> Phrase.of(tree, time)).stream().toList();
+    Modality put =
+        new Arrangement(tree, sum.word(), sum.verb())
+            .of(new ModalityReader(tree).of(sum.verb()), when);
+    if (put == Modality.DENIED || put == Modality.CONDITIONAL) {
+      return Optional.empty();
+    }
+    Map<String, List<Phrase>> roles = new LinkedHashMap<>();
+    roles.put("VERB", List.of(verb));
+    roles.put("WORD", List.of(word));
+    roles.put("PARTICIPANT", sum.who());
+    roles.put("WHEN", when);
+    roles.put("PLACE", sum.where());
+    Span span = verb.span();
+    for (Phrase phrase : roles.values().stream().flatMap(List::stream).toList()) {
+      span = span.cover(phrase.span());
+    }
+    return Optional.of(
+        new Claim(
+            "Meeting",
+            roles,
+            Map.of(),
+            reading.evidence(span),
+            put,
+            Optional.empty(),
+            LIKELY,
+            "clues"));
+  }
+
+  private static boolean isFine(Timed time) {
+    return time.when().map(TimeSpan::grain).filter(g -> g.compareTo(Grain.MONTH) <= 0).isPresent();
+  }
+
+  private static boolean isDay(Timed time) {
+    return time.when().filter(TimeSpan::isDay).isPresent();
+  }
+}

@@ -1,0 +1,124 @@
+package org.parley.claim.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.parley.annotation.Named;
+import org.parley.claim.DeepRelations;
+import org.parley.claim.Kinds;
+import org.parley.claim.Phrase;
+import org.parley.claim.Subjects;
+import org.parley.claim.Surroundings;
+import org.parley.claim.Tree;
+import org.parley.claim.Words;
+
+/**
+ * Weighs who stands around a word that may tell of an encounter: two people meet, one alone is
+ * little, a party may only be spoken of.
+ *
+ * @param who people, groups, bodies and parties, in the order of their roles
+ */
+record Turnout(Tree tree, List<Phrase> who) {
+  private static final double PERSON = 2;
+  private static final double GROUP = 2.5;
+  private static final double PEOPLE = 1.5;
+  private static final double PARTY = 1;
+  private static final double ALONE = 0.5;
+  private static final double MOST = 4;
+  private static final double NOBODY = -10;
+  private static final Set<String> JOINING = Set.of("with", "to", "from", "by", "between", "at");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "them");
+  private static final Set<String> GROUPS =
+      Words.of(
+          """
+          minister ambassador negotiator envoy leader official delegate expert deputy lawyer
+          technician specialist diplomat representative delegation team mission side president
+          premier chancellor commissioner secretary executive lawmaker senator aide adviser member
+          """);
+  private static final Set<String> BODIES =
+      Words.of("committee council subcommittee commission cabinet panel board parliament senate");
+
+  Turnout {
+    who = List.copyOf(who);
+  }
+
+  /**
+   * Those who do what a verb says, those to whom they do it, and those whom prepositions join.
+   *
+   * @param word index of the word of meeting
+   * @param verb index of the verb over it; the same where it is one
+   */
+  static Turnout around(Tree tree, int word, int verb) {
+    List<Phrase> found = new ArrayList<>();
+    DeepRelations relations = new DeepRelations(tree);
+    addAll(tree, found, relations.subjects(verb));
+    if (found.isEmpty()) {
+      Subjects.before(tree, verb).forEach(p -> add(tree, found, p.head()));
+    }
+    addAll(tree, found, relations.objects(verb));
+    for (int i = Math.min(word, verb) + 1; i < tree.size() && !ends(tree, i, word, verb); i++) {
+      if (JOINING.contains(tree.word(i))) {
+        Surroundings around = new Surroundings(tree, i);
+        around
+            .next()
+            .map(around::powers)
+            .orElse(List.of())
+            .forEach(p -> add(tree, found, p.head()));
+      }
+    }
+    return new Turnout(tree, found);
+  }
+
+  private static boolean ends(Tree tree, int i, int word, int verb) {
+    return i > Math.max(word, verb) && tree.token(i).tag().matches("VB[DPZ]|MD|W.*|:");
+  }
+
+  private static void addAll(Tree tree, List<Phrase> found, List<Integer> words) {
+    words.stream().flatMap(i -> tree.coordinated(i).stream()).forEach(i -> add(tree, found, i));
+  }
+
+  private static void add(Tree tree, List<Phrase> found, int i) {
+    boolean name = Kinds.isPerson(tree, i) || Kinds.isNamed(tree, i, Named.Category.PARTY);
+    Phrase phrase =
+        name
+            ? tree.mention(i).map(mention -> Phrase.of(tree, mention)).orElseThrow()
+            : new Phrase(tree, i);
+    boolean known = found.stream().anyMatch(p -> p.span().overlaps(phrase.span()));
+    if (!known && worth(tree, phrase) > 0) {
+      found.add(phrase);
+    }
+  }
+
+  /** What all of them come to; far below zero where there is nobody. */
+  double worth() {
+    double sum = who.stream().mapToDouble(phrase -> worth(tree, phrase)).sum();
+    return who.isEmpty() ? NOBODY : Math.min(MOST, sum > PERSON ? sum : sum - ALONE);
+  }
+
+  /** Whether more than one is told of. */
+  boolean isSeveral() {
+    return worth() >= GROUP;
+  }
+
+  /** How many persons, groups and bodies there are, parties left out. */
+  long people() {
+    return who.stream().filter(phrase -> worth(tree, phrase) > PARTY).count();
+  }
+
+  private static double worth(Tree tree, Phrase phrase) {
+    int head = phrase.head();
+    if (Kinds.isPerson(tree, head)) {
+      return PERSON;
+    }
+    if (PRONOUNS.contains(tree.word(head)) || Kinds.isNamed(tree, head, Named.Category.POST)) {
+      return PEOPLE;
+    }
+    if (Kinds.isNamed(tree, head, Named.Category.PARTY)) {
+      return PARTY;
+    }
+    String lemma = tree.smallLemma(head);
+    boolean many = GROUPS.contains(lemma) && tree.token(head).tag().endsWith("S");
+    boolean body = BODIES.contains(lemma.substring(lemma.lastIndexOf(' ') + 1));
+    return many || Subjects.isCounted(tree, head) ? GROUP : body ? PEOPLE : 0;
+  }
+}
