@@ -86,7 +86,9 @@ public final class ClaimReader {
   }
 
   private static boolean isAttended(Claim claim) {
+    boolean loose = claim.first("TALKS").isPresent() && !claim.constants().containsKey("bargain");
     return claim.first("WORD").isPresent()
+        && !loose
         && (claim.first("PARTICIPANT").isPresent() || claim.first("OTHER").isPresent());
   }
 

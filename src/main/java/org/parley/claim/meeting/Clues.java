@@ -80,6 +80,7 @@ public final class Clues {
     Optional<Timed> when = new Occasion(tree).of(word, verb).filter(Clues::isFine);
     List<Phrase> where = new Venue(tree, word).place(verb);
     boolean thin = !turnout.isSeveral() || where.isEmpty() && turnout.people() < 2;
+    boolean told = when.isPresent() || !where.isEmpty() || isLong(tree, word, verb);
     boolean vague = weight <= VAGUE && !TRAVELS.contains(tree.smallLemma(word));
     double points =
         weight
@@ -88,7 +89,7 @@ public final class Clues {
             + (where.isEmpty() ? 0 : PLACE)
             + (isLong(tree, word, verb) ? LENGTH : 0)
             + (vague && thin ? THIN : 0);
-    return new Sum(word, verb, turnout.who(), when, where, points);
+    return new Sum(word, verb, turnout.who(), when, where, told ? points : 0);
   }
 
   /** "Two days of talks", "a five-hour dinner". */

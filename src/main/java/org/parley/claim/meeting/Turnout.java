@@ -56,17 +56,21 @@ record Turnout(Tree tree, List<Phrase> who) {
       Subjects.before(tree, verb).forEach(p -> add(tree, found, p.head()));
     }
     addAll(tree, found, relations.objects(verb));
+    behind(tree, found, verb);
     for (int i = Math.min(word, verb) + 1; i < tree.size() && !ends(tree, i, word, verb); i++) {
       if (JOINING.contains(tree.word(i))) {
-        Surroundings around = new Surroundings(tree, i);
-        around
-            .next()
-            .map(around::powers)
-            .orElse(List.of())
-            .forEach(p -> add(tree, found, p.head()));
+        behind(tree, found, i);
       }
     }
     return new Turnout(tree, found);
+  }
+
+  /** The names in the phrase right behind a word. */
+  private static void behind(Tree tree, List<Phrase> found, int word) {
+    Surroundings around = new Surroundings(tree, word);
+    around.next().stream()
+        .flatMap(span -> around.powers(span).stream())
+        .forEach(phrase -> add(tree, found, phrase.head()));
   }
 
   private static boolean ends(Tree tree, int i, int word, int verb) {
