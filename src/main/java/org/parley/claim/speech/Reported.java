@@ -1,5 +1,6 @@
 package org.parley.claim.speech;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.claim.Modality;
@@ -29,6 +30,13 @@ final class Reported {
           roar bellow whisper mutter murmur sigh shrug crow gloat intone sneer venture profess
           attest answer exult underline underscore rule go shoot fire chime
           """);
+
+  /** Verbs that report with a word behind them what they do not report alone. */
+  private static final Map<String, Set<String>> APPEALS =
+      Map.of(
+          "call", Set.of("on", "upon", "for"),
+          "plead", Set.of("with", "for"),
+          "rule", Set.of("out"));
 
   /** Verbs that are no speech unless they say as what something is defended. */
   private static final Set<String> DEFENDING = Set.of("defend", "justify");
@@ -129,14 +137,12 @@ final class Reported {
     return verb >= 0 && CONTACT.contains(tree.lemma(verb)) && tree.token(verb).tag().equals("VBD");
   }
 
-  /** "Called on Washington to act", "pleaded with lawmakers". */
+  /** "Called on Washington to act", "pleaded with lawmakers", "ruled out an extension". */
   private boolean isAppeal(int verb) {
-    if (verb + 1 >= tree.size()) {
-      return false;
-    }
-    return naming.isCalling(verb)
-        ? Set.of("on", "upon").contains(tree.word(verb + 1))
-        : tree.lemma(verb).equals("plead") && tree.word(verb + 1).equals("with");
+    return verb + 1 < tree.size()
+        && APPEALS
+            .getOrDefault(naming.isCalling(verb) ? "call" : tree.lemma(verb), Set.of())
+            .contains(tree.word(verb + 1));
   }
 
   /** Whether "that" opens a clause behind a verb, past a time, an agent or whoever is told. */
