@@ -26,10 +26,10 @@ final class BodyNames {
               + " post journal co-operative cooperative exchange laboratories instruments foods mills"
               + " growers producers manufacturers services consultants econometrics insurance"
               + " petroleum chemicals steelworks shipping lines network center centre society"
-              + " congress parliament senate tribunal court assn company rubber tire tyres estates"
+              + " congress parliament senate legislature tribunal court assn company rubber tire tyres estates"
               + " winery wineries radio television broadcasting steel mining pharmaceuticals farms"
               + " vintners distillers brewers exporters importers retailers ranchers guild forum"
-              + " assembly secretariat taskforce syndicate consortium");
+              + " assembly secretariat taskforce syndicate consortium club");
 
   /** Bodies of private people, whose names "American" belongs to. */
   private static final Set<String> LEAGUES =
@@ -43,7 +43,14 @@ final class BodyNames {
       words(
           "association federation institute institution council bank chamber confederation union"
               + " organisation organization university bureau league board ministry department"
-              + " office house college committee society centre center congress academy assn");
+              + " office house college committee society centre center congress academy assn club"
+              + " commission agency foundation");
+
+  /** What such bodies are for or about: "Institute for International Economics". */
+  private static final Set<String> ABOUT = words("for on");
+
+  /** Small words inside names: "Barclays de Zoete Wedd". */
+  private static final Set<String> PARTICLES = words("de van von du la le della");
 
   /** What makes a name a place's: "the Old Executive Office Building". */
   private static final Set<String> PLACES =
@@ -52,7 +59,7 @@ final class BodyNames {
   private static final Set<String> LINKS = words("of for and & de");
 
   private static final Set<String> NO_PARTS =
-      words("the a an mr mrs ms sir president minister secretary chairman former");
+      words("the a an mr mrs ms sir president minister secretary chairman former firm");
 
   private BodyNames() {}
 
@@ -165,8 +172,15 @@ final class BodyNames {
     if (plain(token).equals("&") || token.text().equals("'")) {
       return i > 0 && isCapital(tokens.get(i - 1));
     }
+    Span both = token.span().cover(tokens.get(i + 1).span());
+    if (names.stream().anyMatch(n -> mayBePart(n) && n.span().contains(both))) {
+      return true;
+    }
     if (isLink(tokens, i)) {
       return isUnknown(tokens, i - 1, names);
+    }
+    if (isHyphen(tokens, i) || isParticle(tokens, i)) {
+      return isPart(tokens, i - 1, names);
     }
     boolean name = token.tag().startsWith("N") || token.tag().startsWith("JJ");
     return name
@@ -183,9 +197,22 @@ final class BodyNames {
     String next = plain(tokens.get(i + 1));
     return switch (tokens.get(i).text()) {
       case "and" -> FORMS.contains(next) || isForm(tokens, i + 2);
+      case "," -> isForm(tokens, i + 3) && tokens.get(i + 2).text().matches("and|&");
       case "'s", "’s" -> next.equals("bank");
       default -> false;
     };
+  }
+
+  /** "Northeast-Midwest Coalition": a hyphen that touches both words. */
+  private static boolean isHyphen(List<Token> tokens, int i) {
+    return i > 0
+        && tokens.get(i).text().equals("-")
+        && tokens.get(i - 1).span().end() == tokens.get(i).span().start()
+        && tokens.get(i).span().end() == tokens.get(i + 1).span().start();
+  }
+
+  private static boolean isParticle(List<Token> tokens, int i) {
+    return i > 0 && PARTICLES.contains(tokens.get(i).text());
   }
 
   private static boolean isForm(List<Token> tokens, int i) {
@@ -196,7 +223,9 @@ final class BodyNames {
     return i >= 0
         && isCapital(tokens.get(i))
         && tokens.get(i).tag().startsWith("NNP")
-        && names.stream().noneMatch(named -> named.span().overlaps(tokens.get(i).span()));
+        && names.stream()
+            .filter(named -> named.span().overlaps(tokens.get(i).span()))
+            .allMatch(named -> named.category() == Named.Category.INDUSTRY);
   }
 
   private static boolean mayBePart(Named named) {
@@ -218,22 +247,34 @@ final class BodyNames {
         OPEN.contains(plain(tokens.get(end)))
             && last == end
             && of + 1 < tokens.size()
-            && tokens.get(of).text().equals("of");
+            && (tokens.get(of).text().equals("of") || isAbout(tokens, of, names));
     if (!open) {
       return last;
     }
     int i = of + 1;
     i += plain(tokens.get(i)).equals("the") && i + 1 < tokens.size() ? 1 : 0;
-    while (i < tokens.size() && isCapital(tokens.get(i)) && tokens.get(i).tag().startsWith("N")) {
+    while (i < tokens.size() && isCapital(tokens.get(i)) && tokens.get(i).tag().matches("N.*|JJ")) {
       last = i;
       boolean linked =
           i + 2 < tokens.size()
-              && Set.of("and", "of", "&").contains(tokens.get(i + 1).text())
+              && Set.of("and", "of", "&", "'s", "’s").contains(tokens.get(i + 1).text())
               && isCapital(tokens.get(i + 2))
               && !isTaken(names, tokens.get(i + 2).span());
       i += linked ? 2 : 1;
     }
     return last;
+  }
+
+  /** Whether a word opens what a body is for, and not whom or when something is. */
+  private static boolean isAbout(List<Token> tokens, int i, List<Named> names) {
+    Token next = tokens.get(i + 1);
+    return ABOUT.contains(tokens.get(i).text())
+        && isCapital(next)
+        && next.tag().matches("JJ|NNP?S?")
+        && !EmployerNames.isTime(next)
+        && names.stream()
+            .filter(named -> named.span().overlaps(next.span()))
+            .allMatch(BodyNames::mayBePart);
   }
 
   private static void take(List<Token> tokens, int first, int last, List<Named> names) {

@@ -153,8 +153,12 @@ final class EmployerNames {
 
   /** "Bank" or "June" alone names no body. */
   private static boolean isCommon(Token token) {
-    String word = token.text().toLowerCase(Locale.ROOT);
-    return BodyNames.ends(word) || TIMES.matcher(word).matches();
+    return BodyNames.ends(token.text().toLowerCase(Locale.ROOT)) || isTime(token);
+  }
+
+  /** Whether a word names a day or month. */
+  static boolean isTime(Token token) {
+    return TIMES.matcher(token.text().toLowerCase(Locale.ROOT)).matches();
   }
 
   private static boolean isCapital(Token token) {

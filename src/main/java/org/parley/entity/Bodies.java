@@ -89,7 +89,7 @@ public final class Bodies {
     boolean foreign =
         party.isPresent()
             && fitting.stream().noneMatch(o -> o.party().isEmpty() || o.party().equals(party));
-    if (fitting.isEmpty() || foreign) {
+    if (fitting.isEmpty() || foreign || isElsewhere(fitting, named, party)) {
       return new Resolution.Minted(minted(named.text(), party));
     }
     if (fitting.size() == 1) {
@@ -102,6 +102,22 @@ public final class Bodies {
             Names.withoutArticle(named.text()),
             Set.of());
     return new Resolution.Ambiguous(name, fitting.stream().map(Entry::iri).sorted().toList());
+  }
+
+  /** Whether a political party's name is common, and the article speaks of other countries. */
+  private boolean isElsewhere(
+      List<Entry.Organization> fitting, Named named, Optional<String> party) {
+    return party.isEmpty()
+        && fitting.stream()
+            .allMatch(
+                org ->
+                    org.type().equals("PoliticalParty")
+                        && !named.text().contains(org.label())
+                        && !named.text().equals(named.text().toUpperCase(Locale.ROOT))
+                        && org.party()
+                            .filter(p -> !context.parties().containsKey(p))
+                            .filter(p -> !context.home().equals(Optional.of(p)))
+                            .isPresent());
   }
 
   private Resolution abbreviated(Named full, Named acronym, Optional<String> party) {
@@ -121,7 +137,8 @@ public final class Bodies {
 
   private Entity minted(String text, Optional<String> party) {
     String type = BodyTypes.of(text);
-    String name = Names.withoutArticle(text);
+    String printed = Names.withoutArticle(text);
+    String name = type.equals("Company") ? BodyTypes.plain(printed) : printed;
     boolean bound = (type.equals("Ministry") || type.equals("Legislature")) && party.isPresent();
     String code =
         bound
@@ -131,7 +148,8 @@ public final class Bodies {
                 .map(p -> p.code().toLowerCase(Locale.ROOT) + "-")
                 .orElse("")
             : "";
-    return new Entity(Names.ID + "organization/" + code + Names.slug(name), type, name, Set.of());
+    Set<String> others = name.equals(printed) ? Set.of() : Set.of(printed);
+    return new Entity(Names.ID + "organization/" + code + Names.slug(name), type, name, others);
   }
 
   /**

@@ -4,10 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Tells from the words of a body's name what sort of body it is. */
 public final class BodyTypes {
+  private static final String FORMS =
+      "(?:inc|incorporated|corp|co|cos|ltd|limited|plc|ag|sa|nv|se|gmbh|llc|kk|spa|pte|bhd|srl|oy)";
+  private static final Pattern FORM =
+      Pattern.compile("(?:,? (?:and |& )?" + FORMS + "\\b\\.?)+$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WORD = Pattern.compile("(\\S+ \\S+) (?:Company|Corporation)$");
+
   private BodyTypes() {}
+
+  /** A firm's name without its legal form: "Home Depot" of "Home Depot Inc.". */
+  static String plain(String firm) {
+    return WORD.matcher(FORM.matcher(firm).replaceFirst("")).replaceFirst("$1");
+  }
 
   /** The class that the words of an unknown body's name tell. */
   public static String of(String name) {
@@ -38,6 +50,7 @@ public final class BodyTypes {
             "assembly",
             "subcommittee",
             "bundestag",
+            "legislature",
             "house of"));
     words.put(
         "Company",

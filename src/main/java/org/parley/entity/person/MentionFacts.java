@@ -164,7 +164,8 @@ public final class MentionFacts {
     Resolution resolution = resolver.organization(tree, named);
     Entity body = resolution.entity();
     boolean known = resolution instanceof Resolution.Known;
-    if (!known && !isCredible(body.label()) && !new Introduced(tree, named).holds()) {
+    boolean credible = isCredible(body.label()) || isCredible(Names.withoutArticle(named.text()));
+    if (!known && !credible && !new Introduced(tree, named).holds()) {
       return;
     }
     BigDecimal confidence = known ? KNOWN : UNKNOWN;
