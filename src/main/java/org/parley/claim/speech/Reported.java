@@ -35,7 +35,7 @@ final class Reported {
   private static final Map<String, Set<String>> APPEALS =
       Map.of(
           "call", Set.of("on", "upon", "for"),
-          "plead", Set.of("with", "for"),
+          "plead", Set.of("with"),
           "rule", Set.of("out"));
 
   /** Verbs that are no speech unless they say as what something is defended. */
