@@ -16,6 +16,8 @@ record Crowd(Phrase phrase) {
       Set.of("nation", "country", "member", "economy", "government", "state", "signatory");
   private static final Set<String> FEW =
       Set.of("two", "both", "three", "2", "3", "other", "their", "whose", "these", "the");
+  private static final Set<String> UNION =
+      Set.of("six", "nine", "ten", "twelve", "fifteen", "12", "15", "25", "27", "28");
   private static final Set<String> STATES = Set.of("states", "governments", "countries");
   private static final Set<String> SCORES = Set.of("dozen", "dozens", "scores", "many", "all");
 
@@ -36,8 +38,20 @@ record Crowd(Phrase phrase) {
     int first = tree.at(phrase.span().start());
     int last = Math.min(tree.size() - 1, phrase.head() + REACH);
     return IntStream.range(first, last)
-            .anyMatch(i -> tree.word(i).startsWith("member") && STATES.contains(tree.word(i + 1)))
+            .anyMatch(
+                i ->
+                    tree.word(i).startsWith("member") && STATES.contains(tree.word(i + 1))
+                        || isOfAll(tree, i))
         && IntStream.range(first, last).noneMatch(i -> isNamed(tree, i));
+  }
+
+  /** "Ministers of the Twelve". */
+  private static boolean isOfAll(Tree tree, int i) {
+    return i + 2 < tree.size()
+        && tree.word(i).equals("of")
+        && tree.word(i + 1).equals("the")
+        && UNION.contains(tree.word(i + 2))
+        && (i + 3 == tree.size() || !tree.token(i + 3).tag().startsWith("N"));
   }
 
   private static boolean isNamed(Tree tree, int i) {

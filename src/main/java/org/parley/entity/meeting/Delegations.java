@@ -16,14 +16,19 @@ import org.parley.vocabulary.Entry;
 
 /** Tells for which parties or bodies "its trade chief" or "Chinese leaders" come to a meeting. */
 record Delegations(Bodies bodies, Resolver resolver) {
-  /** "G7 leaders", "WTO ambassadors": the body of many countries that stands for them. */
+  /** "G7 leaders", "members of the WTO": the body of many countries that stands for them. */
   List<Entity> union(Phrase phrase) {
-    int before = phrase.head() - 1;
-    return phrase.tree().named(Math.max(0, before)).stream()
-        .filter(named -> named.category() == Named.Category.ORGANIZATION)
-        .flatMap(named -> resolver.actor(Phrase.of(phrase.tree(), named)).stream())
-        .filter(body -> body.type().equals("InternationalOrganization"))
-        .toList();
+    List<Entity> found = new ArrayList<>();
+    for (Mention mention : phrase.tree().mentions(stretch(phrase))) {
+      if (mention instanceof Named named && named.category() == Named.Category.ORGANIZATION) {
+        resolver
+            .actor(Phrase.of(phrase.tree(), named))
+            .filter(body -> body.type().equals("InternationalOrganization"))
+            .filter(body -> !found.contains(body))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   /** "The WTO's general council": the body itself, or the one that it is part of. */
@@ -53,24 +58,24 @@ record Delegations(Bodies bodies, Resolver resolver) {
 
   /** The parties that stand in a phrase, in front of its head, or behind "of" and "from". */
   List<Entity> parties(Phrase phrase) {
-    Tree tree = phrase.tree();
-    Surroundings around = new Surroundings(tree, phrase.head());
-    Span span = phrase.span();
-    Optional<Span> before = around.before();
-    if (before.isPresent()) {
-      span = span.cover(before.get());
-    }
-    for (String preposition : List.of("of", "from")) {
-      Span behind = around.behind().get(preposition);
-      span = behind == null ? span : span.cover(behind);
-    }
     List<Entity> found = new ArrayList<>();
-    for (Mention mention : tree.mentions(span)) {
+    for (Mention mention : phrase.tree().mentions(stretch(phrase))) {
       if (mention instanceof Named named) {
         party(named).filter(p -> !found.contains(p)).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** A phrase with what stands in front of its head, and behind "of" and "from". */
+  private static Span stretch(Phrase phrase) {
+    Surroundings around = new Surroundings(phrase.tree(), phrase.head());
+    Span span = around.before().map(phrase.span()::cover).orElse(phrase.span());
+    for (String preposition : List.of("of", "from")) {
+      Span behind = around.behind().get(preposition);
+      span = behind == null ? span : span.cover(behind);
+    }
+    return span;
   }
 
   /** The party that a name is, or the one that the title "Chinese leaders" names in full. */

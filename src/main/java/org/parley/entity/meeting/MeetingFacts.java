@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parley.annotation.Named;
 import org.parley.article.Span;
 import org.parley.claim.Claim;
 import org.parley.claim.Modality;
@@ -28,8 +29,18 @@ import org.parley.entity.Value;
 public final class MeetingFacts {
   /** Nouns that mean a track of talks where nothing tells of one session. */
   static final Set<String> ONGOING =
-      Set.of("talk", "negotiation", "discussion", "consultation", "dialogue");
+      Set.of(
+          "talk",
+          "negotiation",
+          "discussion",
+          "consultation",
+          "dialogue",
+          "bargaining",
+          "haggling",
+          "wrangling");
 
+  private static final Set<String> WORLD =
+      Set.of("world-trade-organization", "general-agreement-on-tariffs-and-trade");
   private static final Set<String> TRACKS = Set.of("negotiation", "dialogue");
 
   /** Letters of a date that is fine to the day. */
@@ -56,7 +67,8 @@ public final class MeetingFacts {
             tracks,
             company,
             new Counterparts(context, resolver, ledger),
-            new Rivals(context, resolver));
+            new Rivals(context, resolver),
+            world());
     Map<Span, Session> byWord = new LinkedHashMap<>();
     List<Claim> inOrder =
         claims.stream()
@@ -75,6 +87,12 @@ public final class MeetingFacts {
     for (Session session : byWord.values()) {
       if (session.size() == 0 && !session.attended() && isOfTheTalks(session)) {
         tracks.main().ifPresent(track -> session.attend(track.parties()));
+      }
+      if (session.size() == 0 && session.attended() && isOfTheTalks(session)) {
+        session.claims().stream()
+            .flatMap(
+                claim -> Stream.of("PARTICIPANT", "OTHER").flatMap(r -> claim.role(r).stream()))
+            .forEach(phrase -> session.attend(sides.anyhow(phrase)));
       }
       if (session.date().isEmpty() && !session.planned() && session.size() > 1) {
         session.hold(new News(context).day(session.claims().get(0)), false);
@@ -97,14 +115,29 @@ public final class MeetingFacts {
     sessions.forEach(session -> write(session, tracks));
   }
 
+  /** The body of all trading nations that the article names, if it does. */
+  private Optional<Entity> world() {
+    return context.reading().trees().stream()
+        .flatMap(tree -> tree.names(Named.Category.ORGANIZATION).stream())
+        .filter(body -> body.named().filter(MeetingFacts::isWorld).isPresent())
+        .findFirst()
+        .flatMap(resolver::actor);
+  }
+
+  private static boolean isWorld(Named named) {
+    return named.candidates().stream().anyMatch(iri -> WORLD.contains(iri.replaceAll(".*/", "")));
+  }
+
   /** Whether a session without names is one of the talks that the article reports. */
   private static boolean isOfTheTalks(Session session) {
     boolean placed = session.held() || session.place().isPresent();
     boolean meant =
-        session.claims().stream()
-            .allMatch(
-                claim ->
-                    claim.modality() == Modality.ASSERTED || claim.modality() == Modality.PLANNED);
+        session.claims().stream().noneMatch(claim -> claim.modality() == Modality.DENIED)
+            && session.claims().stream()
+                .anyMatch(
+                    claim ->
+                        claim.modality() == Modality.ASSERTED
+                            || claim.modality() == Modality.PLANNED);
     boolean there = session.held() && session.place().isPresent();
     return meant && (placed && session.date().isPresent() || there || session.bare());
   }

@@ -98,6 +98,7 @@ final class Sides {
   private final Delegations delegations;
   private final Set<String> foremost;
   private final Optional<Entity> union;
+  private final Optional<Entity> world;
 
   Sides(
       Bodies bodies,
@@ -105,7 +106,9 @@ final class Sides {
       Tracks tracks,
       Company company,
       Counterparts counterparts,
-      Rivals rivals) {
+      Rivals rivals,
+      Optional<Entity> world) {
+    this.world = world;
     this.foremost = rivals.twoForemost().orElse(Set.of());
     this.union =
         rivals.all().stream().filter(iri -> iri.endsWith(UNION)).findFirst().flatMap(bodies::party);
@@ -205,6 +208,22 @@ final class Sides {
     return collective
         ? List.of()
         : resolver.actor(phrase).filter(e -> !e.type().equals("AnonymousSource")).stream().toList();
+  }
+
+  /**
+   * Those who meet where a phrase only says that people of many or of both sides do: the body of
+   * all nations that the article names, or the parties to its talks.
+   */
+  List<Entity> anyhow(Phrase phrase) {
+    Tree tree = phrase.tree();
+    String lemma = noun(tree, phrase.head());
+    if (new Crowd(phrase).isMany()) {
+      return world.stream().toList();
+    }
+    boolean people = COLLECTIVE.contains(lemma) || OFFICES.contains(lemma);
+    return people && tree.token(phrase.head()).tag().endsWith("S")
+        ? tracks.main().map(Track::parties).orElseGet(this::two)
+        : List.of();
   }
 
   /** "The two countries", "lawyers for the two governments". */
