@@ -3,6 +3,7 @@ package org.parley.claim.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.claim.Surroundings;
 import org.parley.claim.Tree;
 
@@ -30,6 +31,9 @@ record Attending(Tree tree, int word) {
           "to",
           "into",
           "with");
+  private static final Set<String> SHADOWS =
+      Set.of(
+          "shadow", "cloud", "pall", "doubt", "hang", "loom", "hover", "quarrel", "dispute", "row");
   private static final Set<String> WHILE = Set.of("in", "at", "during", "over");
 
   /** Verbs whose subject takes part in the meeting that they name. */
@@ -91,11 +95,18 @@ record Attending(Tree tree, int word) {
     boolean bound =
         purpose.filter(PURPOSES::contains).isPresent()
                 && (Set.of("for", "to").contains(purpose.get()) || joined || several || told)
-            || purpose.filter(WHILE::contains).isPresent();
+            || purpose.filter(WHILE::contains).isPresent() && !isShadow(above);
     boolean object = joined && tree.token(word).relation().equals("obj");
     return bound
         || object
         || ATTENDING.contains(tree.lemma(above)) && !tree.has(above, "nsubj:pass");
+  }
+
+  /** "Cast a shadow over the talks": what lies over them is no time of them. */
+  private boolean isShadow(int above) {
+    Venue venue = new Venue(tree, word);
+    return venue.purpose().filter("over"::equals).isPresent()
+        && IntStream.range(above, word).anyMatch(i -> SHADOWS.contains(tree.smallLemma(i)));
   }
 
   private boolean isTwo(int i) {

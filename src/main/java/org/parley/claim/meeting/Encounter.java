@@ -127,8 +127,14 @@ final class Encounter {
           !hasThing() && !endsInThing();
       case "return", "come", "go", "sit", "be" ->
           !claim.rule().equals("shuttle-between") || isPersonal(claim);
-      default -> !claim.rule().equals("bargain") || isTeam(claim);
+      default -> !claim.rule().equals("bargain") || isTeam(claim) && !isMeanwhile();
     };
+  }
+
+  /** "While the two sides negotiate": what goes on beside something else. */
+  private boolean isMeanwhile() {
+    return tree.children(verb, "mark").stream()
+        .anyMatch(i -> Set.of("while", "as", "if", "so").contains(tree.word(i)));
   }
 
   private static boolean isTime(Phrase phrase) {

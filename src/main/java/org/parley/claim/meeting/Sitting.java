@@ -51,6 +51,8 @@ record Sitting(Tree tree, int word, int verb) {
           "wto",
           "millennium",
           "development");
+  private static final Set<String> ASSISTANTS =
+      Words.of("deputy assistant adviser advisor director head chief coordinator envoy secretary");
   private static final Set<String> WIRES =
       Set.of("phone", "telephone", "conference", "video", "private", "working");
   static final Set<String> SITTINGS =
@@ -76,6 +78,7 @@ record Sitting(Tree tree, int word, int verb) {
         || between
         || supposed
         || isRound()
+        || isTask()
         || before.filter(s -> around.holds(s, MEDIA)).isPresent()) {
       return false;
     }
@@ -126,6 +129,21 @@ record Sitting(Tree tree, int word, int verb) {
         purpose.filter("to"::equals).isPresent()
             && tree.above(word).stream().anyMatch(i -> ASKING.contains(tree.smallLemma(i)));
     return asked || purpose.filter(OVER::contains).isPresent();
+  }
+
+  /** "His deputy for trade negotiations": what someone's post is about. */
+  private boolean isTask() {
+    int above = tree.token(word).head();
+    return above >= 0
+        && above < word
+        && tree.token(word).relation().equals("nmod")
+        && SITTINGS.contains(tree.lemma(word))
+        && (Kinds.isNamed(tree, above, Named.Category.POST)
+            || ASSISTANTS.contains(tree.lemma(above)))
+        && new Venue(tree, word)
+            .purpose()
+            .filter(Set.of("for", "on", "of", "to")::contains)
+            .isPresent();
   }
 
   /** "Uruguay Round", "the GATT round of talks": years of talks, and no session. */

@@ -36,7 +36,7 @@ record Turnout(Tree tree, List<Phrase> who) {
           premier chancellor commissioner secretary executive lawmaker senator aide adviser member
           """);
   private static final Set<String> BODIES =
-      Words.of("committee council subcommittee commission cabinet panel board parliament senate");
+      Words.of("committee council subcommittee commission cabinet panel board");
 
   Turnout {
     who = List.copyOf(who);
