@@ -60,7 +60,22 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
             || common() > 0
             || isDealOfTwo()
             || isDefinite()
-            || isVague(other) && isNear() && (isVague(known) || goods(other).isEmpty()));
+            || isVague(other)
+                && isNear()
+                && !isApart()
+                && (isVague(known) || goods(other).isEmpty()));
+  }
+
+  /** Retaliation that a verb tells, and a measure with goods or a rate of its own elsewhere. */
+  private boolean isApart() {
+    boolean told = isToldRetaliation(known) != isToldRetaliation(other);
+    MeasureDraft phrase = isToldRetaliation(known) ? other : known;
+    boolean own = !goods(phrase).isEmpty() || phrase.rate().isPresent();
+    return told && own && distance() > 0;
+  }
+
+  private static boolean isToldRetaliation(MeasureDraft draft) {
+    return MeasureProgress.RETALIATING.contains(draft.claims().get(0).rule());
   }
 
   /** "The 3 percent levy", behind a digital services tax that nobody is told to impose. */
