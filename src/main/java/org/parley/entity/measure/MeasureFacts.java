@@ -74,6 +74,7 @@ public final class MeasureFacts {
                 draft.type().equals("TradeAgreement")
                     || draft.statuses().stream().anyMatch(s -> s.weight() > 1)));
     MeasureSides.complete(merged);
+    new MeasureScene(bodies).complete(merged);
     MeasureTerms.settle(merged);
     MeasureGrounds.sufficing(
             merged.stream().filter(draft -> !draft.type().equals("Negotiation")).toList())

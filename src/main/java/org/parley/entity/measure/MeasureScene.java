@@ -1,0 +1,129 @@
+package org.parley.entity.measure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Named;
+import org.parley.claim.Claim;
+import org.parley.claim.Kinds;
+import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
+import org.parley.entity.Bodies;
+import org.parley.entity.Entity;
+
+/**
+ * Tells who imposes a penalty of which no words about it tell: the one party of its sentence, or
+ * whoever imposes the one named right before in its paragraph.
+ */
+final class MeasureScene {
+  private static final Set<String> PENALTIES = Set.of("Tariff", "Sanction", "Quota");
+  private static final Set<String> TOWARDS =
+      Set.of("from", "against", "to", "with", "on", "than", "for", "between", "of", "in", "into");
+  private static final Set<String> STANDING =
+      Set.of("tariff", "quota", "tariff-rate quota", "export tax", "tax", "import licence");
+
+  private static final int BACK = 1;
+
+  private final Bodies bodies;
+
+  MeasureScene(Bodies bodies) {
+    this.bodies = bodies;
+  }
+
+  /**
+   * Gives measures an imposer.
+   *
+   * @param drafts the measures of an article in text order
+   */
+  void complete(List<MeasureDraft> drafts) {
+    List<MeasureDraft> penalties =
+        drafts.stream()
+            .filter(d -> PENALTIES.contains(d.type()) && d.instrument().isEmpty())
+            .toList();
+    for (MeasureDraft draft : penalties) {
+      if (draft.links("imposedBy").isEmpty()) {
+        Claim claim = draft.claims().get(0);
+        Phrase word = claim.first("MEASURE").or(() -> claim.first("VERB")).orElseThrow();
+        List<Entity> here = parties(word.tree());
+        if (here.isEmpty()) {
+          before(penalties, draft, word).ifPresent(twin -> adopt(draft, twin));
+        } else if (here.size() == 1
+            && isStanding(draft)
+            && !draft.links("against").containsKey(here.get(0).iri())) {
+          owner(word).ifPresent(party -> draft.link("imposedBy", party, claim));
+        }
+      }
+    }
+  }
+
+  /** Whether a measure is none of those laid on what one other party sells. */
+  private static boolean isStanding(MeasureDraft draft) {
+    return STANDING.contains(draft.kind())
+        && draft.latest().filter(status -> status.name().equals("threatened")).isEmpty();
+  }
+
+  private static void adopt(MeasureDraft draft, MeasureDraft twin) {
+    Claim claim = draft.claims().get(0);
+    twin.links("imposedBy").values().stream()
+        .filter(party -> !draft.links("against").containsKey(party.iri()))
+        .forEach(party -> draft.link("imposedBy", party, claim));
+    if (draft.links("against").isEmpty()) {
+      twin.links("against").values().forEach(party -> draft.link("against", party, claim));
+    }
+  }
+
+  /** The last penalty named before in the same paragraph of which it is told who imposes it. */
+  private static Optional<MeasureDraft> before(
+      List<MeasureDraft> penalties, MeasureDraft draft, Phrase word) {
+    int here = MeasureDraft.sentence(draft.claims().get(0));
+    return penalties.stream()
+        .filter(other -> other != draft && !other.links("imposedBy").isEmpty())
+        .filter(other -> other.type().equals(draft.type()))
+        .filter(
+            other ->
+                other.claims().stream()
+                    .anyMatch(
+                        claim -> {
+                          int far = here - MeasureDraft.sentence(claim);
+                          return far > 0 && far <= BACK && isBeside(claim, word);
+                        }))
+        .reduce((first, second) -> second);
+  }
+
+  private static boolean isBeside(Claim claim, Phrase word) {
+    return claim
+        .first("MEASURE")
+        .or(() -> claim.first("VERB"))
+        .filter(phrase -> phrase.tree().sentence().block().equals(word.tree().sentence().block()))
+        .isPresent();
+  }
+
+  private List<Entity> parties(Tree tree) {
+    return tree.sentence().mentions().stream()
+        .filter(Named.class::isInstance)
+        .map(Named.class::cast)
+        .filter(named -> named.category() == Named.Category.PARTY)
+        .flatMap(named -> bodies.party(named).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The party in front of a measure that is neither aimed at nor whose goods are. */
+  private Optional<Entity> owner(Phrase word) {
+    Tree tree = word.tree();
+    return tree.sentence().mentions().stream()
+        .filter(mention -> mention.span().end() <= word.span().start())
+        .filter(Named.class::isInstance)
+        .map(Named.class::cast)
+        .filter(named -> named.category() == Named.Category.PARTY)
+        .filter(named -> !Kinds.isOfWares(tree, named))
+        .filter(named -> !isApproached(tree, named))
+        .findFirst()
+        .flatMap(bodies::party);
+  }
+
+  private static boolean isApproached(Tree tree, Named party) {
+    int before = tree.at(party.span().start()) - 1;
+    return before >= 0 && TOWARDS.contains(tree.word(before));
+  }
+}
