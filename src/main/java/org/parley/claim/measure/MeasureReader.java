@@ -42,6 +42,7 @@ public final class MeasureReader {
       Set.of("tariff", "quota", "import ban", "export ban", "embargo", "tariff-rate quota");
 
   private final Vocabulary vocabulary;
+  private final MeasureSigns signs = new MeasureSigns(new SignTable());
 
   public MeasureReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -179,7 +180,7 @@ public final class MeasureReader {
         : new MeasureHead(tree, named, entry.iri(), type, entry.label(), known);
   }
 
-  private static List<Claim> claims(Reading reading, MeasureHead head, MeasureRoles measures) {
+  private List<Claim> claims(Reading reading, MeasureHead head, MeasureRoles measures) {
     List<Claim> claims = new ArrayList<>();
     for (Map<String, List<Phrase>> roles : measures.all()) {
       Map<String, List<Phrase>> all = new LinkedHashMap<>(roles);
@@ -225,7 +226,7 @@ public final class MeasureReader {
                     || tree.word(i).equals("immediate") && tree.word(i + 1).equals("effect"));
   }
 
-  private static Map<String, String> constants(MeasureHead head, Map<String, List<Phrase>> roles) {
+  private Map<String, String> constants(MeasureHead head, Map<String, List<Phrase>> roles) {
     Map<String, String> constants = new LinkedHashMap<>(Map.of("instrument", head.iri()));
     MeasureMood mood = new MeasureMood(head);
     boolean owned = isOwned(head, roles);
@@ -238,6 +239,8 @@ public final class MeasureReader {
       constants.put("status", ONTOLOGY + course.get());
     } else if (mood.isStanding()) {
       constants.put("mood", "standing");
+    } else if (!head.known() && signs.status(head).isPresent()) {
+      constants.put("sign", signs.status(head).get());
     } else if (mood.isOpen() && !owned) {
       constants.put("mood", mood.isComing() ? "coming" : "open");
     }

@@ -46,6 +46,8 @@ final class MeasureProgress {
     } else if (!mood.isEmpty()) {
       draft.status(PENALTIES.contains(draft.type()) ? "threatened" : "proposed", PRESUMED, claim);
     }
+    sign(draft, claim.constants().getOrDefault("sign", ""))
+        .ifPresent(sign -> draft.status(sign, PRESUMED, claim));
     boolean opened = claim.rule().equals("open-market") && claim.role("OWNER").isEmpty();
     if (opened && claim.modality() == Modality.PLANNED) {
       draft.status("announced", PRESUMED, claim);
@@ -84,6 +86,17 @@ final class MeasureProgress {
         .map(s -> isForsworn(claim) ? "rejected" : s)
         .map(s -> s.equals("announced") && claim.rule().equals("retaliate-with") ? "threatened" : s)
         .ifPresent(s -> draft.status(s, weight(claim, s.equals(name)), claim));
+  }
+
+  /** What the words around a measure hint at, as far as it makes sense of one of its kind. */
+  private static Optional<String> sign(MeasureDraft draft, String sign) {
+    boolean deal = draft.type().equals("TradeAgreement");
+    return switch (sign) {
+      case "" -> Optional.empty();
+      case "threatened" -> Optional.of(sign).filter(s -> draft.isPenalty() && !deal);
+      case "demanded", "inForce" -> Optional.of(sign).filter(s -> !deal);
+      default -> Optional.of(sign);
+    };
   }
 
   /** "A deal under which Tokyo would halve its tariff": the tariff is no threat. */

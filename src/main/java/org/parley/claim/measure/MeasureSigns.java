@@ -1,0 +1,82 @@
+package org.parley.claim.measure;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.Named;
+import org.parley.claim.Kinds;
+import org.parley.claim.Tree;
+import org.parley.claim.Words;
+
+/** Weighs the words on both sides of a measure that tell how far it has got. */
+final class MeasureSigns {
+  private static final int BEFORE = 9;
+  private static final int BEHIND = 12;
+  private static final int DECISIVE = 2;
+  private static final String PART =
+      "DT|PDT|JJ.?|NN.*|CD|\\$|POS|PRP\\$|HYPH|RB.?|VBN|VBG|CC|TO|PRP|RP|,";
+  private static final Set<String> LINKS = Set.of("of", "on", "for", "in", "at", "as", "from");
+  private static final Set<String> LAYING =
+      Words.of(
+          """
+          impose lay levy slap put introduce apply place collect take have adopt enact raise open
+          bring make set hit keep accept reimpose
+          """);
+  private static final Set<String> DENIALS = Set.of("not", "n't", "n’t", "never", "no", "without");
+
+  private final SignTable table;
+
+  MeasureSigns(SignTable table) {
+    this.table = table;
+  }
+
+  /** The status for which the words around a measure speak most, if they say enough. */
+  Optional<String> status(MeasureHead measure) {
+    Map<String, Integer> weights = new HashMap<>();
+    before(measure, weights);
+    behind(measure, weights);
+    return weights.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .filter(best -> best.getValue() >= DECISIVE)
+        .map(Map.Entry::getKey);
+  }
+
+  private void before(MeasureHead measure, Map<String, Integer> weights) {
+    Tree tree = measure.tree();
+    for (int i = measure.first() - 1; i >= Math.max(0, measure.first() - BEFORE); i--) {
+      for (SignTable.Sign sign : table.endingAt(tree, i)) {
+        int word = i - sign.length();
+        if (word < 0 || !DENIALS.contains(tree.word(word))) {
+          weights.merge(sign.status(), sign.weight(), Integer::sum);
+        }
+      }
+      if (!isPart(tree, i)) {
+        return;
+      }
+    }
+  }
+
+  private void behind(MeasureHead measure, Map<String, Integer> weights) {
+    Tree tree = measure.tree();
+    int end = Math.min(tree.size(), measure.last() + 1 + BEHIND);
+    for (int i = measure.last() + 1; i < end; i++) {
+      boolean other = Kinds.isNamed(tree, i, Named.Category.MEASURE);
+      if (other || tree.token(i).tag().matches("[.:]|W.*") && !tree.word(i).matches("that|which")) {
+        return;
+      }
+      for (SignTable.Sign sign : table.startingAt(tree, i)) {
+        weights.merge(sign.status(), sign.weight(), Integer::sum);
+      }
+    }
+  }
+
+  private static boolean isPart(Tree tree, int i) {
+    String tag = tree.token(i).tag();
+    return tag.matches(PART) && !Kinds.isNamed(tree, i, Named.Category.MEASURE)
+        || tree.mention(i).isPresent() && !Kinds.isNamed(tree, i, Named.Category.MEASURE)
+        || LINKS.contains(tree.word(i))
+        || tag.matches("VB") && LAYING.contains(tree.lemma(i));
+  }
+}
