@@ -80,8 +80,8 @@ final class MeasureGrounds {
       case "TradeAgreement" ->
           goods
               || sides > 1
-              || (sides > 0 || told) && owner
-              || sides > 0 && told
+              || sides > 0
+              || told && owner
               || isCalledTrade(draft)
               || isNewAndDone(draft)
               || draft.kind().startsWith("free");
