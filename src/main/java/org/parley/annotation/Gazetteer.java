@@ -28,6 +28,7 @@ public final class Gazetteer implements MentionFinder {
       Pattern.compile(
           "(?i)\\b(?:ministry|department)\\b|^(?!the )\\w+ (?:assembly|parliament)$|^house of ");
 
+  private static final Set<String> CLOSING = Set.of("''", "\"", "”", "’’");
   private static final Set<String> LINKS = Set.of(",", "and", "or", "&");
 
   private final Node root = new Node();
@@ -56,7 +57,7 @@ public final class Gazetteer implements MentionFinder {
   }
 
   /** How a name must be written: goods, posts and ministries in any way, companies as they are. */
-  private static Case writing(Entry entry, Name name) {
+  private static Hit.Case writing(Entry entry, Name name) {
     String text = name.text();
     boolean acronym =
         Piece.words(text).size() == 1
@@ -69,13 +70,13 @@ public final class Gazetteer implements MentionFinder {
           case PARTY, PERSON, PLACE, INSTRUMENT, MEASURE_KIND -> false;
         };
     if (acronym) {
-      return Case.CAPITALS;
+      return Hit.Case.CAPITALS;
     }
     if (loose || text.equals(text.toLowerCase(Locale.ROOT))) {
-      return Case.ANY;
+      return Hit.Case.ANY;
     }
     boolean company = entry instanceof Entry.Organization body && body.type().equals("Company");
-    return company ? Case.COMPANY : Case.PROPER;
+    return company ? Hit.Case.COMPANY : Hit.Case.PROPER;
   }
 
   private static Named.Category category(Entry entry) {
@@ -180,6 +181,9 @@ public final class Gazetteer implements MentionFinder {
     Node node = root;
     for (int i = at; i < limit; i++) {
       Piece piece = pieces.get(i);
+      if (i > at && CLOSING.contains(piece.text())) {
+        continue;
+      }
       List<Hit> byLemma = node.hits(piece.lemma());
       node = node.next(piece.key());
       if (node == null && byLemma.isEmpty()) {
@@ -251,7 +255,7 @@ public final class Gazetteer implements MentionFinder {
     private final Map<String, Node> children = new HashMap<>();
     private final List<Hit> hits = new ArrayList<>(0);
 
-    void add(Name name, String iri, Named.Category category, Case writing, boolean weak) {
+    void add(Name name, String iri, Named.Category category, Hit.Case writing, boolean weak) {
       Node node = this;
       List<String> words = Piece.words(name.text());
       for (String word : words) {
@@ -270,42 +274,6 @@ public final class Gazetteer implements MentionFinder {
     List<Hit> hits(String lemma) {
       Node node = children.get(lemma);
       return node == null ? List.of() : node.hits;
-    }
-  }
-
-  /** How a name must be written to count: in what follows "the", or in its first and last word. */
-  private enum Case {
-    ANY,
-    PROPER,
-    COMPANY,
-    CAPITALS
-  }
-
-  private static boolean isSmall(Piece piece) {
-    return Character.isLowerCase(piece.text().charAt(0));
-  }
-
-  /** A name of an entry. */
-  private record Hit(String iri, Named.Category category, Case writing, boolean weak) {
-    boolean proper() {
-      return writing != Case.ANY;
-    }
-
-    boolean fits(List<Piece> pieces) {
-      Piece first = pieces.get(0);
-      Piece last = pieces.get(pieces.size() - 1);
-      return switch (writing) {
-        case CAPITALS -> first.text().equals(first.text().toUpperCase(Locale.ROOT));
-        case PROPER ->
-            !isSmall(first.text().equals("the") && pieces.size() > 1 ? pieces.get(1) : first);
-        case COMPANY -> !isSmall(first) && !isSmall(last);
-        case ANY ->
-            last.tag().isEmpty()
-                || last.tag().startsWith("N")
-                || last.tag().equals("CD")
-                || last.tag().equals("JJ") && category == Named.Category.INDUSTRY && !weak
-                || pieces.size() > 2;
-      };
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.claim.FrameReader;
@@ -35,6 +36,12 @@ final class BareRates {
 
   private static final Set<String> SLAPPING =
       Set.of("slap", "levy", "impose", "clap", "reimpose", "charge", "collect", "put");
+  private static final Set<String> DEALING =
+      Words.of(
+          """
+          face accept settle pay threaten negotiate secure impose apply charge levy cut lower raise
+          reduce offer demand propose agree win set deal tariff duty
+          """);
   private static final Set<String> LEADING =
       Set.of("a", "an", "up", "to", "some", "another", "about", "as", "much", "extra");
 
@@ -59,7 +66,7 @@ final class BareRates {
               && known.stream().noneMatch(roles -> roles.fills("RATE", mention));
       if ((taxing || laid) && rate) {
         MeasureHead head = head(tree, mention);
-        if (isOnGoods(head) && !isChange(head)) {
+        if ((isOnGoods(head) || isCalledRate(head)) && !isChange(head)) {
           found.add(head);
         }
       }
@@ -101,6 +108,21 @@ final class BareRates {
     return before >= 0
         && head.tree().token(before).tag().startsWith("VB")
         && !LAYING.contains(head.tree().lemma(before));
+  }
+
+  /** "Faces the same 25% rate", "settled on a rate of 10%". */
+  private static boolean isCalledRate(MeasureHead head) {
+    Tree tree = head.tree();
+    int next = head.last() + 1;
+    int before = head.first() - 1;
+    boolean called =
+        next < tree.size() && tree.word(next).equals("rate")
+            || before > 0 && tree.word(before).equals("of") && tree.word(before - 1).equals("rate");
+    boolean yearly =
+        next < tree.size() && Set.of("a", "per", "annually", "annual").contains(tree.word(next));
+    return called
+        && !yearly
+        && IntStream.range(0, tree.size()).anyMatch(i -> DEALING.contains(tree.lemma(i)));
   }
 
   private static boolean isOnGoods(MeasureHead head) {

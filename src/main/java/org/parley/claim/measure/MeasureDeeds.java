@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Named;
 import org.parley.annotation.Timed;
 import org.parley.claim.FrameReader;
@@ -25,25 +26,7 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
     this(tree, new FrameReader(tree), new TradeFlow(tree), new ShareLimits(tree));
   }
 
-  private enum Sort {
-    IMPORT_BAN("import-ban", "Sanction", "import ban"),
-    EXPORT_BAN("export-ban", "Sanction", "export ban"),
-    EXPORT_CONTROL("export-control", "Sanction", "export control"),
-    QUOTA("quota", "Quota", "quota"),
-    TARIFF("tariff", "Tariff", "tariff"),
-    RESTRAINT("voluntary-export-restraint", "VoluntaryPlan", "voluntary export restraint");
-
-    private final String iri;
-    private final String type;
-    private final String kind;
-
-    Sort(String name, String type, String kind) {
-      this.iri = "https://w3id.org/parley/vocab/measure-kind/" + name;
-      this.type = type;
-      this.kind = kind;
-    }
-  }
-
+  private static final int NEAR = 4;
   private static final Set<String> BANNING =
       Words.of("ban bar outlaw prohibit forbid embargo boycott proscribe");
   private static final Set<String> STOPPING = Words.of("halt stop suspend block freeze cease quit");
@@ -51,6 +34,9 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
   private static final Set<String> SHUTTING = Words.of("shut close seal slam");
   private static final Set<String> KEEPING = Words.of("shut keep lock turn");
   private static final Set<String> HOLDING = Words.of("hold keep limit cap restrain");
+  private static final Set<String> HITTING = Words.of("hit strike penalize penalise punish target");
+  private static final Set<String> FORMERLY =
+      Words.of("previously formerly once hitherto before earlier until");
   private static final Set<String> LASTING = Words.of("now currently presently already still");
   private static final Set<String> OUT = Set.of("out", "away", "back");
   private static final Set<String> OWN = Words.of("agree pledge promise undertake voluntarily");
@@ -88,16 +74,16 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
     if (SHUTTING.contains(lemma)) {
       Optional<Integer> gate = flows.gate(verb);
       if (gate.isPresent()) {
-        return active(verb, gate.get(), Sort.IMPORT_BAN, modality);
+        return active(verb, gate.get(), DeedSort.IMPORT_BAN, modality);
       }
     }
     if (KEEPING.contains(lemma) && verb + 1 < tree.size() && OUT.contains(tree.word(verb + 1))) {
-      return active(verb, verb + 1, Sort.IMPORT_BAN, modality);
+      return active(verb, verb + 1, DeedSort.IMPORT_BAN, modality);
     }
     Optional<Integer> held =
         HOLDING.contains(lemma) && flows.isHeldTo(verb) ? flows.to(verb) : Optional.empty();
     if (held.isPresent()) {
-      Sort sort = flows.isOutward(held.get()) ? Sort.RESTRAINT : Sort.QUOTA;
+      DeedSort sort = flows.isOutward(held.get()) ? DeedSort.RESTRAINT : DeedSort.QUOTA;
       return active(verb, verb, sort, modality);
     }
     boolean off =
@@ -108,7 +94,13 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
     if (off) {
       return active(verb, verb + 1, sort(verb, flows.to(verb + 1)), modality);
     }
+    if (HITTING.contains(lemma) && flows.isSumOfWares(verb)) {
+      return active(verb, verb, DeedSort.SANCTION, modality);
+    }
     boolean tax = lemma.equals("tax");
+    if (tax && IntStream.range(Math.max(0, verb - NEAR), verb).anyMatch(this::isFormerly)) {
+      return Optional.empty();
+    }
     if (!tax && !BANNING.contains(lemma) && !STOPPING.contains(lemma) && !CAPPING.contains(lemma)) {
       return Optional.empty();
     }
@@ -117,10 +109,10 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
     }
     Optional<Integer> gerund = BANNING.contains(lemma) ? flows.barredFrom(verb) : Optional.empty();
     if (gerund.isPresent()) {
-      Sort sort =
+      DeedSort sort =
           TradeFlow.SELLING.contains(tree.lemma(gerund.get()))
-              ? Sort.EXPORT_CONTROL
-              : Sort.IMPORT_BAN;
+              ? DeedSort.EXPORT_CONTROL
+              : DeedSort.IMPORT_BAN;
       return active(verb, gerund.get(), sort, modality);
     }
     Optional<Integer> flow = flows.to(verb);
@@ -128,7 +120,12 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
       return Optional.empty();
     }
     int from = flow.filter(this::isBuying).orElse(verb);
-    return active(verb, from, tax ? Sort.TARIFF : sort(verb, flow), modality);
+    return active(verb, from, tax ? DeedSort.TARIFF : sort(verb, flow), modality);
+  }
+
+  /** "Had previously been taxed". */
+  private boolean isFormerly(int i) {
+    return FORMERLY.contains(tree.word(i));
   }
 
   /** "Told its mills to stop buying American wheat". */
@@ -147,7 +144,7 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
   /** What "would have held" something to a share never came about. */
   private MeasureDeed share(int verb, MeasureRoles roles, Modality modality) {
     shares.makers(verb).forEach(maker -> roles.add("IMPOSER", maker));
-    MeasureHead head = head(verb, isOwn(verb) ? Sort.RESTRAINT : Sort.QUOTA);
+    MeasureHead head = head(verb, isOwn(verb) ? DeedSort.RESTRAINT : DeedSort.QUOTA);
     boolean unreal =
         verb > 1 && tree.word(verb - 1).equals("have") && tree.word(verb - 2).equals("would");
     MeasureDeed deed =
@@ -164,7 +161,7 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
   }
 
   /** What a verb does that has its object behind it. */
-  private Optional<MeasureDeed> active(int verb, int from, Sort sort, Modality modality) {
+  private Optional<MeasureDeed> active(int verb, int from, DeedSort sort, Modality modality) {
     MeasureDeed deed =
         new MeasureDeed(head(from, sort), new MeasureRoles(tree), verb, status(verb), modality);
     Optional<Phrase> listed = listed(verb);
@@ -180,7 +177,8 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
       Subjects.before(tree, verb).forEach(actor -> deed.roles().add("IMPOSER", actor));
     }
     new MeasureComplements(deed.head(), deed.roles()).read("on");
-    boolean goods = deed.roles().has("GOODS") || flows.isOfWares(from);
+    boolean goods =
+        deed.roles().has("GOODS") || deed.roles().has("AMOUNT") || flows.isOfWares(from);
     if (!goods || !deed.roles().has("IMPOSER")) {
       return Optional.empty();
     }
@@ -202,7 +200,9 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
   private Optional<MeasureDeed> passive(int verb, Modality modality) {
     MeasureDeed deed =
         new MeasureDeed(
-            head(verb, tree.lemma(verb).equals("tax") ? Sort.TARIFF : sort(verb, Optional.empty())),
+            head(
+                verb,
+                tree.lemma(verb).equals("tax") ? DeedSort.TARIFF : sort(verb, Optional.empty())),
             new MeasureRoles(tree),
             verb,
             status(verb),
@@ -247,14 +247,14 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
     return Kinds.isActor(tree, i) && !Kinds.isNamed(tree, i, Named.Category.MEASURE);
   }
 
-  private MeasureHead head(int word, Sort sort) {
+  private MeasureHead head(int word, DeedSort sort) {
     Named verb =
         new Named(
             tree.token(word).span(),
             tree.token(word).text(),
             Named.Category.MEASURE,
-            List.of(sort.iri));
-    return new MeasureHead(tree, verb, sort.iri, sort.type, sort.kind, false);
+            List.of(sort.iri()));
+    return new MeasureHead(tree, verb, sort.iri(), sort.type(), sort.kind(), false);
   }
 
   private boolean isPassive(int verb) {
@@ -273,12 +273,12 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
   }
 
   /** What sort of measure stops or caps the flow that is named, or any import where none is. */
-  private Sort sort(int verb, Optional<Integer> flow) {
+  private DeedSort sort(int verb, Optional<Integer> flow) {
     boolean outward = flow.filter(flows::isOutward).isPresent();
     if (CAPPING.contains(tree.lemma(verb))) {
-      return !outward ? Sort.QUOTA : isOwn(verb) ? Sort.RESTRAINT : Sort.EXPORT_CONTROL;
+      return !outward ? DeedSort.QUOTA : isOwn(verb) ? DeedSort.RESTRAINT : DeedSort.EXPORT_CONTROL;
     }
-    return outward ? Sort.EXPORT_BAN : Sort.IMPORT_BAN;
+    return outward ? DeedSort.EXPORT_BAN : DeedSort.IMPORT_BAN;
   }
 
   /** How far a deed has got that is told as fact; what is asked for or weighed has not. */

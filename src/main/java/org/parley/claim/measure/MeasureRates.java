@@ -52,8 +52,9 @@ final class MeasureRates {
           && !head.known()
           && own.all().size() == 1
           && (!own.has("RATE") || isOld(tree, head, own))) {
-        apposed(tree, head)
-            .or(() -> verb(tree, head, heads).flatMap(verb -> rate(tree, verb)))
+        verb(tree, head, heads)
+            .flatMap(verb -> rate(tree, verb))
+            .or(() -> apposed(tree, head))
             .or(() -> raised(tree, head))
             .filter(rate -> roles.stream().noneMatch(other -> other.fills("RATE", rate)))
             .ifPresent(rate -> own.add("RATE", rate));

@@ -33,6 +33,15 @@ record ShareLimits(Tree tree) {
           market consumption demand sale production output supply import capacity cost price budget
           spending revenue turnover volume level average total base tonnage trade
           """);
+  private static final Set<String> UNITS =
+      Words.of(
+          """
+          ton tonne unit vehicle car truck pair barrel bale bushel gigawatt megawatt head piece
+          pound kilo kilogram hectare acre case gallon litre liter set film hour chip wafer quota
+          yard metre meter carcass bottle hectolitre
+          """);
+  private static final Set<String> FLOWS =
+      Words.of("catch crop harvest acreage area landing quota volume entry");
   private static final Set<String> HELD =
       Words.of(
           """
@@ -46,11 +55,52 @@ record ShareLimits(Tree tree) {
    * @param verb index of the verb
    */
   Optional<MeasureRoles> of(int verb) {
-    return HOLDING.contains(tree.lemma(verb)) ? rate(verb).flatMap(r -> roles(verb, r)) : none();
+    return HOLDING.contains(tree.lemma(verb))
+        ? rate(verb).flatMap(r -> roles(verb, r)).or(() -> level(verb).flatMap(l -> held(verb, l)))
+        : none();
   }
 
   private static Optional<MeasureRoles> none() {
     return Optional.empty();
+  }
+
+  /** The number of a unit of goods to which something is held: "to 8 million tonnes". */
+  private Optional<Integer> level(int verb) {
+    for (int i = verb + 1; i < Math.min(tree.size(), verb + REACH); i++) {
+      if (LEVELS.contains(tree.word(i))) {
+        int unit = i + 1;
+        while (unit < tree.size()
+            && (AROUND.contains(tree.word(unit))
+                || tree.token(unit).tag().matches("CD|JJ.?|DT")
+                || tree.isAmount(unit))
+            && !UNITS.contains(tree.lemma(unit))) {
+          unit++;
+        }
+        boolean counted = unit > i + 1 && unit < tree.size() && UNITS.contains(tree.lemma(unit));
+        return counted ? Optional.of(i) : Optional.empty();
+      }
+      if (tree.token(i).tag().matches("VB[DPZ]|MD|[.:]")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<MeasureRoles> held(int verb, int level) {
+    boolean passive = level == verb + 1;
+    int from = passive ? start(verb) : verb + 1;
+    int to = passive ? verb : level;
+    MeasureRoles roles = new MeasureRoles(tree);
+    for (Mention mention : tree.sentence().mentions()) {
+      int at = tree.at(mention.span().start());
+      if (at >= from && at < to || at > level && MeasurePart.of(mention) == MeasurePart.GOODS) {
+        add(roles, mention);
+      }
+    }
+    boolean flow =
+        IntStream.range(from, to)
+            .anyMatch(i -> HELD.contains(tree.lemma(i)) || FLOWS.contains(tree.lemma(i)));
+    return flow ? Optional.of(roles) : none();
   }
 
   /** The percentage to which something is held. */

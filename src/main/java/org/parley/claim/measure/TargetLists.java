@@ -23,6 +23,7 @@ record TargetLists(Tree tree) {
   private static final String KIND = "https://w3id.org/parley/vocab/measure-kind/blacklist";
   private static final int REACH = 14;
   private static final int GOODS = 16;
+  private static final int WORTH = 9;
   private static final Set<String> LISTS = Set.of("list", "roster", "hit-list", "catalogue");
   private static final Set<String> AIMING =
       Words.of("aim hit strike target cover run range penalize penalise punish");
@@ -33,9 +34,11 @@ record TargetLists(Tree tree) {
     for (int i = 0; i < tree.size(); i++) {
       if (LISTS.contains(tree.lemma(i))
           && tree.token(i).tag().equals("NN")
-          && !Kinds.isNamed(tree, i, Named.Category.MEASURE)
-          && !isOfGoods(i + 1)) {
-        list(i).ifPresent(found::add);
+          && !Kinds.isNamed(tree, i, Named.Category.MEASURE)) {
+        int noun = i;
+        (isOfGoods(i + 1) ? Optional.<MeasureDeed>empty() : list(i))
+            .or(() -> priced(noun))
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -57,6 +60,30 @@ record TargetLists(Tree tree) {
     return verb.map(v -> deed(noun, v)).filter(deed -> isAimed(deed.roles()));
   }
 
+  /** "A second list of goods, worth $1.7 billion", "a $3 billion list of Chinese goods". */
+  private Optional<MeasureDeed> priced(int noun) {
+    return tree.sentence().mentions().stream()
+        .filter(mention -> MeasurePart.of(mention) == MeasurePart.MONEY)
+        .filter(money -> isPrice(noun, money))
+        .findFirst()
+        .map(money -> deed(noun, noun));
+  }
+
+  private boolean isPrice(int noun, Mention money) {
+    int first = tree.at(money.span().start());
+    int end = tree.at(money.span().end() - 1);
+    boolean before = end < noun && noun - end < 4;
+    boolean behind =
+        first > noun
+            && first - noun < WORTH
+            && IntStream.range(noun + 1, first)
+                .anyMatch(
+                    i ->
+                        Set.of("worth", "valued", "covering", "totaling", "totalling")
+                            .contains(tree.word(i)));
+    return (before || behind) && first > 0;
+  }
+
   private static boolean isAimed(MeasureRoles roles) {
     return roles.has("GOODS") || roles.has("AMOUNT");
   }
@@ -70,7 +97,9 @@ record TargetLists(Tree tree) {
     }
     for (Mention mention : tree.sentence().mentions()) {
       int at = tree.at(mention.span().start());
-      if (at > verb && at < end) {
+      boolean price =
+          verb == noun && MeasurePart.of(mention) == MeasurePart.MONEY && isPrice(noun, mention);
+      if (at > verb && at < end || price) {
         switch (MeasurePart.of(mention)) {
           case GOODS -> roles.add("GOODS", mention);
           case MONEY -> roles.add("AMOUNT", mention);
@@ -101,6 +130,11 @@ record TargetLists(Tree tree) {
         return tree.mention(i - 1)
             .filter(m -> MeasurePart.of(m) == MeasurePart.PARTY)
             .map(m -> Phrase.of(tree, m));
+      }
+      Optional<Mention> adjective =
+          tree.mention(i).filter(m -> MeasurePart.of(m) == MeasurePart.PARTY);
+      if (adjective.isPresent() && i == noun - 1) {
+        return Optional.of(Phrase.of(tree, adjective.get()));
       }
       if (tree.token(i).tag().equals("PRP$")) {
         return Optional.of(new Phrase(tree, i, tree.token(i).span()));

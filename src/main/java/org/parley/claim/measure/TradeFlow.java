@@ -2,7 +2,9 @@ package org.parley.claim.measure;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.Named;
 import org.parley.claim.Kinds;
+import org.parley.claim.MeasurePart;
 import org.parley.claim.Tree;
 import org.parley.claim.Words;
 
@@ -104,6 +106,22 @@ record TradeFlow(Tree tree) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "$34 billion of Chinese goods", "$4 billion worth of American exports". */
+  boolean isSumOfWares(int verb) {
+    for (int i = verb + 1; i < Math.min(tree.size(), verb + FAR); i++) {
+      if (Kinds.WARES.contains(tree.lemma(i)) || Kinds.isNamed(tree, i, Named.Category.INDUSTRY)) {
+        return tree.sentence().mentions().stream()
+            .filter(m -> MeasurePart.of(m) == MeasurePart.MONEY)
+            .mapToInt(m -> tree.at(m.span().start()))
+            .anyMatch(at -> at > verb && at < verb + NEAR);
+      }
+      if (tree.token(i).tag().matches("V.*|[,.:]|W.*")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   boolean isOfWares(int from) {

@@ -3,6 +3,7 @@ package org.parley.entity.measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Named;
 import org.parley.claim.Claim;
 import org.parley.claim.Kinds;
@@ -19,6 +20,9 @@ final class MeasureScene {
   private static final Set<String> PENALTIES = Set.of("Tariff", "Sanction", "Quota");
   private static final Set<String> TOWARDS =
       Set.of("from", "against", "to", "with", "on", "than", "for", "between", "of", "in", "into");
+  private static final Set<String> BEARING =
+      Set.of("face", "hit", "pay", "avert", "escape", "accept", "bear", "suffer", "avoid", "want");
+
   private static final Set<String> STANDING =
       Set.of("tariff", "quota", "tariff-rate quota", "export tax", "tax", "import licence");
 
@@ -117,9 +121,15 @@ final class MeasureScene {
         .map(Named.class::cast)
         .filter(named -> named.category() == Named.Category.PARTY)
         .filter(named -> !Kinds.isOfWares(tree, named))
-        .filter(named -> !isApproached(tree, named))
+        .filter(named -> !isApproached(tree, named) && !isBearing(tree, named, word))
         .findFirst()
         .flatMap(bodies::party);
+  }
+
+  /** "South Korea, which faces the same 25% rate". */
+  private static boolean isBearing(Tree tree, Named party, Phrase measure) {
+    return IntStream.range(tree.at(party.span().end() - 1) + 1, measure.head())
+        .anyMatch(i -> BEARING.contains(tree.lemma(i)));
   }
 
   private static boolean isApproached(Tree tree, Named party) {

@@ -1,0 +1,37 @@
+package org.parley.claim.measure;
+
+/** The sorts of measures that a verb can tell without a noun. */
+enum DeedSort {
+  IMPORT_BAN("import-ban", "Sanction", "import ban"),
+  EXPORT_BAN("export-ban", "Sanction", "export ban"),
+  EXPORT_CONTROL("export-control", "Sanction", "export control"),
+  QUOTA("quota", "Quota", "quota"),
+  TARIFF("tariff", "Tariff", "tariff"),
+  SANCTION("sanction", "Sanction", "sanction"),
+  RESTRAINT("voluntary-export-restraint", "VoluntaryPlan", "voluntary export restraint");
+
+  private final String iri;
+  private final String type;
+  private final String kind;
+
+  DeedSort(String name, String type, String kind) {
+    this.iri = "https://w3id.org/parley/vocab/measure-kind/" + name;
+    this.type = type;
+    this.kind = kind;
+  }
+
+  /** IRI of the kind of measure. */
+  String iri() {
+    return iri;
+  }
+
+  /** Local name of the class. */
+  String type() {
+    return type;
+  }
+
+  /** Label of the kind. */
+  String kind() {
+    return kind;
+  }
+}
