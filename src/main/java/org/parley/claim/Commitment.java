@@ -58,7 +58,16 @@ public final class Commitment {
           "prompt",
           "spur",
           "cause",
-          "persuade");
+          "persuade",
+          "drive",
+          "force",
+          "compel",
+          "induce",
+          "inspire",
+          "push",
+          "impel",
+          "provoke",
+          "oblige");
   private static final Set<String> WISHES =
       Set.of(
           "want",

@@ -128,7 +128,10 @@ public final class DeepRelations {
               : List.of();
       case "advcl", "parataxis" -> {
         List<Integer> asked = ADDRESSING.contains(tree.lemma(head)) ? addressed(head) : List.of();
-        yield asked.isEmpty() ? surfaceSubject(head, depth) : asked;
+        List<Integer> above = asked.isEmpty() ? surfaceSubject(head, depth) : asked;
+        yield isGerund(verb) && above.stream().noneMatch(i -> Kinds.isActor(tree, i))
+            ? lastActor(head, verb).map(List::of).orElse(above)
+            : above;
       }
       case "acl" ->
           (tree.token(verb).tag().equals("VBG") || agents.isTelling(verb))
@@ -137,6 +140,18 @@ public final class DeepRelations {
               : subjectOfNoun(head, depth);
       default -> List.of();
     };
+  }
+
+  /** "It came after Kantor quit, accusing others": who acts last between two verbs. */
+  private Optional<Integer> lastActor(int above, int verb) {
+    for (int i = verb - 1; i > above; i--) {
+      Optional<Integer> actor =
+          tree.children(i, "nsubj").stream().filter(s -> Kinds.isActor(tree, s)).findFirst();
+      if (actor.isPresent()) {
+        return actor;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Called on Japan to act": Japan is to act. */

@@ -23,17 +23,20 @@ public final class Neighbours {
   private static final int LONGEST = 9;
 
   private final Tree tree;
+  private final VerbGroup group;
 
   public Neighbours(Tree tree) {
     this.tree = tree;
+    this.group = new VerbGroup(tree);
   }
 
   /** The noun right before a finite verb, or right behind it where a comma or quotation ends. */
   public Optional<Integer> subject(int verb) {
-    if (!FINITE.contains(tree.token(verb).tag()) && !isPerfect(verb)) {
+    boolean simple = FINITE.contains(tree.token(verb).tag());
+    if (!simple && !group.isHelped(verb)) {
       return Optional.empty();
     }
-    int before = before(verb);
+    int before = group.beforeTime(verb);
     if (before >= 0 && isNominal(before) && !isObject(before)) {
       return Optional.of(before);
     }
@@ -44,21 +47,10 @@ public final class Neighbours {
       return Optional.empty();
     }
     Optional<Integer> behind =
-        TELLING.contains(tree.lemma(verb)) || OBJECTS.contains(tree.lemma(verb))
+        !simple || TELLING.contains(tree.lemma(verb)) || OBJECTS.contains(tree.lemma(verb))
             ? Optional.empty()
             : behind(verb).filter(head -> !isVerb(head + 1) && isSomebody(head));
     return behind.isPresent() ? behind : setOff(before);
-  }
-
-  /** "Officials, mindful of farmers, have refused": a participle right behind "has". */
-  private boolean isPerfect(int verb) {
-    int i = verb - 1;
-    while (i > 0 && isAdverb(i)) {
-      i--;
-    }
-    return i > 0
-        && tree.token(verb).tag().equals("VBN")
-        && Set.of("has", "have", "had").contains(tree.word(i));
   }
 
   private boolean isVerb(int i) {
@@ -114,24 +106,7 @@ public final class Neighbours {
 
   /** The word before a verb with its auxiliaries and adverbs, or -1. */
   public int before(int verb) {
-    int i = verb - 1;
-    while (i >= 0 && (isAdverb(i) || tree.token(i).relation().startsWith("aux") || isHearsay(i))) {
-      i--;
-    }
-    return i;
-  }
-
-  /** The words before the verb in "Kantor is said to have warned", "was quoted as saying". */
-  private boolean isHearsay(int i) {
-    boolean link = Set.of("to", "as", "have").contains(tree.word(i));
-    boolean told = Set.of("said", "quoted", "reported").contains(tree.word(i));
-    return link && i > 1 && (told(i - 1) || told(i - 2))
-        || told && i > 0 && Set.of("is", "was", "are", "were", "been").contains(tree.word(i - 1))
-        || Set.of("is", "was", "are", "were").contains(tree.word(i)) && told(i + 1);
-  }
-
-  private boolean told(int i) {
-    return i < tree.size() && Set.of("said", "quoted", "reported").contains(tree.word(i));
+    return group.before(verb);
   }
 
   /**
@@ -268,10 +243,6 @@ public final class Neighbours {
 
   private boolean isObject(int i) {
     return tree.token(i).relation().equals("obj") && tree.token(i).head() < i;
-  }
-
-  private boolean isAdverb(int i) {
-    return tree.token(i).tag().startsWith("RB");
   }
 
   private boolean isNominal(int i) {
