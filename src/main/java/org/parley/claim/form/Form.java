@@ -1,6 +1,8 @@
 package org.parley.claim.form;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,7 +27,7 @@ import java.util.Set;
  */
 record Form(Set<String> heads, boolean noun, List<Slot> slots) {
   Form {
-    heads = Set.copyOf(heads);
+    heads = Collections.unmodifiableSet(new LinkedHashSet<>(heads));
     slots = List.copyOf(slots);
   }
 
@@ -63,13 +65,13 @@ record Form(Set<String> heads, boolean noun, List<Slot> slots) {
   /**
    * One phrase of a form.
    *
-   * @param functions deep grammatical functions that it may have
+   * @param functions deep grammatical functions that it may have, the likeliest first
    * @param content what must stand there
    * @param optional whether a match may lack it
    */
-  record Slot(Set<String> functions, Content content, boolean optional) {
+  record Slot(List<String> functions, Content content, boolean optional) {
     Slot {
-      functions = Set.copyOf(functions);
+      functions = List.copyOf(functions);
     }
   }
 

@@ -236,12 +236,12 @@ final class FormMatcher {
    * verb's prepositions are looked for at its objects too, and at the nouns that the form names.
    */
   private List<Integer> candidates(
-      Set<String> functions, Frame frame, Map<String, List<Integer>> roles) {
+      List<String> functions, Frame frame, Map<String, List<Integer>> roles) {
     List<Integer> found = new ArrayList<>();
     for (String function : functions) {
       found.addAll(frame.arguments(function));
     }
-    if (found.isEmpty() && functions.equals(Set.of("that"))) {
+    if (found.isEmpty() && functions.equals(List.of("that"))) {
       roles.getOrDefault("NOUN", List.of()).stream()
           .flatMap(noun -> frame(noun).arguments("that").stream())
           .filter(this::isContent)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the notation of {@link Form}. */
 final class FormParser {
@@ -94,13 +95,13 @@ final class FormParser {
       at++;
       noun = true;
     } else if (isRole(peek(0)) && peek(1).equals("'s")) {
-      slots.add(new Form.Slot(Set.of("poss"), role(peek(0)), isOptional(peek(0))));
+      slots.add(new Form.Slot(List.of("poss"), role(peek(0)), isOptional(peek(0))));
       at += 2;
       noun = true;
     } else if (peek(0).indexOf('=') > 0) {
-      slots.add(new Form.Slot(Set.of("subj"), lexical(next()), false));
+      slots.add(new Form.Slot(List.of("subj"), lexical(next()), false));
     } else if (isRole(peek(0)) && !peek(1).isEmpty()) {
-      slots.add(new Form.Slot(Set.of("subj"), role(peek(0)), isOptional(peek(0))));
+      slots.add(new Form.Slot(List.of("subj"), role(peek(0)), isOptional(peek(0))));
       at++;
     }
     if (peek(0).equals("a") && !slots.isEmpty()) {
@@ -108,7 +109,7 @@ final class FormParser {
       noun = true;
     }
     if (MODALS.containsAll(alternatives(peek(0)))) {
-      slots.add(new Form.Slot(Set.of("aux"), new Form.Content.Words(alternatives(next())), false));
+      slots.add(new Form.Slot(List.of("aux"), new Form.Content.Words(alternatives(next())), false));
     }
     if (peek(0).isEmpty()) {
       throw new IllegalArgumentException("form \"" + source + "\" has no head word");
@@ -130,31 +131,31 @@ final class FormParser {
     String word = next();
     boolean optional = isOptional(word);
     if (word.equals("!OBJECT")) {
-      return new Form.Slot(Set.of("obj", "iobj"), new Form.Content.Nothing(), false);
+      return new Form.Slot(List.of("obj", "iobj"), new Form.Content.Nothing(), false);
     }
     if (word.equals("!SUBJECT")) {
-      return new Form.Slot(Set.of("subj"), new Form.Content.Nothing(), false);
+      return new Form.Slot(List.of("subj"), new Form.Content.Nothing(), false);
     }
     if (word.equals("!CLAUSE")) {
-      return new Form.Slot(Set.of("to", "that", "ing"), new Form.Content.Nothing(), false);
+      return new Form.Slot(List.of("to", "that", "ing"), new Form.Content.Nothing(), false);
     }
     if (word.replace("?", "").equals("WHEN")) {
-      return new Form.Slot(Set.of("when"), role(word), optional);
+      return new Form.Slot(List.of("when"), role(word), optional);
     }
     if (word.indexOf('=') > 0) {
-      return new Form.Slot(Set.of("obj", "iobj"), lexical(word), optional);
+      return new Form.Slot(List.of("obj", "iobj"), lexical(word), optional);
     }
     if (isRole(word)) {
-      return new Form.Slot(Set.of("obj", "iobj"), role(word), optional);
+      return new Form.Slot(List.of("obj", "iobj"), role(word), optional);
     }
     Set<String> alternatives = alternatives(word);
     if (alternatives.equals(Set.of("to")) && !isRole(peek(0))) {
       Form clause = form();
-      return new Form.Slot(Set.of("to", "ing"), new Form.Content.Clause(clause), optional);
+      return new Form.Slot(List.of("to", "ing"), new Form.Content.Clause(clause), optional);
     }
     if (alternatives.equals(Set.of("that"))) {
       Form clause = form();
-      return new Form.Slot(Set.of("that"), new Form.Content.Clause(clause), optional);
+      return new Form.Slot(List.of("that"), new Form.Content.Clause(clause), optional);
     }
     if (PREPOSITIONS.containsAll(alternatives)) {
       String content = next();
@@ -165,7 +166,7 @@ final class FormParser {
         return new Form.Slot(gerunds(alternatives), new Form.Content.Clause(clause), optional);
       }
       return new Form.Slot(
-          isRole(content) && isOpen(content) ? gerunds(alternatives) : alternatives,
+          isRole(content) && isOpen(content) ? gerunds(alternatives) : List.copyOf(alternatives),
           content(content),
           optional || isOptional(content));
     }
@@ -173,9 +174,9 @@ final class FormParser {
     if (alternatives.stream().allMatch(verb -> verb.endsWith("ing") || open)
         && alternatives.stream().anyMatch(verb -> verb.endsWith("ing"))) {
       at--;
-      return new Form.Slot(Set.of("ing", "to"), new Form.Content.Clause(form()), optional);
+      return new Form.Slot(List.of("ing", "to"), new Form.Content.Clause(form()), optional);
     }
-    return new Form.Slot(Set.of("obj"), new Form.Content.Words(alternatives), optional);
+    return new Form.Slot(List.of("obj"), new Form.Content.Words(alternatives), optional);
   }
 
   private static Form.Content content(String word) {
@@ -191,10 +192,9 @@ final class FormParser {
         .names().stream().allMatch(name -> Set.of("TOPIC", "DEED").contains(name));
   }
 
-  private static Set<String> gerunds(Set<String> prepositions) {
-    Set<String> functions = new LinkedHashSet<>(prepositions);
-    prepositions.forEach(preposition -> functions.add(preposition + "-ing"));
-    return functions;
+  private static List<String> gerunds(Set<String> prepositions) {
+    return Stream.concat(prepositions.stream(), prepositions.stream().map(word -> word + "-ing"))
+        .toList();
   }
 
   private static boolean isRole(String word) {

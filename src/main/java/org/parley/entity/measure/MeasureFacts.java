@@ -28,7 +28,7 @@ import org.parley.vocabulary.Entry;
  */
 public final class MeasureFacts {
   /** What each measure of a phrase that names several has for itself. */
-  private static final Set<String> OWN = Set.of("GOODS", "TARGET", "OWNER", "MARKET", "RATE");
+  private static final List<String> OWN = List.of("GOODS", "TARGET", "OWNER", "MARKET", "RATE");
 
   /** Words between "retaliate" and what provoked it. */
   private static final Set<String> CAUSING = Set.of("against", "for", "over", "to", "after");
