@@ -3,7 +3,9 @@ package org.parley.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
+import org.parley.article.Span;
 
 /** Finds for whom or what a relative pronoun stands. */
 final class RelativePronouns {
@@ -55,7 +57,30 @@ final class RelativePronouns {
   int person(int word) {
     int head = tree.token(word).head();
     boolean apposed = tree.token(word).relation().equals("appos") && head >= 0;
-    return apposed && Kinds.isNamed(tree, head, Named.Category.PERSON) ? head : word;
+    return apposed && Kinds.isNamed(tree, head, Named.Category.PERSON) ? head : apart(word);
+  }
+
+  /** "Liz Truss, UK trade secretary, was due": the name before the comma, whatever the parse. */
+  private int apart(int word) {
+    Span phrase = tree.phrase(word);
+    int comma = tree.at(phrase.start()) - 1;
+    int behind = tree.at(phrase.end() - 1) + 1;
+    boolean titled =
+        comma > 0
+            && behind < tree.size()
+            && tree.word(comma).equals(",")
+            && tree.word(behind).equals(",")
+            && tree.token(word).tag().startsWith("NN")
+            && Kinds.isPerson(tree, comma - 1)
+            && tree.mentions(phrase).stream().noneMatch(RelativePronouns::isPerson)
+            && Kinds.isActor(tree, word);
+    return titled
+        ? tree.mention(comma - 1).map(mention -> tree.head(mention.span())).orElse(word)
+        : word;
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention instanceof Named named && named.category() == Named.Category.PERSON;
   }
 
   /** "A response from Tokyo, which lodged a protest": the actor right before the pronoun. */

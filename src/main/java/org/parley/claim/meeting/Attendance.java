@@ -17,7 +17,6 @@ import org.parley.claim.Tree;
 /** Gathers who takes part in a meeting from the words around its word. */
 final class Attendance {
   private static final List<String> WITH = List.of("between", "among", "with", "of", "by");
-  private static final int CLAUSE = 8;
   private static final Set<String> LEADING =
       Set.of("led", "headed", "hosted", "chaired", "attended", "convened");
 
@@ -38,33 +37,8 @@ final class Attendance {
     this.word = word;
     this.around = new Surroundings(tree, word);
     this.behind = around.behind();
-    this.participants = bearers(claim.role("PARTICIPANT"));
-    this.others = bearers(claim.role("OTHER"));
-  }
-
-  /** The phrases; of "South Korean Trade Minister Kim Hyun-chong", cut short, the person. */
-  private List<Phrase> bearers(List<Phrase> phrases) {
-    return new ArrayList<>(
-        phrases.stream()
-            .map(p -> bearer(p.head()).map(i -> new Phrase(tree, i)).orElse(p))
-            .toList());
-  }
-
-  /** The person behind the title that stands right behind a party's name. */
-  private Optional<Integer> bearer(int i) {
-    if (!Kinds.isNamed(tree, i, Named.Category.PARTY)) {
-      return Optional.empty();
-    }
-    int next = i + 1;
-    while (next < tree.size()
-        && (tree.mention(next).equals(tree.mention(i))
-            || Kinds.isNamed(tree, next, Named.Category.POST))) {
-      next++;
-    }
-    boolean titled = Kinds.isNamed(tree, next - 1, Named.Category.POST);
-    return titled && next < tree.size() && Kinds.isNamed(tree, next, Named.Category.PERSON)
-        ? tree.mention(next).map(person -> tree.head(person.span()))
-        : Optional.empty();
+    this.participants = new ArrayList<>(new Bearers(tree).of(claim.role("PARTICIPANT")));
+    this.others = new ArrayList<>(new Bearers(tree).of(claim.role("OTHER")));
   }
 
   List<Phrase> participants() {
@@ -95,7 +69,7 @@ final class Attendance {
       others.removeIf(other -> antecedents.contains(other.head()));
       add(participants, actors(antecedents));
     }
-    whom(verb).ifPresent(p -> add(others, List.of(p)));
+    new Bearers(tree).whom(verb).ifPresent(p -> add(others, List.of(p)));
     Optional.ofNullable(behind.get("with")).ifPresent(s -> add(others, powers(around, s)));
     if (others.isEmpty()) {
       add(others, further(Math.max(word, verb), joining));
@@ -116,19 +90,6 @@ final class Attendance {
     if (others.isEmpty()) {
       around.next().ifPresent(span -> add(others, powers(around, span)));
     }
-  }
-
-  /** "Nakasone, whom they are to see": the person right in front of the pronoun. */
-  private Optional<Phrase> whom(int verb) {
-    for (int i = verb - 1; i > 0 && verb - i < CLAUSE; i--) {
-      if (tree.word(i).equals("whom")) {
-        int before = tree.word(i - 1).equals(",") ? i - 2 : i - 1;
-        return before >= 0 && Kinds.isPerson(tree, before)
-            ? tree.mention(before).map(mention -> Phrase.of(tree, mention))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   /** "A and B, who last met in May": all to whom "who" points back. */
@@ -152,7 +113,7 @@ final class Attendance {
   private List<Phrase> actors(List<Integer> words) {
     return words.stream()
         .filter(i -> Kinds.isActor(tree, i) || Subjects.isCounted(tree, i))
-        .map(i -> new Phrase(tree, bearer(i).orElse(i)))
+        .map(i -> new Phrase(tree, new Bearers(tree).of(i).orElse(i)))
         .toList();
   }
 

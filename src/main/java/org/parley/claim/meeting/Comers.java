@@ -35,7 +35,7 @@ record Comers(Tree tree, int word) {
   }
 
   /** "A and B, who opened the summit": all whom "and" joins with the one. */
-  private List<Integer> joined(List<Integer> subjects) {
+  List<Integer> joined(List<Integer> subjects) {
     if (subjects.size() != 1) {
       return subjects;
     }

@@ -143,7 +143,10 @@ public record Trips(Tree tree) {
   private List<Phrase> travellers(int verb) {
     DeepRelations relations = new DeepRelations(tree);
     boolean sent = SENDING.contains(tree.smallLemma(verb));
-    List<Integer> subjects = sent ? relations.objects(verb) : relations.subjects(verb);
+    List<Integer> subjects =
+        sent
+            ? relations.objects(verb).stream().flatMap(i -> tree.coordinated(i).stream()).toList()
+            : new Comers(tree, verb).joined(relations.subjects(verb));
     List<Phrase> found =
         new ArrayList<>(
             subjects.stream()

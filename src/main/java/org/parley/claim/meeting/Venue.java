@@ -22,6 +22,7 @@ record Venue(Tree tree, int word) {
       Set.of("white house", "the white house", "oval office", "elysee palace", "kremlin");
 
   private static final int NEAR = 8;
+  private static final Set<String> HERE = Set.of("here", "there");
   private static final Set<String> AFTER = Set.of("after", "before", "while", "since");
   private static final Set<String> FRINGES = Set.of("sideline", "margin", "fringe");
 
@@ -58,7 +59,7 @@ record Venue(Tree tree, int word) {
     boolean travels = errand || purpose().filter("for"::equals).isPresent();
     int from = new Ending(tree, word).turn().orElse(Math.min(word, verb));
     for (int i = from + 1; i < tree.size() && !crosses(i, Math.max(word, verb)); i++) {
-      if (tree.word(i).equals("here") && tree.token(i).tag().equals("RB")) {
+      if (HERE.contains(tree.word(i)) && tree.token(i).tag().equals("RB")) {
         return List.of(new Phrase(tree, i, tree.token(i).span()));
       }
       if (isCapital(i)) {
@@ -73,7 +74,7 @@ record Venue(Tree tree, int word) {
         return List.of(new Phrase(tree, i, tree.token(i).span()));
       }
     }
-    Optional<Phrase> fronted = fronted();
+    Optional<Phrase> fronted = fronted().or(() -> where(Math.min(word, verb)));
     if (fronted.isPresent()) {
       return List.of(fronted.get());
     }
@@ -125,6 +126,17 @@ record Venue(Tree tree, int word) {
     return last + 1 < tree.size()
         && tree.token(last + 1).tag().startsWith("NN")
         && tree.mention(last + 1).isEmpty();
+  }
+
+  /** "Left for Paris, where he is to see Jobert": the place in front of "where". */
+  private Optional<Phrase> where(int verb) {
+    for (int i = verb - 1; i > 1 && verb - i <= NEAR; i--) {
+      if (tree.word(i).equals("where")) {
+        int before = tree.word(i - 1).equals(",") ? i - 2 : i - 1;
+        return tree.named(before).filter(Venue::isPlace).map(named -> Phrase.of(tree, named));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "In Geneva, negotiators met": the place at the head of the sentence. */

@@ -15,7 +15,11 @@ public record Verdict(Tree tree) {
   private static final Map<String, List<List<String>>> FAILED =
       phrases(
           """
-          nothing to show, to no avail, no avail, empty-handed, empty handed, without budging,
+          nothing to show, little to show, little more than, without compromise,
+          without a compromise, with no breakthrough, no compromise, no result, no results,
+          without luck, went badly, so badly, no further, got nothing, failed to persuade,
+          failed to move, failed to sway, failed to convince, no give, no ground, hit a wall,
+          to no effect, no solution, without solution, without a solution, to no avail, no avail, empty-handed, empty handed, without budging,
           without result, without results, without success, without agreement, without an agreement,
           without a deal, without a accord, without an accord, without progress, without resolution,
           without a breakthrough, without breakthrough, without settling, without resolving,

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.annotation.Named;
 import org.parley.article.Span;
@@ -158,6 +159,9 @@ public final class MeetingFacts {
   }
 
   private Optional<Entity> place(Phrase phrase) {
+    if (phrase.text().equalsIgnoreCase("there")) {
+      return there(phrase).flatMap(bodies::place);
+    }
     return phrase.text().toLowerCase(Locale.ROOT).equals("here")
         ? context.sent().map(Datelines.Sent::place)
         : phrase
@@ -168,6 +172,22 @@ public final class MeetingFacts {
                 () ->
                     Optional.of(phrase.text().replaceFirst("^the ", ""))
                         .map(name -> new Entity(Names.id("place", name), "Place", name, Set.of())));
+  }
+
+  /** The place named last in front of "there", in its sentence or the one before. */
+  private Optional<Named> there(Phrase phrase) {
+    int here = phrase.tree().sentence().index();
+    return IntStream.of(here, here - 1)
+        .filter(i -> i >= 0)
+        .mapToObj(i -> context.reading().trees().get(i).names(Named.Category.PLACE))
+        .flatMap(
+            places ->
+                places.stream()
+                    .filter(place -> place.span().end() <= phrase.span().start())
+                    .reduce((earlier, later) -> later)
+                    .stream())
+        .findFirst()
+        .flatMap(Phrase::named);
   }
 
   private static boolean counts(Session session) {

@@ -19,55 +19,10 @@ import org.parley.entity.Tracks;
  * negotiators".
  */
 final class Sides {
-  private static final Set<String> COLLECTIVE =
-      Set.of(
-          "side",
-          "negotiator",
-          "delegation",
-          "country",
-          "nation",
-          "government",
-          "party",
-          "team",
-          "minister",
-          "leader",
-          "official",
-          "both",
-          "they",
-          "their",
-          "two",
-          "neighbor",
-          "ally",
-          "partner",
-          "representative",
-          "delegate",
-          "diplomat");
-
   /** Those of whom an article that has not said whose they are means both sides' of its talks. */
   private static final Set<String> PRESENT =
       Set.of("minister", "official", "envoy", "delegate", "diplomat", "representative");
 
-  private static final Set<String> OFFICES =
-      Set.of(
-          "head",
-          "chief",
-          "secretary",
-          "commissioner",
-          "ambassador",
-          "envoy",
-          "lawmaker",
-          "expert",
-          "lawyer",
-          "deputy",
-          "aide",
-          "technician",
-          "specialist",
-          "member",
-          "premier",
-          "chancellor",
-          "adviser",
-          "mediator");
-  private static final Set<String> PLURAL = Set.of("minister", "leader", "ambassador", "envoy");
   private static final Set<String> BODIES =
       Set.of("council", "committee", "board", "body", "panel", "assembly", "executive");
   private static final Set<String> OF_THE_TALKS =
@@ -84,6 +39,7 @@ final class Sides {
           "government");
   private static final Set<String> COUNTRIES =
       Set.of("country", "government", "nation", "side", "neighbor", "neighbour", "ally", "power");
+
   private static final int BEHIND = 4;
   private static final String UNION = "/european-union";
   private static final Set<String> PEERS = Set.of("counterpart", "number", "peer");
@@ -123,7 +79,7 @@ final class Sides {
   /** Everyone whom a phrase means, each once. */
   List<Entity> of(Phrase phrase) {
     Tree tree = phrase.tree();
-    String lemma = noun(tree, phrase.head());
+    String lemma = Groups.noun(tree, phrase.head());
     if (NOBODY.contains(lemma) || isOfState(phrase)) {
       return List.of();
     }
@@ -166,17 +122,18 @@ final class Sides {
     if (!meant.isEmpty()) {
       return meant;
     }
-    Optional<Phrase> subject = lemma.equals("they") ? subject(phrase) : Optional.empty();
+    Optional<Phrase> subject = lemma.equals("they") ? Pointers.subject(phrase) : Optional.empty();
     if (subject.isPresent()) {
       return of(subject.get());
     }
-    Optional<Phrase> owner = owner(phrase);
+    Optional<Phrase> owner = Pointers.owner(phrase);
     if (owner.isPresent()) {
       return of(owner.get());
     }
     boolean plural =
         tree.token(phrase.head()).tag().endsWith("S") || Set.of("they", "their").contains(lemma);
-    boolean collective = COLLECTIVE.contains(lemma) || plural && OFFICES.contains(lemma);
+    boolean collective =
+        Groups.COLLECTIVE.contains(lemma) || plural && Groups.OFFICES.contains(lemma);
     if (tree.token(phrase.head()).tag().matches("NNP?")) {
       List<Entity> holder = resolver.actor(phrase).filter(Entity::isPerson).stream().toList();
       if (!holder.isEmpty()) {
@@ -216,11 +173,11 @@ final class Sides {
    */
   List<Entity> anyhow(Phrase phrase) {
     Tree tree = phrase.tree();
-    String lemma = noun(tree, phrase.head());
+    String lemma = Groups.noun(tree, phrase.head());
     if (new Crowd(phrase).isMany()) {
       return world.stream().toList();
     }
-    boolean people = COLLECTIVE.contains(lemma) || OFFICES.contains(lemma);
+    boolean people = Groups.COLLECTIVE.contains(lemma) || Groups.OFFICES.contains(lemma);
     return people && tree.token(phrase.head()).tag().endsWith("S")
         ? tracks.main().map(Track::parties).orElseGet(this::two)
         : List.of();
@@ -249,7 +206,7 @@ final class Sides {
   List<Entity> of(Phrase phrase, Session session) {
     List<Entity> meant = of(phrase);
     boolean object = Set.of("him", "her").contains(phrase.tree().word(phrase.head()));
-    return object || !meant.isEmpty() && session.people().containsAll(meant)
+    return object || session.people().containsAll(meant)
         ? company.other(phrase, session).map(List::of).orElse(meant)
         : meant;
   }
@@ -260,51 +217,6 @@ final class Sides {
     return head > 1
         && phrase.tree().word(head - 1).equals("and")
         && phrase.tree().word(head - 2).equals("state");
-  }
-
-  /** The dictionary form of a noun, also where it opens a sentence and is taken for a name. */
-  private static String noun(Tree tree, int head) {
-    String lemma = tree.smallLemma(head);
-    String one = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
-    return COLLECTIVE.contains(one) || OFFICES.contains(one) ? one : lemma;
-  }
-
-  /** "The Community, whose ministers meet": what "whose" points back to. */
-  private static Optional<Phrase> owner(Phrase phrase) {
-    Tree tree = phrase.tree();
-    boolean whose =
-        tree.children(phrase.head(), "nmod:poss").stream()
-            .anyMatch(i -> tree.word(i).equals("whose"));
-    return tree.above(phrase.head()).stream()
-        .filter(i -> whose && tree.token(i).relation().equals("acl:relcl"))
-        .findFirst()
-        .map(clause -> new Phrase(tree, tree.token(clause).head()))
-        .or(() -> whose ? named(phrase) : Optional.empty());
-  }
-
-  /** The party or body named last in front of a phrase. */
-  private static Optional<Phrase> named(Phrase phrase) {
-    return phrase.tree().sentence().mentions().stream()
-        .filter(mention -> mention.span().end() <= phrase.span().start())
-        .filter(
-            mention ->
-                mention instanceof Named named
-                    && (named.category() == Named.Category.PARTY
-                        || named.category() == Named.Category.ORGANIZATION))
-        .reduce((earlier, later) -> later)
-        .map(mention -> Phrase.of(phrase.tree(), mention));
-  }
-
-  /** "Farm ministers will take it up when they gather": the plural in front of the pronoun. */
-  private static Optional<Phrase> subject(Phrase they) {
-    Tree tree = they.tree();
-    for (int i = they.head() - 1; i >= 0; i--) {
-      boolean people = tree.token(i).tag().equals("NNS") && PLURAL.contains(tree.smallLemma(i));
-      if (people && tree.token(i).relation().startsWith("nsubj")) {
-        return Optional.of(new Phrase(tree, i));
-      }
-    }
-    return Optional.empty();
   }
 
   private List<Entity> persons(Phrase phrase) {
