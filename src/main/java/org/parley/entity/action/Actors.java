@@ -67,7 +67,8 @@ final class Actors {
 
   /** Who acts and at whom, by the words of a claim alone. */
   Pair of(Claim claim, String type) {
-    List<Entity> together = MUTUAL.contains(type) ? together(claim) : List.of();
+    boolean both = claim.first("ACTOR").filter(Actors::isBoth).isPresent();
+    List<Entity> together = both || MUTUAL.contains(type) ? together(claim) : List.of();
     Optional<Phrase> accused = claim.first("BLAMED").or(() -> claim.first("ASKED"));
     if (accused.isPresent()) {
       return told(claim, accused.get());
@@ -171,7 +172,7 @@ final class Actors {
   private Optional<Entity> target(Claim claim, String type, Optional<Entity> actor) {
     for (Phrase phrase : claim.role("TARGET")) {
       Optional<Entity> target =
-          other(actor(phrase), actor)
+          other(isBoth(phrase) ? Optional.empty() : actor(phrase), actor)
               .filter(entity -> !type.equals("accuse") || !isOwn(entity, actor))
               .filter(entity -> !PRIVATE.contains(type) || !isAbove(entity))
               .or(() -> isBoth(phrase) ? opponents.foremost(actor) : Optional.empty())
