@@ -52,7 +52,9 @@ public final class DeepRelations {
       return agents.of(verb);
     }
     Optional<Integer> own =
-        nearest(verb, tree.children(verb, "nsubj", "csubj", "nsubj:outer")).or(() -> ofAux(verb));
+        nearest(verb, tree.children(verb, "nsubj", "csubj", "nsubj:outer"))
+            .or(() -> nearest(verb, tree.children(verb, "nsubj:pass")))
+            .or(() -> ofAux(verb));
     if (own.isPresent()) {
       List<Integer> subjects = new ArrayList<>(relatives.antecedents(verb, beforeTime(own.get())));
       tree.children(verb, "nsubj").stream()
