@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 /** Tells how the text puts a verb or noun: as fact, plan, possibility, condition or denial. */
 public final class ModalityReader {
+  private static final Set<String> CUTS = Set.of(",", ":", ";", "--", "—");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "hardly");
   private static final Set<String> PLANS = Set.of("will", "shall", "wo", "'ll", "’ll", "to");
   private static final Set<String> MAYBES = Set.of("may", "might", "could", "can", "ca");
@@ -140,7 +141,13 @@ public final class ModalityReader {
 
   private boolean isApart(int word, int head) {
     return IntStream.range(word, Math.max(word, head))
-        .anyMatch(i -> tree.token(i).text().equals(","));
+        .anyMatch(i -> CUTS.contains(tree.token(i).text()));
+  }
+
+  /** "Drugs might not be: Trump has warned": a colon or the like parts two clauses. */
+  private boolean isCut(int word, int head) {
+    return IntStream.range(word, Math.max(word, head))
+        .anyMatch(i -> Set.of(":", ";", "--", "—").contains(tree.token(i).text()));
   }
 
   /** What the word above makes of it: "plans to meet", "failed to agree". */
@@ -199,7 +206,12 @@ public final class ModalityReader {
       String relation = tree.token(child).relation();
       boolean next = child > head && child + 1 < tree.size() && tree.word(child + 1).equals("to");
       boolean alone = child + 1 >= tree.size() || !tree.word(child + 1).equals("only");
-      if (relation.equals("advmod") && NEGATIONS.contains(tree.word(child)) && !next && alone) {
+      boolean other = child < head && isCut(child, head);
+      if (relation.equals("advmod")
+          && NEGATIONS.contains(tree.word(child))
+          && !next
+          && alone
+          && !other) {
         return true;
       }
       if (tree.word(child).equals("longer") && child > 0 && tree.word(child - 1).equals("no")) {

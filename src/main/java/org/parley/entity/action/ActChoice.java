@@ -63,7 +63,7 @@ final class ActChoice {
       return chosen;
     }
     same.stream()
-        .filter(act -> act.told() && act.claim().confidence().compareTo(SURE) >= 0)
+        .filter(act -> act.claim().confidence().compareTo(SURE) >= 0)
         .sorted(Comparator.comparing(Act::worth).reversed())
         .filter(act -> chosen.stream().noneMatch(other -> act.verb() == other.verb()))
         .filter(act -> chosen.stream().noneMatch(other -> isOneSide(act, other)))
