@@ -66,6 +66,13 @@ public final class FigureFacts {
           "investment",
           "project-value");
 
+  /** Quantities of what a party takes in, which without a name is the article's own. */
+  private static final Set<String> INWARD = Set.of("imports", "trade-deficit", "purchases");
+
+  /** Quantities of what goes out, of whichever of the parties that the article speaks of. */
+  private static final Set<String> OUTWARD =
+      Set.of("exports", "sales", "value-of-goods", "unit-sales", "production", "quota-volume");
+
   private static final String MONEY = "";
 
   /** How far behind its owner a figure may stand that has none of its own, in characters. */
@@ -154,10 +161,32 @@ public final class FigureFacts {
           .flatMap(party -> context.rival(party.iri()))
           .flatMap(bodies::party);
     }
+    String name = quantity.iri().substring(quantity.iri().lastIndexOf('/') + 1);
+    if (partner.isPresent()) {
+      return context
+          .rival(partner.get().iri())
+          .or(() -> home().filter(iri -> !iri.equals(partner.get().iri())))
+          .or(() -> foremost(partner))
+          .flatMap(bodies::party);
+    }
+    return OUTWARD.contains(name)
+        ? Optional.empty()
+        : Optional.of(name)
+            .filter(INWARD::contains)
+            .flatMap(inward -> home())
+            .or(() -> foremost(partner))
+            .flatMap(bodies::party);
+  }
+
+  /** The party from whose country the article comes, where it speaks of it. */
+  private Optional<String> home() {
+    return context.home().filter(context.parties()::containsKey);
+  }
+
+  private Optional<String> foremost(Optional<Entity> but) {
     return context.byFrequency().stream()
-        .filter(iri -> partner.filter(party -> party.iri().equals(iri)).isEmpty())
-        .findFirst()
-        .flatMap(bodies::party);
+        .filter(iri -> but.filter(party -> party.iri().equals(iri)).isEmpty())
+        .findFirst();
   }
 
   private static boolean isMutual(Entry.Quantity quantity) {
