@@ -19,6 +19,7 @@ import org.parley.entity.Context;
 import org.parley.entity.Dates;
 import org.parley.entity.Entity;
 import org.parley.entity.Ledger;
+import org.parley.entity.MainGoods;
 import org.parley.entity.Names;
 import org.parley.entity.Resolver;
 import org.parley.vocabulary.Entry;
@@ -71,7 +72,29 @@ public final class FigureFacts {
 
   /** Quantities of what goes out, of whichever of the parties that the article speaks of. */
   private static final Set<String> OUTWARD =
-      Set.of("exports", "sales", "value-of-goods", "unit-sales", "production", "quota-volume");
+      Set.of("exports", "sales", "value-of-goods", "unit-sales", "production");
+
+  /** Quantities of goods, of which a figure without any is of those of the article. */
+  private static final Set<String> OF_GOODS =
+      Set.of(
+          "imports",
+          "exports",
+          "sales",
+          "unit-sales",
+          "market-share",
+          "production",
+          "purchases",
+          "consumption",
+          "market-size",
+          "quota-volume",
+          "price",
+          "subsidies",
+          "share-of-trade",
+          "losses",
+          "capacity",
+          "stocks",
+          "jobs",
+          "value-of-goods");
 
   private static final String MONEY = "";
 
@@ -85,12 +108,14 @@ public final class FigureFacts {
   private final Bodies bodies;
   private final Resolver resolver;
   private final Ledger ledger;
+  private final MainGoods goods;
 
   public FigureFacts(Context context, Bodies bodies, Resolver resolver, Ledger ledger) {
     this.context = context;
     this.bodies = bodies;
     this.resolver = resolver;
     this.ledger = ledger;
+    this.goods = new MainGoods(context, bodies);
   }
 
   public void write(List<Claim> claims) {
@@ -180,7 +205,8 @@ public final class FigureFacts {
 
   /** The party from whose country the article comes, where it speaks of it. */
   private Optional<String> home() {
-    return context.home().filter(context.parties()::containsKey);
+    List<String> most = context.byFrequency().stream().limit(3).toList();
+    return context.home().filter(most::contains);
   }
 
   private Optional<String> foremost(Optional<Entity> but) {
@@ -271,12 +297,21 @@ public final class FigureFacts {
     claim.role("GOODS").stream()
         .flatMap(phrase -> phrase.named().flatMap(bodies::industry).stream())
         .findFirst()
+        .or(() -> goods(claim, quantity))
         .ifPresent(industry -> ledger.link(iri, "about", industry, claim));
     mention(claim, "WHEN", Timed.class)
         .flatMap(Timed::when)
         .filter(FigureFacts::isPeriod)
         .flatMap(Dates::literal)
         .ifPresent(when -> ledger.literal(iri, "period", when.text(), when.datatype(), claim));
+  }
+
+  /** The one kind of goods of a figure's sentence, or those that the article is about. */
+  private Optional<Entity> goods(Claim claim, Entry.Quantity quantity) {
+    if (!OF_GOODS.contains(quantity.iri().substring(quantity.iri().lastIndexOf('/') + 1))) {
+      return Optional.empty();
+    }
+    return goods.around(claim.first("AMOUNT").orElseThrow().tree());
   }
 
   /** A quarter or half has no literal of its own. */

@@ -6,12 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.parley.annotation.Named;
 import org.parley.claim.Claim;
+import org.parley.claim.Kinds;
+import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
 import org.parley.entity.Bodies;
 import org.parley.entity.Context;
 import org.parley.entity.Entity;
 import org.parley.entity.Ledger;
+import org.parley.entity.MainGoods;
 import org.parley.vocabulary.Entry;
 import org.parley.vocabulary.Term;
 
@@ -20,6 +25,22 @@ public final class MeasureDefaults {
   private static final Set<String> TWO_SIDED =
       Set.of("Tariff", "Sanction", "MarketOpening", "NumericalTarget", "Investigation");
 
+  /** Kinds of measures that are always on some goods, and seldom on others than the article's. */
+  private static final Set<String> OF_GOODS =
+      Set.of(
+          "anti-dumping duty",
+          "countervailing duty",
+          "anti-dumping investigation",
+          "anti-subsidy investigation",
+          "bond requirement",
+          "export tax",
+          "minimum price",
+          "tariff-rate quota",
+          "export quota",
+          "voluntary export restraint",
+          "safeguard tariff",
+          "import licence");
+
   private static final Pattern SECTION =
       Pattern.compile("^(?:a |the )?(?:section )?(\\d{3}) ", Pattern.CASE_INSENSITIVE);
 
@@ -27,6 +48,7 @@ public final class MeasureDefaults {
   private final Bodies bodies;
   private final Ledger ledger;
   private final Map<String, Entity> sides;
+  private final MainGoods goods;
 
   /**
    * @param sides who threatens whom in the article, as {@code imposedBy} and {@code against}; empty
@@ -37,6 +59,7 @@ public final class MeasureDefaults {
     this.bodies = bodies;
     this.ledger = ledger;
     this.sides = sides;
+    this.goods = new MainGoods(context, bodies);
   }
 
   void complete(MeasureDraft draft) {
@@ -61,6 +84,7 @@ public final class MeasureDefaults {
     if (draft.links("imposedBy").keySet().equals(draft.links("against").keySet())) {
       draft.unlink("imposedBy");
     }
+    goods(draft, claim);
     draft.settle();
     if (draft.links("imposedBy").isEmpty()) {
       lawgiver(draft)
@@ -80,6 +104,35 @@ public final class MeasureDefaults {
         other(owners, imposers).ifPresent(party -> draft.link("against", party, claim));
       }
     }
+  }
+
+  /** The one kind of goods of the measure's sentence, or those that the article is about. */
+  private void goods(MeasureDraft draft, Claim claim) {
+    boolean plain = draft.kind().equals("tariff") || draft.kind().equals("quota");
+    if (draft.links("affects").isEmpty() && (OF_GOODS.contains(draft.kind()) || plain)) {
+      Tree tree = claim.first("MEASURE").or(() -> claim.first("VERB")).orElseThrow().tree();
+      if (!plain || draft.amount().isEmpty() && isThere(draft) && !isOfWares(draft)) {
+        goods.around(tree).ifPresent(one -> draft.link("affects", one, claim));
+      }
+    }
+  }
+
+  private static boolean isThere(MeasureDraft draft) {
+    return draft
+        .latest()
+        .filter(status -> Set.of("threatened", "demanded").contains(status.name()))
+        .isEmpty();
+  }
+
+  /** Whether a measure is told of goods at large: "a 10% levy on almost all imports". */
+  private static boolean isOfWares(MeasureDraft draft) {
+    return draft.claims().stream()
+        .flatMap(claim -> claim.first("MEASURE").stream())
+        .map(Phrase::tree)
+        .distinct()
+        .anyMatch(
+            tree ->
+                IntStream.range(0, tree.size()).anyMatch(i -> Kinds.WARES.contains(tree.lemma(i))));
   }
 
   /** Whose law a measure stands on, or whose bill it is part of. */

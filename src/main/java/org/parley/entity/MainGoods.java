@@ -1,0 +1,56 @@
+package org.parley.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
+import org.parley.claim.Phrase;
+import org.parley.claim.Tree;
+
+/** The goods that an article is about, for what it tells without naming any. */
+public final class MainGoods {
+  /** How often an article names what it is about, at the least. */
+  private static final int OFTEN = 3;
+
+  private final Bodies bodies;
+  private final Optional<Entity> main;
+
+  public MainGoods(Context context, Bodies bodies) {
+    this.bodies = bodies;
+    this.main = main(context);
+  }
+
+  /** The goods of which the article speaks far more often than of any others. */
+  public Optional<Entity> main() {
+    return main;
+  }
+
+  /** The one kind of goods that a sentence names; where it names none, the article's own. */
+  public Optional<Entity> around(Tree tree) {
+    List<Entity> here = bodies.industries(new Phrase(tree, 0, tree.sentence().span()));
+    return here.isEmpty() ? main : Optional.of(here.get(0)).filter(one -> here.size() == 1);
+  }
+
+  private Optional<Entity> main(Context context) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Entity> named = new HashMap<>();
+    for (Tree tree : context.reading().trees()) {
+      for (Mention mention : tree.sentence().mentions()) {
+        if (mention instanceof Named name && name.category() == Named.Category.INDUSTRY) {
+          for (Entity goods : bodies.industry(name).stream().toList()) {
+            counts.merge(goods.iri(), 1, Integer::sum);
+            named.put(goods.iri(), goods);
+          }
+        }
+      }
+    }
+    List<String> most = Context.mostFirst(counts);
+    int first = most.isEmpty() ? 0 : counts.get(most.get(0));
+    int second = most.size() < 2 ? 0 : counts.get(most.get(1));
+    return first >= OFTEN && 2 * first >= 3 * second
+        ? Optional.of(named.get(most.get(0)))
+        : Optional.empty();
+  }
+}
