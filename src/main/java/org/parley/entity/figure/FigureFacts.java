@@ -50,30 +50,6 @@ public final class FigureFacts {
           "number-of-products",
           "profit");
 
-  /** Quantities that are nobody's where no one is named. */
-  private static final Set<String> UNOWNED =
-      Set.of(
-          "price",
-          "price-difference",
-          "exchange-rate",
-          "share-of-world-economy",
-          "market-share",
-          "market-size",
-          "jobs",
-          "losses",
-          "cost",
-          "savings",
-          "subsidies",
-          "investment",
-          "project-value");
-
-  /** Quantities of what a party takes in, which without a name is the article's own. */
-  private static final Set<String> INWARD = Set.of("imports", "trade-deficit", "purchases");
-
-  /** Quantities of what goes out, of whichever of the parties that the article speaks of. */
-  private static final Set<String> OUTWARD =
-      Set.of("exports", "sales", "value-of-goods", "unit-sales", "production");
-
   /** Quantities of goods, of which a figure without any is of those of the article. */
   private static final Set<String> OF_GOODS =
       Set.of(
@@ -98,9 +74,6 @@ public final class FigureFacts {
 
   private static final String MONEY = "";
 
-  /** How far behind its owner a figure may stand that has none of its own, in characters. */
-  private static final int NEAR = 400;
-
   /** Below it, a sum without a unit lacks its "million" too: "from 8.3 billion to 7.2". */
   private static final BigDecimal LEAST = new BigDecimal(10_000);
 
@@ -109,6 +82,7 @@ public final class FigureFacts {
   private final Resolver resolver;
   private final Ledger ledger;
   private final MainGoods goods;
+  private final FigureOwners owners;
 
   public FigureFacts(Context context, Bodies bodies, Resolver resolver, Ledger ledger) {
     this.context = context;
@@ -116,12 +90,13 @@ public final class FigureFacts {
     this.resolver = resolver;
     this.ledger = ledger;
     this.goods = new MainGoods(context, bodies);
+    this.owners = new FigureOwners(context, bodies);
   }
 
   public void write(List<Claim> claims) {
     Map<String, String> known = new HashMap<>();
     Map<String, String> units = new HashMap<>();
-    Optional<Owner> last = Optional.empty();
+    Optional<FigureOwners.Owner> last = Optional.empty();
     for (Claim claim : claims) {
       Optional<Entry.Quantity> quantity = quantity(claim);
       Optional<Amount> amount = mention(claim, "AMOUNT", Amount.class);
@@ -139,11 +114,11 @@ public final class FigureFacts {
         }
         Optional<Entity> named = party(claim, "PARTY");
         Optional<Entity> partner = party(claim, "WITH");
-        Optional<Owner> previous = last;
+        Optional<FigureOwners.Owner> previous = last;
         Optional<Entity> owner =
             named
-                .or(() -> before(quantity.get(), claim, partner, previous))
-                .or(() -> likely(quantity.get(), partner));
+                .or(() -> owners.before(quantity.get(), claim, partner, previous))
+                .or(() -> owners.likely(quantity.get(), partner));
         boolean cut =
             amount.get().unit().isEmpty()
                 && unit.matches("[A-Z]{3}")
@@ -153,74 +128,16 @@ public final class FigureFacts {
         }
         write(claim, quantity.get(), amount.get(), unit, owner, known);
         if (named.isPresent()) {
-          last = Optional.of(new Owner(named.get(), claim));
+          last = Optional.of(new FigureOwners.Owner(named.get(), claim));
         }
       }
     }
   }
 
-  /** The party of a figure read before, with what names it. */
-  private record Owner(Entity party, Claim claim) {}
-
   /** Whether a sum has no unit because it counts goods: "car exports rose to 51,000". */
   private static boolean isCount(Entry.Quantity quantity, Amount amount, String unit) {
     boolean money = unit.matches("[A-Z]{3}") && amount.unit().isEmpty();
     return money && (quantity.unitKind().equals("count"));
-  }
-
-  /** The party of the figure right before, for one whose own words name none. */
-  private static Optional<Entity> before(
-      Entry.Quantity quantity, Claim claim, Optional<Entity> partner, Optional<Owner> last) {
-    int start = claim.evidence().span().start();
-    return last.filter(owner -> !isUnowned(quantity) && !isMutual(quantity))
-        .filter(owner -> start - owner.claim().evidence().span().end() < NEAR)
-        .map(Owner::party)
-        .filter(party -> !partner.equals(Optional.of(party)));
-  }
-
-  /** The party that the article speaks of most, for a figure whose words name none. */
-  private Optional<Entity> likely(Entry.Quantity quantity, Optional<Entity> partner) {
-    if (isUnowned(quantity)) {
-      return partner
-          .filter(party -> quantity.unitKind().equals("percent"))
-          .flatMap(party -> context.rival(party.iri()))
-          .flatMap(bodies::party);
-    }
-    String name = quantity.iri().substring(quantity.iri().lastIndexOf('/') + 1);
-    if (partner.isPresent()) {
-      return context
-          .rival(partner.get().iri())
-          .or(() -> home().filter(iri -> !iri.equals(partner.get().iri())))
-          .or(() -> foremost(partner))
-          .flatMap(bodies::party);
-    }
-    return OUTWARD.contains(name)
-        ? Optional.empty()
-        : Optional.of(name)
-            .filter(INWARD::contains)
-            .flatMap(inward -> home())
-            .or(() -> foremost(partner))
-            .flatMap(bodies::party);
-  }
-
-  /** The party from whose country the article comes, where it speaks of it. */
-  private Optional<String> home() {
-    List<String> most = context.byFrequency().stream().limit(3).toList();
-    return context.home().filter(most::contains);
-  }
-
-  private Optional<String> foremost(Optional<Entity> but) {
-    return context.byFrequency().stream()
-        .filter(iri -> but.filter(party -> party.iri().equals(iri)).isEmpty())
-        .findFirst();
-  }
-
-  private static boolean isMutual(Entry.Quantity quantity) {
-    return quantity.iri().endsWith("/trade-volume") || quantity.iri().endsWith("/trade-balance");
-  }
-
-  private static boolean isUnowned(Entry.Quantity quantity) {
-    return UNOWNED.contains(quantity.iri().substring(quantity.iri().lastIndexOf('/') + 1));
   }
 
   private Optional<Entry.Quantity> quantity(Claim claim) {
