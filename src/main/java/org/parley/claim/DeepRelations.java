@@ -37,7 +37,7 @@ public final class DeepRelations {
   }
 
   /** Those to whom a noun belongs: by its possessive, or as an actor in front of it. */
-  List<Integer> possessors(int noun) {
+  public List<Integer> possessors(int noun) {
     return tree.children(noun, "nmod:poss", "amod", "compound", "nmod:unmarked").stream()
         .filter(i -> tree.token(i).relation().equals("nmod:poss") || isActor(i))
         .map(i -> tree.word(i).equals("whose") ? relatives.above(noun).orElse(i) : i)

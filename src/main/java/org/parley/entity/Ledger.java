@@ -80,6 +80,18 @@ public final class Ledger {
         .toList();
   }
 
+  /** What a subject is linked to by a property, in the order in which it was found. */
+  public List<Entity> linked(String subject, String property) {
+    return facts.values().stream()
+        .filter(fact -> fact.subject().equals(subject))
+        .filter(fact -> fact.property().equals(Names.ONTOLOGY + property))
+        .map(Fact::object)
+        .filter(Value.Resource.class::isInstance)
+        .flatMap(object -> entity(((Value.Resource) object).iri()).stream())
+        .distinct()
+        .toList();
+  }
+
   private static Entity merged(Entity one, Entity other) {
     Set<String> names = new TreeSet<>(one.otherNames());
     names.addAll(other.otherNames());

@@ -8,6 +8,7 @@ import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.annotation.Timed;
 import org.parley.claim.Kinds;
+import org.parley.claim.Phrase;
 import org.parley.claim.Times;
 import org.parley.claim.Tree;
 import org.parley.claim.Words;
@@ -57,7 +58,7 @@ final class Countdown {
       boolean length =
           mention instanceof Timed time
               && time.type() == Timed.Type.DURATION
-              && time.when().isEmpty()
+              && (time.when().isEmpty() || isLeft(tree.at(time.span().end() - 1) + 1))
               && time.value().matches("PT?\\d+[HDWMY]");
       if (length) {
         period((Timed) mention).ifPresent(found::add);
@@ -66,21 +67,34 @@ final class Countdown {
     return found;
   }
 
+  /** "With six days left before the deadline": the length, as the time of the noun behind it. */
+  Optional<Phrase> left(int noun) {
+    return tree.sentence().mentions().stream()
+        .filter(m -> m instanceof Timed time && time.type() == Timed.Type.DURATION)
+        .filter(m -> ((Timed) m).when().isPresent())
+        .filter(m -> isLeft(tree.at(m.span().end() - 1) + 1))
+        .filter(m -> noun - tree.at(m.span().end()) > 0 && noun - tree.at(m.span().end()) < EVE)
+        .findFirst()
+        .map(m -> Phrase.of(tree, m));
+  }
+
   private Optional<Period> period(Timed length) {
     int first = tree.at(length.span().start());
     if (isEve(length)) {
       int before = tree.at(length.span().end() - 1) + 1;
       return Optional.of(new Period(length, before, start(length)));
     }
-    boolean about = first > 0 && ABOUT.contains(tree.word(first - 1));
-    if (about || ABOUT.contains(tree.word(first))) {
+    boolean about =
+        !isLeft(tree.at(length.span().end() - 1) + 1)
+            && first > 0
+            && ABOUT.contains(tree.word(first - 1));
+    if (about || length.when().isEmpty() && ABOUT.contains(tree.word(first))) {
       return Optional.empty();
     }
     int next = tree.at(length.span().end() - 1) + 1;
     Optional<Timed> start = start(length);
     String behind = next < tree.size() ? tree.word(next) : "";
-    boolean isLeft = LEFT.contains(behind) || behind.equals("to") && isWord(next + 1, "go");
-    if (isLeft) {
+    if (isLeft(next)) {
       return datedBehind(length)
           ? Optional.empty()
           : Optional.of(new Period(length, next, Optional.empty()));
@@ -110,6 +124,12 @@ final class Countdown {
     return paused && (start.isPresent() || coarse) && tree.word(first - 1).equals("for")
         ? Optional.of(new Period(length, verb.orElseThrow(), start))
         : Optional.empty();
+  }
+
+  /** Whether "left", "remaining" or "to go" stands at an index. */
+  private boolean isLeft(int next) {
+    return next < tree.size()
+        && (LEFT.contains(tree.word(next)) || isWord(next, "to") && isWord(next + 1, "go"));
   }
 
   /** "Three days before the sanctions snap into place". */
@@ -176,8 +196,16 @@ final class Countdown {
   }
 
   private boolean datedBehind(Timed length) {
+    int first = tree.at(length.span().end() - 1);
+    int comma = first;
+    while (comma < tree.size() && !tree.word(comma).equals(",")) {
+      comma++;
+    }
+    int end = comma;
     return new Times(tree)
-        .all().stream().anyMatch(time -> time.span().start() > length.span().start());
+        .all().stream()
+            .mapToInt(time -> tree.at(time.span().start()))
+            .anyMatch(i -> i > first && i < end);
   }
 
   private boolean isWord(int i, String word) {

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Grain;
-import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
-import org.parley.article.Span;
 import org.parley.claim.Claim;
-import org.parley.claim.DeepRelations;
 import org.parley.claim.Occasion;
 import org.parley.claim.Phrase;
 import org.parley.claim.Surroundings;
@@ -38,19 +35,11 @@ public final class DeadlineReader {
           is was be of on at for to set
           """);
 
-  private static final Set<String> SETTING =
-      Words.of(
-          """
-          set give impose issue fix announce lay establish deliver proclaim declare decree name
-          dictate stipulate mandate specify
-          """);
   private static final Set<String> MOVING =
       Words.of("extend move push delay postpone prolong shift defer put reset");
   private static final Set<String> SEEN =
       Set.of("which", "seen", "regarded", "viewed", "considered", "widely", "described");
   private static final Set<String> MOVED_TO = Set.of("to", "until", "till", "through", "into");
-  private static final Set<String> FACING =
-      Set.of("face", "miss", "meet", "beat", "have", "confront", "near", "approach");
 
   /** The claim with WHEN, SETTER, BOUND, GOODS and MEASURE; of a moved limit its days. */
   public Claim read(Claim claim) {
@@ -65,7 +54,10 @@ public final class DeadlineReader {
     if (!claim.role("LIMIT").isEmpty()) {
       when = isDue(tree, verb.head()) ? claim.role("LIMIT") : List.of();
     } else if (when.isEmpty()) {
-      Optional<Phrase> time = noun ? beside(tree, word.head()) : limit(tree, verb.head());
+      Optional<Phrase> time =
+          noun
+              ? beside(tree, word.head()).or(() -> new Countdown(tree).left(word.head()))
+              : limit(tree, verb.head());
       when = time.map(List::of).orElse(List.of());
     }
     Optional<Phrase> eve = noun && when.isEmpty() ? eve(tree, word.head()) : Optional.empty();
@@ -74,8 +66,8 @@ public final class DeadlineReader {
     if (noun) {
       dated =
           dated
-              .with("SETTER", setters(tree, word.head(), dated))
-              .with("BOUND", bound(tree, word.head(), dated))
+              .with("SETTER", new Involved(tree, word.head()).setters(dated))
+              .with("BOUND", new Involved(tree, word.head()).bound(dated))
               .with("MEASURE", consequences(tree, word.head()));
     }
     return dated.with("GOODS", tree.names(Named.Category.INDUSTRY));
@@ -214,93 +206,5 @@ public final class DeadlineReader {
         .filter(time -> tree.at(time.span().start()) > verb)
         .or(() -> new Occasion(tree).antecedent(verb))
         .map(time -> Phrase.of(tree, time));
-  }
-
-  /** The parties in front of the noun, and those behind "set by". */
-  private static List<Phrase> setters(Tree tree, int noun, Claim claim) {
-    List<Phrase> found = new ArrayList<>(claim.role("SETTER"));
-    int first = claim.first("WHEN").map(w -> tree.at(w.span().start())).orElse(noun);
-    first = Math.min(first, noun);
-    for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
-      Optional<Named> named = tree.named(i);
-      boolean power = named.filter(DeadlineReader::isPower).isPresent();
-      if (power && found.isEmpty()) {
-        found.add(Phrase.of(tree, named.orElseThrow()));
-      }
-      if (!tree.token(i).tag().matches("N.*|J.*|POS") && !power) {
-        break;
-      }
-    }
-    if (found.isEmpty()) {
-      found.addAll(givers(tree, noun));
-    }
-    for (int i = noun + 1; i + 2 < tree.size() && i < noun + NEAR; i++) {
-      boolean set = Set.of("set", "imposed", "fixed", "laid").contains(tree.word(i));
-      if (set && tree.word(i + 1).equals("by")) {
-        Span rest =
-            tree.token(i + 2).span().cover(tree.token(Math.min(tree.size() - 1, i + 4)).span());
-        for (Mention mention : tree.mentions(rest)) {
-          if (mention instanceof Named named && isPower(named) && found.isEmpty()) {
-            found.add(Phrase.of(tree, named));
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  /** Who faces, met or missed the limit, and for whom it is. */
-  private static List<Phrase> bound(Tree tree, int noun, Claim claim) {
-    List<Phrase> found = new ArrayList<>(claim.role("BOUND"));
-    DeepRelations relations = new DeepRelations(tree);
-    int verb = tree.token(noun).head();
-    boolean object = verb >= 0 && tree.token(noun).relation().matches("obj|obl");
-    boolean apart =
-        tree.children(noun, "case").stream()
-            .anyMatch(i -> Set.of("before", "after", "since", "ahead").contains(tree.word(i)));
-    if (found.isEmpty() && object && !apart && FACING.contains(tree.lemma(verb))) {
-      found.addAll(powers(tree, relations.subjects(verb)));
-    }
-    Surroundings around = new Surroundings(tree, noun);
-    Optional<Span> whose = Optional.ofNullable(around.behind().get("for"));
-    if (found.isEmpty() && whose.isPresent()) {
-      found.addAll(around.powers(whose.get()));
-    }
-    return found;
-  }
-
-  /** Who "set", "gave" or "imposed" the limit. */
-  private static List<Phrase> givers(Tree tree, int noun) {
-    DeepRelations relations = new DeepRelations(tree);
-    List<Integer> verbs = new ArrayList<>(tree.children(noun, "acl:relcl", "acl"));
-    if (tree.token(noun).head() >= 0 && tree.token(noun).relation().matches("obj|nsubj:pass")) {
-      verbs.add(tree.token(noun).head());
-    }
-    return verbs.stream()
-        .filter(verb -> SETTING.contains(tree.lemma(verb)))
-        .flatMap(verb -> powers(tree, relations.subjects(verb)).stream())
-        .toList();
-  }
-
-  /** The names that the phrases are or hold: a "WTO arbitrator" stands for the WTO. */
-  private static List<Phrase> powers(Tree tree, List<Integer> heads) {
-    List<Phrase> found = new ArrayList<>();
-    for (int head : heads) {
-      Phrase phrase = new Phrase(tree, head);
-      Optional<Phrase> inside =
-          phrase.mentions().stream()
-              .filter(m -> m instanceof Named named && isPower(named))
-              .map(m -> Phrase.of(tree, m))
-              .findFirst();
-      boolean pronoun = tree.token(head).tag().startsWith("PRP");
-      inside.or(() -> pronoun ? Optional.of(phrase) : Optional.empty()).ifPresent(found::add);
-    }
-    return found;
-  }
-
-  private static boolean isPower(Named named) {
-    return named.category() == Named.Category.PARTY
-        || named.category() == Named.Category.ORGANIZATION
-        || named.category() == Named.Category.PERSON;
   }
 }

@@ -106,7 +106,9 @@ final class LimitFinder {
             .filter(duties::isConditional)
             .or(() -> Optional.of(mark));
       }
-      if (Set.of(",", ";", ":").contains(tree.token(i).text())) {
+      boolean stop = Set.of(";", ":").contains(tree.token(i).text());
+      boolean list = INVERTED.contains(tree.word(0)) && !tree.finite(1, time);
+      if (stop || tree.word(i).equals(",") && !list) {
         return Optional.empty();
       }
     }
@@ -176,6 +178,9 @@ final class LimitFinder {
           }
           case AFTER -> standing.isStretched(first) ? "limit-until" : "";
         };
+    if (rule.isEmpty() && new Pressure(tree, duties).bears(verb, time, bound(time), talks)) {
+      return Optional.of(new Limit(time, verb, "limit-pressure"));
+    }
     return rule.isEmpty() ? Optional.empty() : Optional.of(new Limit(time, verb, rule));
   }
 
@@ -243,7 +248,7 @@ final class LimitFinder {
       if (text.equals(";") || text.equals(":")) {
         return Optional.empty();
       }
-      if (isVerb(i)) {
+      if (isVerb(i) && !(i > 0 && tree.word(i - 1).equals("as"))) {
         return Optional.of(i);
       }
     }

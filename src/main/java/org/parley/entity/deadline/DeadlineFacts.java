@@ -131,6 +131,9 @@ public final class DeadlineFacts {
         follows.addAll(ledger.at(phrase.span(), CONSEQUENCES));
       }
     }
+    if (setters.isEmpty()) {
+      follows.forEach(measure -> setters.addAll(ledger.linked(measure.iri(), "imposedBy")));
+    }
     List<Course.Told> states = told.stream().filter(t -> t.status().isPresent()).toList();
     Optional<Course.Told> state =
         states.stream()

@@ -7,11 +7,13 @@ import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
+import org.parley.article.Span;
 import org.parley.claim.Claim;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
@@ -69,8 +71,13 @@ record Due(Context context) {
             && verb.head() > 0
             && verb.tree().word(verb.head() - 1).equals("to");
     boolean given = claim.rule().equals("limit-until") && isSet(claim);
+    boolean planned =
+        claim.rule().equals("limit-start")
+            && verb.head() > 2
+            && verb.tree().word(verb.head() - 1).equals("have")
+            && verb.tree().word(verb.head() - 2).equals("to");
     return time.rule().equals("weekday/past")
-        && (given || infinitive && claim.rule().matches("limit-duty|must-by"));
+        && (planned || given || infinitive && claim.rule().matches("limit-duty|must-by"));
   }
 
   /** "Want it signed before the summit in July": the July that lies ahead. */
@@ -197,15 +204,24 @@ record Due(Context context) {
 
   /** The day on which a counted period ends, from its start or from the day of the article. */
   private Optional<TimeSpan> end(Timed length, Claim claim) {
+    boolean left = isLeft(claim);
     Optional<LocalDate> start =
         claim
             .first("SINCE")
+            .filter(since -> !left)
             .flatMap(Due::time)
             .flatMap(Timed::when)
             .map(TimeSpan::first)
-            .or(() -> event(claim))
+            .or(() -> left ? Optional.empty() : event(claim))
             .or(context::day);
     return start.flatMap(day -> after(day, length.value())).map(TimeSpan::day);
+  }
+
+  /** "Leaving nine days", "with a week left": counted from the day of the article. */
+  private static boolean isLeft(Claim claim) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    return Set.of("leave", "left", "remaining").contains(verb.tree().smallLemma(verb.head()))
+        || verb.tree().word(verb.head()).equals("left");
   }
 
   /** The last day of the past week that the text in front of a claim's sentence names. */
@@ -255,9 +271,14 @@ record Due(Context context) {
     return claim.constants().containsKey("status");
   }
 
+  /** The time in a phrase, else the one that reaches into it: "the end" of the month. */
   private static Optional<Timed> time(Phrase phrase) {
+    return time(phrase, phrase.span()::contains).or(() -> time(phrase, phrase.span()::overlaps));
+  }
+
+  private static Optional<Timed> time(Phrase phrase, Predicate<Span> where) {
     return phrase.tree().sentence().mentions().stream()
-        .filter(mention -> phrase.span().contains(mention.span()))
+        .filter(mention -> where.test(mention.span()))
         .filter(Timed.class::isInstance)
         .map(Timed.class::cast)
         .findFirst();
