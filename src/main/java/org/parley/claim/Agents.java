@@ -50,7 +50,7 @@ final class Agents {
 
   /** "Gucht, the trade commissioner, defied Bonn": a finite verb taken for a participle. */
   boolean isTelling(int verb) {
-    return tree.children(verb, "obj").stream().anyMatch(i -> !tree.isTimed(i))
+    return tree.children(verb, "obj", "iobj").stream().anyMatch(i -> !tree.isTimed(i))
         && verb > 0
         && tree.token(verb - 1).text().equals(",");
   }

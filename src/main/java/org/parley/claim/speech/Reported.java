@@ -79,7 +79,8 @@ final class Reported {
     boolean participle =
         Set.of("acl", "xcomp").contains(tree.token(verb).relation())
             && tree.token(verb).tag().equals("VBN")
-            && (verb == 0 || !HAVING.contains(tree.word(verb - 1)));
+            && (verb == 0 || !HAVING.contains(tree.word(verb - 1)))
+            && !isTelling(verb);
     boolean aside =
         tree.token(verb).relation().equals("advcl")
             && tree.token(verb).head() > verb
@@ -88,8 +89,8 @@ final class Reported {
     boolean infinitive =
         tree.token(verb).tag().equals("VB")
             && tree.children(verb, "mark").stream().anyMatch(i -> tree.word(i).equals("to"))
-            && tree.children(verb, "aux").isEmpty()
-            && !isContact(tree.token(verb).head());
+            && tree.children(verb, "aux").isEmpty();
+    boolean contact = infinitive && isContact(verb);
     boolean call =
         naming.isCalling(verb) && !quotes.behind(verb) && !naming.judges(verb) && !isAppeal(verb);
     boolean finite = tree.token(verb).tag().matches("VBD|VBZ|VBP|VBN");
@@ -104,7 +105,7 @@ final class Reported {
     return !modifier
         && !participle
         && !aside
-        && !infinitive
+        && infinitive == contact
         && !call
         && !defence
         && !vague
@@ -113,7 +114,7 @@ final class Reported {
         && !isSecrecy(verb)
         && !isObject(verb)
         && !isRemark(verb)
-        && isStated(verb, modality);
+        && (contact || isStated(verb, modality));
   }
 
   /** "Insisted on anonymity": of whoever is quoted. */
@@ -132,9 +133,24 @@ final class Reported {
         && tree.word(verb + 1).equals("of");
   }
 
+  /** "'…,' Scher, the negotiator, told reporters": a finite verb taken for a participle. */
+  private boolean isTelling(int verb) {
+    return tree.lemma(verb).equals("tell")
+        && verb > 0
+        && tree.token(verb - 1).text().equals(",")
+        && (tree.has(verb, "iobj") || tree.has(verb, "obj"))
+        && quotes.any();
+  }
+
   /** "Rang to warn", "went on television to denounce": who does, speaks. */
   private boolean isContact(int verb) {
-    return verb >= 0 && CONTACT.contains(tree.lemma(verb)) && tree.token(verb).tag().equals("VBD");
+    int above = verb - 2;
+    while (above >= 0 && !tree.token(above).tag().startsWith("VB")) {
+      above--;
+    }
+    return above >= 0
+        && CONTACT.contains(tree.lemma(above))
+        && tree.token(above).tag().equals("VBD");
   }
 
   /** "Called on Washington to act", "pleaded with lawmakers", "ruled out an extension". */

@@ -65,6 +65,11 @@ class StatementReaderTest {
         "Mickey Kantor dismissed the charge, saying it was old.; Mickey Kantor",
         "Mickey Kantor cut the quota from June 5, saying sales had risen.; Mickey Kantor",
         "Mickey Kantor rang Tokyo to warn that time was short.; Mickey Kantor",
+        "“We want access,” Peter Scher, the special negotiator for agriculture, told reporters.;"
+            + " Peter Scher",
+        "“It is over,” a Kenyan delegate, George Odour, shouted to reporters.; George Odour",
+        "Mickey Kantor ruled out an extension.; Mickey Kantor",
+        "Mickey Kantor called for talks.; Mickey Kantor",
         "Mickey Kantor allowed that prices had risen.; Mickey Kantor",
         "Mickey Kantor allowed imports to rise.; ~~",
         "Brazil, which has never granted patents, had pleaded for time.; ~~",
