@@ -72,8 +72,6 @@ public final class FigureFacts {
           "jobs",
           "value-of-goods");
 
-  private static final String MONEY = "";
-
   /** Below it, a sum without a unit lacks its "million" too: "from 8.3 billion to 7.2". */
   private static final BigDecimal LEAST = new BigDecimal(10_000);
 
@@ -105,12 +103,10 @@ public final class FigureFacts {
             mention(claim, "UNIT", Amount.class)
                 .map(Amount::unit)
                 .or(() -> Optional.ofNullable(units.get(quantity.get().iri())))
-                .or(() -> Optional.ofNullable(units.get(MONEY)))
                 .filter(code -> !isCount(quantity.get(), amount.get(), code))
                 .orElse("");
         if (!unit.startsWith("percent")) {
           units.put(quantity.get().iri(), unit);
-          units.put(MONEY, unit.matches("[A-Z]{3}") ? unit : units.getOrDefault(MONEY, ""));
         }
         Optional<Entity> named = party(claim, "PARTY");
         Optional<Entity> partner = party(claim, "WITH");
