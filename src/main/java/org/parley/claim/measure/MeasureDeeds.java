@@ -42,7 +42,6 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
   private static final Set<String> OWN = Words.of("agree pledge promise undertake voluntarily");
   private static final Set<String> WEIGHING =
       Words.of("propose consider recommend weigh study suggest mull");
-
   private static final Set<String> WARNING = Words.of("warn threaten vow");
   private static final Set<String> CUTTING = Words.of("cut choke shut cut_off choke_off shut_off");
   private static final Set<String> PLANS =
@@ -98,7 +97,9 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
       return active(verb, verb, DeedSort.SANCTION, modality);
     }
     boolean tax = lemma.equals("tax");
-    if (tax && IntStream.range(Math.max(0, verb - NEAR), verb).anyMatch(this::isFormerly)) {
+    if (tax
+        && IntStream.range(Math.max(0, verb - NEAR), verb)
+            .anyMatch(i -> FORMERLY.contains(tree.word(i)))) {
       return Optional.empty();
     }
     if (!tax && !BANNING.contains(lemma) && !STOPPING.contains(lemma) && !CAPPING.contains(lemma)) {
@@ -123,11 +124,6 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
     return active(verb, from, tax ? DeedSort.TARIFF : sort(verb, flow), modality);
   }
 
-  /** "Had previously been taxed". */
-  private boolean isFormerly(int i) {
-    return FORMERLY.contains(tree.word(i));
-  }
-
   /** "Told its mills to stop buying American wheat". */
   private boolean isOrdered(int verb) {
     int above = tree.token(verb).head();
@@ -144,9 +140,19 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
   /** What "would have held" something to a share never came about. */
   private MeasureDeed share(int verb, MeasureRoles roles, Modality modality) {
     shares.makers(verb).forEach(maker -> roles.add("IMPOSER", maker));
+    Optional<Integer> wish = roles.has("IMPOSER") ? Optional.empty() : shares.wish(verb);
+    wish.ifPresent(
+        above ->
+            frames.read(above).arguments("subj").stream()
+                .filter(this::isActor)
+                .limit(1)
+                .forEach(wisher -> roles.add("IMPOSER", new Phrase(tree, wisher))));
     MeasureHead head = head(verb, isOwn(verb) ? DeedSort.RESTRAINT : DeedSort.QUOTA);
     boolean unreal =
         verb > 1 && tree.word(verb - 1).equals("have") && tree.word(verb - 2).equals("would");
+    if (wish.isPresent() && roles.has("IMPOSER")) {
+      return new MeasureDeed(head, roles, verb, "demanded", Modality.ASSERTED);
+    }
     MeasureDeed deed =
         unreal
             ? new MeasureDeed(head, roles, verb, "rejected", Modality.ASSERTED)

@@ -239,10 +239,13 @@ public final class MeasureReader {
       constants.put("status", ONTOLOGY + course.get());
     } else if (mood.isStanding()) {
       constants.put("mood", "standing");
-    } else if (!head.known() && signs.status(head).isPresent()) {
-      constants.put("sign", signs.status(head).get());
-    } else if (mood.isOpen() && !owned) {
-      constants.put("mood", mood.isComing() ? "coming" : "open");
+    } else {
+      Optional<String> sign = head.known() ? Optional.empty() : signs.status(head);
+      if (sign.isPresent()) {
+        constants.put("sign", sign.get());
+      } else if (mood.isOpen() && !owned) {
+        constants.put("mood", mood.isComing() ? "coming" : "open");
+      }
     }
     if (head.kind().equals("bill") && Bills.isPending(head.tree(), head.last())) {
       constants.put("mood", "pending");

@@ -14,8 +14,12 @@ final class MeasureSigns {
   private static final int BEFORE = 9;
   private static final int BEHIND = 12;
   private static final int DECISIVE = 2;
-  private static final String PART =
-      "DT|PDT|JJ.?|NN.*|CD|\\$|POS|PRP\\$|HYPH|RB.?|VBN|VBG|CC|TO|PRP|RP|,";
+  private static final Set<String> PART =
+      Set.of(
+          "DT", "PDT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "$", "POS", "PRP$",
+          "HYPH", "RB", "RBR", "RBS", "VBN", "VBG", "CC", "TO", "PRP", "RP", ",");
+  private static final Set<String> ENDS = Set.of(".", ":", "WDT", "WP", "WRB", "WP$");
+  private static final Set<String> RELATIVES = Set.of("that", "which");
   private static final Set<String> LINKS = Set.of("of", "on", "for", "in", "at", "as", "from");
   private static final Set<String> LAYING =
       Words.of(
@@ -63,7 +67,7 @@ final class MeasureSigns {
     int end = Math.min(tree.size(), measure.last() + 1 + BEHIND);
     for (int i = measure.last() + 1; i < end; i++) {
       boolean other = Kinds.isNamed(tree, i, Named.Category.MEASURE);
-      if (other || tree.token(i).tag().matches("[.:]|W.*") && !tree.word(i).matches("that|which")) {
+      if (other || ENDS.contains(tree.token(i).tag()) && !RELATIVES.contains(tree.word(i))) {
         return;
       }
       for (SignTable.Sign sign : table.startingAt(tree, i)) {
@@ -74,9 +78,9 @@ final class MeasureSigns {
 
   private static boolean isPart(Tree tree, int i) {
     String tag = tree.token(i).tag();
-    return tag.matches(PART) && !Kinds.isNamed(tree, i, Named.Category.MEASURE)
+    return PART.contains(tag) && !Kinds.isNamed(tree, i, Named.Category.MEASURE)
         || tree.mention(i).isPresent() && !Kinds.isNamed(tree, i, Named.Category.MEASURE)
         || LINKS.contains(tree.word(i))
-        || tag.matches("VB") && LAYING.contains(tree.lemma(i));
+        || tag.equals("VB") && LAYING.contains(tree.lemma(i));
   }
 }

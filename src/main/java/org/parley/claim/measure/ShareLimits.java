@@ -18,6 +18,9 @@ import org.parley.claim.Words;
  * "Canada's share will be held to 34 percent", "restrict the Europeans to 7.6% of sales".
  */
 record ShareLimits(Tree tree) {
+  private static final int WISHED = 10;
+  private static final Set<String> WISHING =
+      Words.of("want ask demand urge press insist request seek");
   private static final int REACH = 16;
   private static final int TOTAL = 8;
   private static final Set<String> HOLDING =
@@ -94,7 +97,14 @@ record ShareLimits(Tree tree) {
     for (Mention mention : tree.sentence().mentions()) {
       int at = tree.at(mention.span().start());
       if (at >= from && at < to || at > level && MeasurePart.of(mention) == MeasurePart.GOODS) {
-        add(roles, mention);
+        boolean own =
+            MeasurePart.of(mention) == MeasurePart.PARTY
+                && !tree.lemma(tree.at(mention.span().end() - 1) + 1).equals("market");
+        if (own) {
+          roles.add("OWNER", mention);
+        } else if (MeasurePart.of(mention) == MeasurePart.GOODS) {
+          roles.add("GOODS", mention);
+        }
       }
     }
     boolean flow =
@@ -169,10 +179,17 @@ record ShareLimits(Tree tree) {
   /** Where the clause of a passive verb begins. */
   private int start(int verb) {
     int i = verb - 1;
-    while (i > 0 && verb - i < REACH && !tree.token(i).tag().matches("[,.:]|WDT|WRB|``")) {
+    while (i > 0 && verb - i < REACH && !opens(i)) {
       i--;
     }
     return i;
+  }
+
+  /** Whether the clause of a passive verb begins behind a word. */
+  private boolean opens(int i) {
+    String tag = tree.token(i).tag();
+    return tag.matches("[,.:]|WDT|WRB|``")
+        || tag.matches("VB[DPZ]") && !tree.lemma(i).equals("be") && !tree.lemma(i).equals("have");
   }
 
   /** "Of the American market", "of development costs". */
@@ -182,6 +199,19 @@ record ShareLimits(Tree tree) {
         && IntStream.range(of + 1, Math.min(tree.size(), of + TOTAL))
             .takeWhile(i -> tree.token(i).tag().matches("[JN].*|DT|PRP\\$|POS|HYPH|CC"))
             .anyMatch(i -> TOTALS.contains(tree.lemma(i)));
+  }
+
+  /** "Wants output held to 9 million tonnes": the verb of wishing in front. */
+  Optional<Integer> wish(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - WISHED); i--) {
+      if (WISHING.contains(tree.lemma(i)) && tree.token(i).tag().startsWith("V")) {
+        return Optional.of(i);
+      }
+      if (tree.token(i).tag().matches("VB[DPZ]|MD|[.:]")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whoever holds something to a share: actors in front of an active verb. */
