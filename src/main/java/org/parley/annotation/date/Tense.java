@@ -11,6 +11,15 @@ final class Tense {
       words(
           "by until till due starting effective expires lapses lapse expiring ultimatum"
               + " expire beginning deadline");
+  private static final Set<String> WANTING =
+      words(
+          "want wants wanted hope hopes hoped need needs needed seek seeks sought demand demands"
+              + " demanded urge urges urged insist insists insisted prefer prefers preferred");
+
+  /** What stands between "until" and the day: "the stroke of midnight on Friday". */
+  private static final Set<String> CLOSING = words("the close stroke end of business on");
+
+  private static final int CLOSE = 6;
   private static final Set<String> MODALS =
       Set.of(
           "will", "'ll", "shall", "would", "should", "must", "may", "can", "might", "wo", "cannot",
@@ -54,6 +63,9 @@ final class Tense {
     }
     if (limited(line, from)) {
       return pluperfect(line, from, to) ? Direction.PAST : Direction.FUTURE;
+    }
+    if (line.is(from - 1, "before") && wanted(line, from - 2)) {
+      return Direction.FUTURE;
     }
     if (line.isAny(from - 1, "is", "are")) {
       return Direction.FUTURE;
@@ -125,8 +137,24 @@ final class Tense {
     return false;
   }
 
+  /** "Wanted a deal before Oct. 31": what is wanted lies ahead, unless one had wanted it. */
+  private static boolean wanted(Line line, int last) {
+    for (int i = last; i > last - NEAR_BY && i >= 0; i--) {
+      if (WANTING.contains(line.word(i))) {
+        return !had(line, i - 1, 3);
+      }
+      if (line.tag(i).startsWith("VB") || line.is(i, Kind.MARK)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean limited(Line line, int from) {
     int i = line.is(from - 1, "the") ? from - 2 : from - 1;
+    for (int n = 0; n < CLOSE && CLOSING.contains(line.word(i)); n++) {
+      i--;
+    }
     boolean since = line.are(i - 2, "as", "soon", "as") || line.are(i - 2, "as", "early", "as");
     return LIMITS.contains(line.word(i))
         || line.is(i, "on") && LIMITS.contains(line.word(i - 1))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
 import org.parley.claim.Times;
@@ -27,7 +28,11 @@ record Designation(Tree tree) {
   List<LimitFinder.Limit> limits() {
     List<LimitFinder.Limit> found = new ArrayList<>();
     for (Timed time : new Times(tree).all()) {
-      if (time.when().filter(TimeSpan::isDay).isPresent() && (isLimit(time) || isDate(time))) {
+      boolean day = time.when().filter(TimeSpan::isDay).isPresent();
+      int next = tree.at(time.span().end() - 1) + 1;
+      if (day && (isLastDay(next) || isBound(next))) {
+        found.add(new LimitFinder.Limit(time, next, "limit-named"));
+      } else if (day && (isLimit(time) || isDate(time))) {
         verb(tree.at(time.span().start()))
             .ifPresent(verb -> found.add(new LimitFinder.Limit(time, verb, "limit-named")));
       }
@@ -44,6 +49,25 @@ record Designation(Tree tree) {
     return Optional.empty();
   }
 
+  /** "The Jan. 1 date by which he has promised to let them in". */
+  private boolean isBound(int date) {
+    return date + 2 < tree.size()
+        && LIMITS.contains(tree.smallLemma(date))
+        && tree.word(date + 1).equals("by")
+        && tree.word(date + 2).equals("which");
+  }
+
+  /** "June 30 is the last day on which". */
+  private boolean isLastDay(int be) {
+    return be + 3 < tree.size()
+        && tree.word(be).matches("is|was|remains|will")
+        && IntStream.range(be + 1, Math.min(be + 5, tree.size() - 1))
+            .anyMatch(
+                i ->
+                    tree.word(i).matches("last|final|latest")
+                        && Set.of("day", "date", "chance", "moment").contains(tree.word(i + 1)));
+  }
+
   /** "Fixed the August 1 date". */
   private boolean isDate(Timed time) {
     int next = tree.at(time.span().end() - 1) + 1;
@@ -55,8 +79,8 @@ record Designation(Tree tree) {
     int from = tree.at(time.span().end() - 1) + 1;
     for (int i = from; i + 2 < tree.size() && i - from < REACH; i++) {
       if (tree.word(i).equals("as") && tree.token(i + 1).tag().matches("DT|PRP\\$")) {
-        return LIMITS.contains(tree.smallLemma(i + 2))
-            || i + 3 < tree.size() && LIMITS.contains(tree.smallLemma(i + 3));
+        return IntStream.range(i + 2, Math.min(i + 5, tree.size()))
+            .anyMatch(k -> LIMITS.contains(tree.smallLemma(k)));
       }
     }
     return false;

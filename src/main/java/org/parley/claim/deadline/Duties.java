@@ -66,7 +66,7 @@ final class Duties {
           scrap seal secure settle sign slash stop strike submit take table win withdraw wrap
           determine file clinch put list retaliate buy raise increase double import expire
           recommend send pick revive bridge restart rescue break nail thrash iron
-          hash ready patch mend undo reopen
+          hash ready patch mend undo reopen wind wound pare trim
           """);
 
   private final Tree tree;

@@ -1,6 +1,7 @@
 package org.parley.claim.deadline;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.parley.annotation.Timed;
 import org.parley.claim.Tree;
@@ -13,6 +14,16 @@ import org.parley.claim.Words;
 record LimitBounds(Tree tree) {
   private static final int NEAR = 5;
   private static final int EVENT = 8;
+
+  /** What opens, closes or changes hands on a day that is known beforehand. */
+  private static final Set<String> OPENING =
+      Words.of(
+          """
+          open begin start end close expire lapse adjourn convene meet gather recess vote kick
+          kick_in run_out leave reconvene disband dissolve
+          """);
+
+  private static final int CLAUSE = 14;
 
   /** What stands between "until" and the day: "until the close of business on Friday". */
   private static final Set<String> CLOSING_TIME = Words.of("on the close of business end noon");
@@ -32,7 +43,7 @@ record LimitBounds(Tree tree) {
     if (time.bound() != Timed.Bound.NONE || before < 0) {
       return time.bound();
     }
-    if (isBeforeEvent(before)) {
+    if (isBeforeEvent(before) || clause(time).isPresent()) {
       return Timed.Bound.BEFORE;
     }
     int far = before;
@@ -45,6 +56,23 @@ record LimitBounds(Tree tree) {
     Optional<Timed> beside =
         tree.mention(before).filter(Timed.class::isInstance).map(Timed.class::cast);
     return beside.map(Timed::bound).orElse(Timed.Bound.NONE);
+  }
+
+  /**
+   * Where a clause begins that ends in the time and dates what it bounds: "before the summit opens
+   * in Toronto on June 19", "by the time he takes office on Dec. 1".
+   */
+  OptionalInt clause(Timed time) {
+    boolean opens = false;
+    int last = tree.at(time.span().start()) - 1;
+    for (int i = last; i > 1 && last - i < CLAUSE && !",;:".contains(tree.word(i)); i--) {
+      opens = opens || OPENING.contains(tree.smallLemma(i)) || tree.word(i).equals("office");
+      boolean by = tree.word(i).equals("time") && tree.word(i - 2).equals("by");
+      if (tree.word(i).equals("before") || by) {
+        return opens ? OptionalInt.of(by ? i - 2 : i) : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** "Before the final determination in November", "ahead of a vote on Friday". */

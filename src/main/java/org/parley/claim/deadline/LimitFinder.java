@@ -67,6 +67,7 @@ final class LimitFinder {
   private final DeepRelations relations;
   private final Consequences consequences;
   private final Standing standing;
+  private final LimitBounds bounds;
 
   LimitFinder(Tree tree) {
     this.tree = tree;
@@ -74,6 +75,7 @@ final class LimitFinder {
     this.relations = new DeepRelations(tree);
     this.consequences = new Consequences(tree);
     this.standing = new Standing(tree, duties, relations);
+    this.bounds = new LimitBounds(tree);
   }
 
   /** The limits in text order. */
@@ -88,7 +90,8 @@ final class LimitFinder {
               ? due.map(word -> new Limit(time, word, "limit-due"))
               : condition.isPresent()
                   ? condition.map(word -> new Limit(time, word, "limit-condition"))
-                  : verb(first).flatMap(verb -> limit(time, first, standing.wanting(verb)));
+                  : verb(bounds.clause(time).orElse(first))
+                      .flatMap(verb -> limit(time, first, standing.wanting(verb)));
       limit.filter(l -> isFine(time) && !isTakenUp(time)).ifPresent(found::add);
     }
     return found;
@@ -132,7 +135,7 @@ final class LimitFinder {
   }
 
   private Timed.Bound bound(Timed time) {
-    return new LimitBounds(tree).of(time);
+    return bounds.of(time);
   }
 
   private boolean isTime(int i) {
@@ -146,8 +149,8 @@ final class LimitFinder {
     }
     Duties.Force force = duties.of(verb);
     boolean talks =
-        subjectIs(verb, MEETINGS) && !duties.closes(verb)
-            || GOING.contains(tree.smallLemma(verb)) && !isVerdict(verb);
+        subjectIs(verb, MEETINGS) && !duties.closes(verb) && !duties.compels(verb)
+            || GOING.contains(tree.smallLemma(verb)) && !isVerdict(verb) && !isMeasure(verb);
     String rule =
         switch (bound(time)) {
           case BY, BEFORE ->
@@ -157,7 +160,7 @@ final class LimitFinder {
           case UNTIL ->
               !subjectIs(verb, MEETINGS) && standing.isUntil(verb, first) ? "limit-until" : "";
           case NONE, FROM -> {
-            if (isWaitedFor(verb)) {
+            if (standing.isWaitedFor(verb)) {
               yield "limit-until";
             }
             boolean day = time.when().filter(TimeSpan::isDay).isPresent();
@@ -176,7 +179,8 @@ final class LimitFinder {
                         ? "limit-start"
                         : "";
           }
-          case AFTER -> standing.isStretched(first) ? "limit-until" : "";
+          case AFTER ->
+              standing.isStretched(first) || standing.isBarred(first) ? "limit-until" : "";
         };
     if (rule.isEmpty() && new Pressure(tree, duties).bears(verb, time, bound(time), talks)) {
       return Optional.of(new Limit(time, verb, "limit-pressure"));
@@ -184,14 +188,10 @@ final class LimitFinder {
     return rule.isEmpty() ? Optional.empty() : Optional.of(new Limit(time, verb, rule));
   }
 
-  /** "Will withhold the duties until the arbitrators deliver their verdict on April 12". */
-  private boolean isWaitedFor(int verb) {
-    int above = tree.token(verb).head();
-    return above >= 0
-        && above < verb
-        && WAITING.contains(tree.smallLemma(above))
-        && tree.token(above).tag().matches("VBG?|VB[PZ]")
-        && tree.children(verb, "mark").stream().anyMatch(i -> tree.word(i).equals("until"));
+  /** "The subsidies have to go by 2005". */
+  private boolean isMeasure(int verb) {
+    return relations.subjects(verb).stream()
+        .anyMatch(i -> Kinds.isNamed(tree, i, Named.Category.MEASURE));
   }
 
   /** "Must say by July 26 whether", "must report by May": an answer that is owed. */
@@ -243,14 +243,19 @@ final class LimitFinder {
 
   /** The verb whose time it is: the nearest in front of it, or the next behind where it opens. */
   private Optional<Integer> verb(int time) {
+    int be = -1;
     for (int i = time - 1; i >= 0 && time - i <= REACH; i--) {
       String text = tree.token(i).text();
       if (text.equals(";") || text.equals(":")) {
         return Optional.empty();
       }
-      if (isVerb(i) && !(i > 0 && tree.word(i - 1).equals("as"))) {
+      if (isVerb(i)) {
         return Optional.of(i);
       }
+      be = tree.word(i).equals("be") ? i : be;
+    }
+    if (be >= 0) {
+      return Optional.of(be);
     }
     for (int i = time + 1; i < tree.size() && i - time <= REACH; i++) {
       if (isVerb(i) && time <= 3) {
@@ -265,7 +270,8 @@ final class LimitFinder {
     boolean modifier =
         relation.equals("amod") || relation.equals("compound") || relation.equals("obj");
     boolean auxiliary = relation.startsWith("aux") || relation.equals("cop");
-    return tree.token(i).tag().startsWith("VB") && !modifier && !auxiliary;
+    boolean aside = i > 0 && tree.word(i - 1).equals("as") && tree.token(i).tag().equals("VBN");
+    return tree.token(i).tag().startsWith("VB") && !modifier && !auxiliary && !aside;
   }
 
   /** The "due" with which a time goes: "the text is due in Brussels by Friday". */

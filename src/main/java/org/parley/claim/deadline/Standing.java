@@ -98,6 +98,26 @@ record Standing(Tree tree, Duties duties, DeepRelations relations) {
             .anyMatch(i -> EXTENDING.contains(tree.smallLemma(i)));
   }
 
+  /** "Will withhold the duties until the arbitrators deliver their verdict on April 12". */
+  boolean isWaitedFor(int verb) {
+    int above = tree.token(verb).head();
+    return above >= 0
+        && above < verb
+        && LimitFinder.WAITING.contains(tree.smallLemma(above))
+        && tree.token(above).tag().matches("VBG?|VB[PZ]")
+        && tree.children(verb, "mark").stream().anyMatch(i -> tree.word(i).equals("until"));
+  }
+
+  /** "There will be no further quotas after 1990". */
+  boolean isBarred(int time) {
+    return IntStream.range(Math.max(0, time - NEAR), time)
+        .anyMatch(
+            i ->
+                tree.word(i).equals("no")
+                    && IntStream.range(i, time)
+                        .anyMatch(m -> Kinds.isNamed(tree, m, Named.Category.MEASURE)));
+  }
+
   /** "Wants the tariffs gone by Dec. 1": who wants it sets the limit. */
   int wanting(int verb) {
     int head = tree.token(verb).head();
