@@ -83,8 +83,8 @@ final class LimitFinder {
     List<Limit> found = new ArrayList<>();
     for (Timed time : new Times(tree).all()) {
       int first = tree.at(time.span().start());
-      Optional<Integer> due = due(first, bound(time));
-      Optional<Integer> condition = condition(first, bound(time));
+      Optional<Integer> due = due(first, bounds.of(time));
+      Optional<Integer> condition = condition(first, bounds.of(time));
       Optional<Limit> limit =
           due.isPresent()
               ? due.map(word -> new Limit(time, word, "limit-due"))
@@ -129,17 +129,11 @@ final class LimitFinder {
     if (next + 2 >= tree.size()) {
       return false;
     }
-    boolean noun = tree.token(next).tag().startsWith("N") && !isTime(next);
+    boolean noun = tree.token(next).tag().startsWith("N") && !tree.isTimed(next);
     boolean by = tree.word(next).equals(",") && tree.word(next + 1).equals("by");
-    return noun || isTime(next) || by && (isTime(next + 2) || isTime(next + 3));
-  }
-
-  private Timed.Bound bound(Timed time) {
-    return bounds.of(time);
-  }
-
-  private boolean isTime(int i) {
-    return i < tree.size() && tree.isTimed(i);
+    boolean date =
+        by && (tree.isTimed(next + 2) || next + 3 < tree.size() && tree.isTimed(next + 3));
+    return noun || tree.isTimed(next) || date;
   }
 
   private Optional<Limit> limit(Timed time, int first, int verb) {
@@ -152,7 +146,7 @@ final class LimitFinder {
         subjectIs(verb, MEETINGS) && !duties.closes(verb) && !duties.compels(verb)
             || GOING.contains(tree.smallLemma(verb)) && !isVerdict(verb) && !isMeasure(verb);
     String rule =
-        switch (bound(time)) {
+        switch (bounds.of(time)) {
           case BY, BEFORE ->
               force == Duties.Force.FIRM && (!talks || duties.isConditional(verb))
                   ? "limit-duty"
@@ -182,7 +176,7 @@ final class LimitFinder {
           case AFTER ->
               standing.isStretched(first) || standing.isBarred(first) ? "limit-until" : "";
         };
-    if (rule.isEmpty() && new Pressure(tree, duties).bears(verb, time, bound(time), talks)) {
+    if (rule.isEmpty() && new Pressure(tree, duties).bears(verb, time, bounds.of(time), talks)) {
       return Optional.of(new Limit(time, verb, "limit-pressure"));
     }
     return rule.isEmpty() ? Optional.empty() : Optional.of(new Limit(time, verb, rule));
@@ -216,7 +210,7 @@ final class LimitFinder {
   }
 
   private Optional<Integer> awaited(Timed time, int first) {
-    Timed.Bound bound = bound(time);
+    Timed.Bound bound = bounds.of(time);
     boolean by = bound == Timed.Bound.BY || bound == Timed.Bound.BEFORE;
     return by ? new Awaited(tree).word(first) : Optional.empty();
   }
@@ -252,7 +246,7 @@ final class LimitFinder {
       if (isVerb(i)) {
         return Optional.of(i);
       }
-      be = tree.word(i).equals("be") ? i : be;
+      be = tree.word(i).equals("be") && Standing.isDone(tree, i + 1) ? i : be;
     }
     if (be >= 0) {
       return Optional.of(be);

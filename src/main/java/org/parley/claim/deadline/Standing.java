@@ -36,6 +36,9 @@ record Standing(Tree tree, Duties duties, DeepRelations relations) {
           protected duty-free free good shut closed barred intact standing
           """);
 
+  private static final Set<String> DONE =
+      Set.of("hand", "place", "way", "books", "force", "behind", "over");
+
   private static final Set<String> UNDOING =
       Words.of(
           """
@@ -106,6 +109,12 @@ record Standing(Tree tree, Duties duties, DeepRelations relations) {
         && LimitFinder.WAITING.contains(tree.smallLemma(above))
         && tree.token(above).tag().matches("VBG?|VB[PZ]")
         && tree.children(verb, "mark").stream().anyMatch(i -> tree.word(i).equals("until"));
+  }
+
+  /** "Ought to be in hand", "will be out of the way". */
+  static boolean isDone(Tree tree, int behind) {
+    return IntStream.range(behind, Math.min(behind + STRETCH, tree.size()))
+        .anyMatch(i -> DONE.contains(tree.word(i)));
   }
 
   /** "There will be no further quotas after 1990". */
