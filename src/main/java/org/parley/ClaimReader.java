@@ -7,6 +7,7 @@ import org.parley.annotation.Annotated;
 import org.parley.article.Span;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Claim;
+import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
 import org.parley.claim.Reading;
 import org.parley.claim.Tree;
@@ -53,7 +54,7 @@ public final class ClaimReader {
     List<List<Claim>> instruments = new ArrayList<>();
     for (Tree tree : reading.trees()) {
       List<Claim> speech = new ArrayList<>();
-      boolean met = false;
+      List<Claim> met = new ArrayList<>();
       for (Claim claim : phrasings.match(reading, tree)) {
         switch (claim.relation()) {
           case "Statement" -> speech.add(claim);
@@ -61,13 +62,17 @@ public final class ClaimReader {
           default -> {
             Claim wide = widened(reading, claim);
             claims.add(wide);
-            met = met || wide.relation().equals("Meeting") && isAttended(wide);
+            if (wide.relation().equals("Meeting") && isAttended(wide)) {
+              met.add(wide);
+            }
           }
         }
       }
-      if (!met) {
+      List<Claim> trips = new Trips(tree).read(reading);
+      if (!met.isEmpty()) {
+        trips.stream().filter(trip -> isApart(trip, met)).forEach(claims::add);
+      } else {
         List<Claim> told = new ArrayList<>(new Rendezvous(tree).read(reading));
-        List<Claim> trips = new Trips(tree).read(reading);
         told.addAll(trips.isEmpty() ? new Settling(tree).read(reading) : trips);
         claims.addAll(told.isEmpty() ? clues.read(reading, tree).stream().toList() : told);
       }
@@ -83,6 +88,17 @@ public final class ClaimReader {
     claims.addAll(figures.read(reading, measured));
     claims.sort(Comparator.comparing(Claim::evidence));
     return new ArticleClaims(reading, claims);
+  }
+
+  /** Whether a journey yet to come goes elsewhere, and at another time, than those who meet. */
+  private static boolean isApart(Claim trip, List<Claim> met) {
+    return trip.modality() == Modality.PLANNED
+        && met.stream()
+            .allMatch(
+                claim ->
+                    claim.first("WHEN").isPresent()
+                        && !claim.first("WHEN").equals(trip.first("WHEN"))
+                        && !claim.first("PLACE").equals(trip.first("PLACE")));
   }
 
   private static boolean isAttended(Claim claim) {

@@ -273,7 +273,7 @@ final class LimitFinder {
     for (int i = time - 1; i > 0 && time - i < REACH / 2; i--) {
       if (tree.word(i).equals("due")) {
         boolean to =
-            Set.of("to", "for", "out").contains(tree.word(i + 1))
+            Set.of("to", "for", "out", "here", "there", "back").contains(tree.word(i + 1))
                 || bound == Timed.Bound.NONE && tree.word(i + 1).equals("in");
         boolean person =
             Kinds.isNamed(tree, i - 1, Named.Category.PERSON)

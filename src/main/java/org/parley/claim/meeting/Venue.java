@@ -157,6 +157,11 @@ record Venue(Tree tree, int word) {
 
   /** The last place to which one goes in front of the word. */
   private List<Phrase> destination(int before) {
+    for (int i = before - 1; i > 0 && before - i < NEAR; i--) {
+      if (tree.word(i).equals("here")) {
+        return List.of(new Phrase(tree, i, tree.token(i).span()));
+      }
+    }
     for (Mention mention : tree.sentence().mentions()) {
       if (mention instanceof Named named && isPlace(named)) {
         int first = tree.at(named.span().start());
