@@ -34,9 +34,6 @@ final class Actors {
   private static final List<String> CONTENTS =
       List.of("GOODS", "MEASURE", "TOPIC", "DEED", "MARKET", "NOUN", "CLAUSE");
   private static final Set<String> BODIES = Set.of("Legislature", "Ministry");
-  private static final Set<String> BOTH = Set.of("two", "both");
-  private static final Set<String> SIDES =
-      Set.of("side", "sides", "country", "countries", "nation", "nations", "government", "party");
 
   private static final Set<String> CLAUSE = Set.of("VBD", "VBZ", "VBP", "MD", "WDT", "WP", ":");
   private static final Set<String> STYLES =
@@ -67,7 +64,7 @@ final class Actors {
 
   /** Who acts and at whom, by the words of a claim alone. */
   Pair of(Claim claim, String type) {
-    boolean both = claim.first("ACTOR").filter(Actors::isBoth).isPresent();
+    boolean both = claim.first("ACTOR").filter(TwoSides::are).isPresent();
     List<Entity> together = both || MUTUAL.contains(type) ? together(claim) : List.of();
     Optional<Phrase> accused = claim.first("BLAMED").or(() -> claim.first("ASKED"));
     if (accused.isPresent()) {
@@ -110,7 +107,7 @@ final class Actors {
     if (named.size() == 2) {
       return named;
     }
-    if (!people.isEmpty() || !isBoth(phrase.get())) {
+    if (!people.isEmpty() || !TwoSides.are(phrase.get())) {
       return people;
     }
     List<Entity> two =
@@ -130,13 +127,6 @@ final class Actors {
             .flatMap(name -> bodies.party(name).stream())
             .distinct()
             .toList();
-  }
-
-  /** "The two sides", "both governments". */
-  private static boolean isBoth(Phrase phrase) {
-    return SIDES.contains(phrase.tree().lemma(phrase.head()))
-        && phrase.tree().children(phrase.head()).stream()
-            .anyMatch(i -> BOTH.contains(phrase.tree().word(i)));
   }
 
   /**
@@ -172,10 +162,10 @@ final class Actors {
   private Optional<Entity> target(Claim claim, String type, Optional<Entity> actor) {
     for (Phrase phrase : claim.role("TARGET")) {
       Optional<Entity> target =
-          other(isBoth(phrase) ? Optional.empty() : actor(phrase), actor)
+          other(TwoSides.are(phrase) ? Optional.empty() : actor(phrase), actor)
               .filter(entity -> !type.equals("accuse") || !isOwn(entity, actor))
               .filter(entity -> !PRIVATE.contains(type) || !isAbove(entity))
-              .or(() -> isBoth(phrase) ? opponents.foremost(actor) : Optional.empty())
+              .or(() -> TwoSides.are(phrase) ? opponents.foremost(actor) : Optional.empty())
               .or(() -> opponents.meant(phrase, actor));
       if (target.isPresent()) {
         return target;
