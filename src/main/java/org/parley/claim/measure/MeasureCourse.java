@@ -39,7 +39,8 @@ final class MeasureCourse {
       Words.of("be remain stay stand keep lie hang put place leave hold come sit");
   private static final Set<String> ENDING = Words.of("expire lapse");
   private static final Set<String> STARTING =
-      Words.of("become take go come enter kick begin start apply hit fall snap");
+      Words.of(
+          "become take go come enter kick begin start apply hit fall snap rise increase climb double triple");
 
   private final MeasureHead measure;
   private final Tree tree;

@@ -50,7 +50,14 @@ final class MeasureScene {
         Phrase word = claim.first("MEASURE").or(() -> claim.first("VERB")).orElseThrow();
         List<Entity> here = parties(word.tree());
         if (here.isEmpty()) {
-          before(penalties, draft, word).ifPresent(twin -> adopt(draft, twin));
+          before(penalties, draft, word)
+              .ifPresentOrElse(
+                  twin -> adopt(draft, twin),
+                  () ->
+                      sole(penalties)
+                          .filter(party -> isStanding(draft))
+                          .filter(party -> !draft.links("against").containsKey(party.iri()))
+                          .ifPresent(party -> draft.link("imposedBy", party, claim)));
         } else if (here.size() == 1
             && isStanding(draft)
             && !draft.links("against").containsKey(here.get(0).iri())) {
@@ -64,6 +71,17 @@ final class MeasureScene {
   private static boolean isStanding(MeasureDraft draft) {
     return STANDING.contains(draft.kind())
         && draft.latest().filter(status -> status.name().equals("threatened")).isEmpty();
+  }
+
+  /** Whoever imposes all duties and quotas of an article that are more than threatened. */
+  private static Optional<Entity> sole(List<MeasureDraft> penalties) {
+    List<Entity> imposers =
+        penalties.stream()
+            .filter(MeasureScene::isStanding)
+            .flatMap(draft -> draft.links("imposedBy").values().stream())
+            .distinct()
+            .toList();
+    return imposers.size() == 1 ? Optional.of(imposers.get(0)) : Optional.empty();
   }
 
   private static void adopt(MeasureDraft draft, MeasureDraft twin) {
