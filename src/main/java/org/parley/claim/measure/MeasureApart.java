@@ -39,8 +39,7 @@ record MeasureApart(Tree tree) {
       Words.of(
           """
           effect force to in into on from at starting beginning effective as of over against back
-          again them it early late exactly just only a.m. p.m. midnight noon by percentage point
-          points percent cent
+          again them it early late exactly just only a.m. p.m. midnight noon
           """);
   private static final Set<String> AROUND =
       Words.of("as much roughly about some an a estimated more than up to nearly almost another");
