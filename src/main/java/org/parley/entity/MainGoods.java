@@ -1,9 +1,11 @@
 package org.parley.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.claim.Phrase;
@@ -14,6 +16,9 @@ public final class MainGoods {
   /** How often an article names what it is about, at the least. */
   private static final int OFTEN = 3;
 
+  /** The last of the sentences, headline and all, in which news says what it is about. */
+  private static final int LEAD = 3;
+
   private final Bodies bodies;
   private final Optional<Entity> main;
 
@@ -22,7 +27,7 @@ public final class MainGoods {
     this.main = main(context);
   }
 
-  /** The goods of which the article speaks far more often than of any others. */
+  /** The goods with which the article opens, and of which it speaks far more than of others. */
   public Optional<Entity> main() {
     return main;
   }
@@ -34,6 +39,7 @@ public final class MainGoods {
   }
 
   private Optional<Entity> main(Context context) {
+    Set<String> leading = new HashSet<>();
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Entity> named = new HashMap<>();
     for (Tree tree : context.reading().trees()) {
@@ -42,6 +48,9 @@ public final class MainGoods {
           for (Entity goods : bodies.industry(name).stream().toList()) {
             counts.merge(goods.iri(), 1, Integer::sum);
             named.put(goods.iri(), goods);
+            if (tree.sentence().index() <= LEAD) {
+              leading.add(goods.iri());
+            }
           }
         }
       }
@@ -49,7 +58,7 @@ public final class MainGoods {
     List<String> most = Context.mostFirst(counts);
     int first = most.isEmpty() ? 0 : counts.get(most.get(0));
     int second = most.size() < 2 ? 0 : counts.get(most.get(1));
-    return first >= OFTEN && 2 * first >= 3 * second
+    return first >= OFTEN && 2 * first >= 3 * second && leading.contains(most.get(0))
         ? Optional.of(named.get(most.get(0)))
         : Optional.empty();
   }
