@@ -20,6 +20,7 @@ import org.parley.entity.Datelines;
 import org.parley.entity.Entity;
 import org.parley.entity.Incumbents;
 import org.parley.entity.Ledger;
+import org.parley.entity.MainGoods;
 import org.parley.entity.Names;
 import org.parley.entity.People;
 import org.parley.entity.Resolver;
@@ -74,19 +75,20 @@ public final class EntityResolver {
     statements.write(claims.of("Statement"));
     Map<String, Entity> sides =
         new ActionFacts(context, bodies, resolver, ledger).write(claims.of("Action"));
+    MainGoods goods = new MainGoods(context, bodies);
     new MeasureFacts(
             context,
             bodies,
             ledger,
             new MeasureSlots(bodies, people, resolver),
-            new MeasureDefaults(context, bodies, ledger, sides))
+            new MeasureDefaults(context, bodies, ledger, sides, goods))
         .write(claims.of("TradeMeasure"));
     Tracks tracks =
         new NegotiationFacts(context, bodies, resolver, ledger)
             .write(claims.of("Negotiation"), claims.of("TradeMeasure"), claims.of("Meeting"));
     new MeetingFacts(context, bodies, resolver, ledger).write(claims.of("Meeting"), tracks);
     new DeadlineFacts(context, bodies, resolver, ledger).write(claims.of("Deadline"), tracks);
-    new FigureFacts(context, bodies, resolver, ledger).write(claims.of("Figure"));
+    new FigureFacts(context, bodies, resolver, ledger, goods).write(claims.of("Figure"));
     statements.relate();
     return ledger.facts();
   }

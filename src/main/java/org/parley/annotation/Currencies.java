@@ -1,10 +1,5 @@
 package org.parley.annotation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,26 +16,13 @@ final class Currencies {
   private final Map<String, String> after = new HashMap<>();
 
   Currencies() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Currencies.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          add(line.split("\t"), number);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(TABLE + " cannot be read; the build is damaged", e);
-    }
+    WordTable.rows(TABLE, 3).forEach(this::add);
   }
 
-  private void add(String[] row, int number) {
-    if (row.length != 3 || !row[1].equals("before") && !row[1].equals("after")) {
+  private void add(String[] row) {
+    if (!row[1].equals("before") && !row[1].equals("after")) {
       throw new IllegalStateException(
-          TABLE + ":" + number + ": expected words, before or after, code");
+          TABLE + ": \"" + row[1] + "\" beside \"" + row[0] + "\"; write before or after");
     }
     if (row[1].equals("before")) {
       before.put(row[0], row[2]);

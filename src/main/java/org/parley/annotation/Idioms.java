@@ -1,10 +1,5 @@
 package org.parley.annotation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,18 +12,9 @@ final class Idioms {
   private final Map<String, List<List<String>>> byFirst = new HashMap<>();
 
   Idioms() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Idioms.class.getResourceAsStream(LIST), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          List<String> words = List.of(line.trim().split(" "));
-          byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(LIST + " cannot be read; the build is damaged", e);
+    for (String[] row : WordTable.rows(LIST, 1)) {
+      List<String> words = List.of(row[0].trim().split(" "));
+      byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
     }
   }
 

@@ -1,16 +1,12 @@
 package org.parley.claim.measure;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.annotation.WordTable;
 import org.parley.claim.Tree;
 
 /** The words that tell how far a measure beside them has got. */
@@ -34,25 +30,10 @@ final class SignTable {
   }
 
   SignTable() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                SignTable.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          enter(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(TABLE + " cannot be read; the build is damaged", e);
-    }
+    WordTable.rows(TABLE, 4).forEach(this::enter);
   }
 
-  private void enter(String line) {
-    String[] columns = line.split("\t");
-    if (columns.length != 4) {
-      throw new IllegalStateException(TABLE + ": not four columns in \"" + line + "\"; add them");
-    }
+  private void enter(String[] columns) {
     List<Set<String>> slots = new ArrayList<>();
     for (String slot : columns[3].split(" ")) {
       slots.add(Set.of(slot.split("\\|")));

@@ -82,12 +82,13 @@ public final class FigureFacts {
   private final MainGoods goods;
   private final FigureOwners owners;
 
-  public FigureFacts(Context context, Bodies bodies, Resolver resolver, Ledger ledger) {
+  public FigureFacts(
+      Context context, Bodies bodies, Resolver resolver, Ledger ledger, MainGoods goods) {
     this.context = context;
     this.bodies = bodies;
     this.resolver = resolver;
     this.ledger = ledger;
-    this.goods = new MainGoods(context, bodies);
+    this.goods = goods;
     this.owners = new FigureOwners(context, bodies);
   }
 

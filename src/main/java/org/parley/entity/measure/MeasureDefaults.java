@@ -53,13 +53,15 @@ public final class MeasureDefaults {
   /**
    * @param sides who threatens whom in the article, as {@code imposedBy} and {@code against}; empty
    *     where no one does
+   * @param goods those that the article is about
    */
-  public MeasureDefaults(Context context, Bodies bodies, Ledger ledger, Map<String, Entity> sides) {
+  public MeasureDefaults(
+      Context context, Bodies bodies, Ledger ledger, Map<String, Entity> sides, MainGoods goods) {
     this.context = context;
     this.bodies = bodies;
     this.ledger = ledger;
     this.sides = sides;
-    this.goods = new MainGoods(context, bodies);
+    this.goods = goods;
   }
 
   void complete(MeasureDraft draft) {

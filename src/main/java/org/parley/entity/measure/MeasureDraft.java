@@ -15,6 +15,8 @@ import org.parley.entity.Entity;
 /** One measure of an article while its slots are gathered from all that is said of it. */
 final class MeasureDraft {
   /** From what is far off to what is over and done. */
+  private static final Set<String> RESTRICTIONS = Set.of("Tariff", "Sanction", "Quota");
+
   private static final List<String> COURSE =
       List.of("threatened", "proposed", "demanded", "announced", "agreed", "inForce");
 
@@ -49,6 +51,11 @@ final class MeasureDraft {
 
   String type() {
     return type;
+  }
+
+  /** Whether it makes trade dearer or smaller, as no agreement, inquiry or opening does. */
+  boolean isRestriction() {
+    return RESTRICTIONS.contains(type);
   }
 
   String kind() {

@@ -13,8 +13,6 @@ import org.parley.claim.Tree;
 
 /** Notes at a measure how far a claim says it has got, and how far that is to be trusted. */
 final class MeasureProgress {
-  private static final Set<String> PENALTIES = Set.of("Tariff", "Sanction", "Quota");
-
   /** Phrasings that tell of retaliation, and not how far it has got. */
   static final Set<String> RETALIATING = Set.of("retaliate", "retaliate-in-kind");
 
@@ -42,9 +40,9 @@ final class MeasureProgress {
     } else if (mood.equals("pending")) {
       draft.status("proposed", INFERRED, claim);
     } else if (mood.equals("coming")) {
-      draft.status(PENALTIES.contains(draft.type()) ? "announced" : "proposed", PRESUMED, claim);
+      draft.status(draft.isRestriction() ? "announced" : "proposed", PRESUMED, claim);
     } else if (!mood.isEmpty()) {
-      draft.status(PENALTIES.contains(draft.type()) ? "threatened" : "proposed", PRESUMED, claim);
+      draft.status(draft.isRestriction() ? "threatened" : "proposed", PRESUMED, claim);
     }
     sign(draft, claim.constants().getOrDefault("sign", ""))
         .ifPresent(sign -> draft.status(sign, PRESUMED, claim));
@@ -56,7 +54,7 @@ final class MeasureProgress {
       return;
     }
     String given = status.substring(status.indexOf('#') + 1);
-    boolean penalty = PENALTIES.contains(draft.type());
+    boolean penalty = draft.isRestriction();
     if (penalty && (claim.rule().equals("sign-agreement") || isUnsureCut(claim))) {
       return;
     }
@@ -72,8 +70,7 @@ final class MeasureProgress {
     Optional<String> told =
         presupposed
             ? Optional.of(name)
-            : MeasureStatus.of(
-                name, claim.modality(), isStated(claim), PENALTIES.contains(draft.type()));
+            : MeasureStatus.of(name, claim.modality(), isStated(claim), draft.isRestriction());
     told.map(s -> s.equals("announced") && draft.kind().equals("retaliation") ? "threatened" : s)
         .map(s -> s.equals("threatened") && !draft.isPenalty() ? "proposed" : s)
         .map(s -> draft.kind().equals("bill") && PASSED.contains(s) ? "proposed" : s)

@@ -17,7 +17,6 @@ import org.parley.entity.Entity;
  * whoever imposes the one named right before in its paragraph.
  */
 final class MeasureScene {
-  private static final Set<String> PENALTIES = Set.of("Tariff", "Sanction", "Quota");
   private static final Set<String> TOWARDS =
       Set.of("from", "against", "to", "with", "on", "than", "for", "between", "of", "in", "into");
   private static final Set<String> BEARING =
@@ -41,9 +40,7 @@ final class MeasureScene {
    */
   void complete(List<MeasureDraft> drafts) {
     List<MeasureDraft> penalties =
-        drafts.stream()
-            .filter(d -> PENALTIES.contains(d.type()) && d.instrument().isEmpty())
-            .toList();
+        drafts.stream().filter(d -> d.isRestriction() && d.instrument().isEmpty()).toList();
     for (MeasureDraft draft : penalties) {
       if (draft.links("imposedBy").isEmpty()) {
         Claim claim = draft.claims().get(0);

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.annotation.Named;
 import org.parley.entity.Entity;
 
@@ -13,15 +12,11 @@ import org.parley.entity.Entity;
  * measures named in the same sentence.
  */
 final class MeasureSides {
-  private static final Set<String> PENALTIES = Set.of("Tariff", "Sanction", "Quota");
-
   private MeasureSides() {}
 
   static void complete(List<MeasureDraft> drafts) {
     List<MeasureDraft> penalties =
-        drafts.stream()
-            .filter(d -> PENALTIES.contains(d.type()) && d.instrument().isEmpty())
-            .toList();
+        drafts.stream().filter(d -> d.isRestriction() && d.instrument().isEmpty()).toList();
     share(penalties);
     Map<MeasureDraft, Entity> found = new LinkedHashMap<>();
     for (MeasureDraft draft : penalties) {

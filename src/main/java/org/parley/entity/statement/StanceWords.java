@@ -1,10 +1,5 @@
 package org.parley.entity.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.WordTable;
 import org.parley.claim.Tree;
 
 /** The words that tell what a speaker thinks of a thing, and the verbs of saying that do. */
@@ -47,25 +43,10 @@ public final class StanceWords {
   private final Map<String, List<Cue>> byVerb = new HashMap<>();
 
   public StanceWords() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                StanceWords.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          enter(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(TABLE + " cannot be read; the build is damaged", e);
-    }
+    WordTable.rows(TABLE, 5).forEach(this::enter);
   }
 
-  private void enter(String line) {
-    String[] columns = line.split("\t");
-    if (columns.length != 5) {
-      throw new IllegalStateException(TABLE + ": not five columns in \"" + line + "\"; add them");
-    }
+  private void enter(String[] columns) {
     String[] stances = columns[1].split("/");
     boolean verb = columns[4].startsWith(BY);
     String words = verb ? columns[4].substring(BY.length()) : columns[4];
