@@ -67,7 +67,11 @@ final class Abbreviations {
     if (lower.endsWith(".m") && DAYS.matcher(next).matches()) {
       return Verdict.JOIN;
     }
+    boolean small = !following.isEmpty() && Character.isLowerCase(following.charAt(0));
     if (EITHER.contains(lower)) {
+      if (small) {
+        return Verdict.JOIN;
+      }
       return opens(following, next) ? Verdict.BREAK : doubt(lower, following);
     }
     if (INITIALS.matcher(word).matches()) {

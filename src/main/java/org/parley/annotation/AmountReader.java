@@ -29,8 +29,11 @@ public final class AmountReader implements MentionFinder {
   @Override
   public List<Mention> find(Article article, List<Sentence> sentences) {
     List<Mention> found = new ArrayList<>();
+    Dollars dollars = new Dollars(article);
     for (Sentence sentence : sentences) {
-      read(sentence, found);
+      List<Mention> amounts = new ArrayList<>();
+      read(sentence, amounts);
+      found.addAll(dollars.told(amounts));
     }
     return found;
   }

@@ -83,16 +83,26 @@ public final class TitleFinder implements MentionFinder {
     return false;
   }
 
-  /** "Jean" in "Jean-Pierre": no kind of goods. */
+  /** "Jean" in "Jean-Pierre", "oil" in "non-oil": no kind of goods, or all but one. */
   private static boolean isHyphened(List<Token> tokens, Named named) {
     return named.category() == Named.Category.INDUSTRY
-        && IntStream.range(0, tokens.size() - 2)
-            .filter(i -> tokens.get(i).span().equals(named.span()))
-            .anyMatch(
-                i ->
-                    Character.isUpperCase(tokens.get(i).text().charAt(0))
-                        && tokens.get(i + 1).text().equals("-")
-                        && tokens.get(i + 2).tag().startsWith("NNP"));
+        && IntStream.range(0, tokens.size())
+            .filter(i -> tokens.get(i).span().start() == named.span().start())
+            .anyMatch(i -> isFirstName(tokens, i, named) || isExcepted(tokens, i));
+  }
+
+  private static boolean isFirstName(List<Token> tokens, int i, Named named) {
+    return i + 2 < tokens.size()
+        && tokens.get(i).span().equals(named.span())
+        && Character.isUpperCase(tokens.get(i).text().charAt(0))
+        && tokens.get(i + 1).text().equals("-")
+        && tokens.get(i + 2).tag().startsWith("NNP");
+  }
+
+  private static boolean isExcepted(List<Token> tokens, int i) {
+    return i >= 2
+        && tokens.get(i - 1).text().equals("-")
+        && tokens.get(i - 2).text().equalsIgnoreCase("non");
   }
 
   /** Whether a name is part of a sum's unit: "30 billion Canadian dollars". */

@@ -31,6 +31,8 @@ class AmountReaderTest {
         "it rose 15 per cent | 15 per cent = 15 percent",
         "it fell by two percent | two percent = 2 percent",
         "it paid 1.5 billion yen | 1.5 billion yen = 1500000000 JPY",
+        "a 3.51 billion H.K. Dlr gap after 2.5 billion dlrs | 3.51 billion H.K. Dlr = 3510000000 HKD; 2.5 billion dlrs = 2500000000 HKD",
+        "5 mln Canadian dlrs, or 4 mln U.S. dlrs, and 9 mln dlrs | 5 mln Canadian dlrs = 5000000 CAD; 4 mln U.S. dlrs = 4000000 USD; 9 mln dlrs = 9000000 USD",
         "it sold 2.4 mln tonnes of rice | 2.4 mln tonnes = 2400000 tonnes",
         "tariffs on $19 million of pasta | $19 million = 19000000 USD",
         "it cost C$5.5 million | C$5.5 million = 5500000 CAD",

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.annotation.Named;
 import org.parley.claim.Claim;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
@@ -127,13 +130,41 @@ public final class ActionFacts {
     if (actor.isEmpty()) {
       return Optional.empty();
     }
-    if (target.isEmpty() && claim.role("TARGET").isEmpty() && DIRECTED.contains(type)) {
+    if (target.isEmpty()
+        && claim.role("TARGET").isEmpty()
+        && DIRECTED.contains(type)
+        && !isOfOwn(claim, actor.get())) {
       target = rival(actor.get()).or(() -> actors.near(claim, pair.actor()));
     }
     if (weak && target.isEmpty() && !isDeedOfParty(claim, actor.get())) {
       return Optional.empty();
     }
     return Optional.of(new Act(claim, type, actor.get(), target, mode, told));
+  }
+
+  /**
+   * "Called for cuts in U.S. spending", "asked to join": a demand for what the own party, and no
+   * other, or the one who asks is to do.
+   */
+  private boolean isOfOwn(Claim claim, Entity actor) {
+    if (!claim.constants().getOrDefault("actionType", "").endsWith("/demand")) {
+      return false;
+    }
+    Phrase verb = claim.first("VERB").orElseThrow();
+    Set<String> named =
+        verb.tree().sentence().mentions().stream()
+            .filter(mention -> mention.span().start() > verb.span().start())
+            .filter(mention -> claim.evidence().span().overlaps(mention.span()))
+            .filter(
+                mention ->
+                    claim.role("ACTOR").stream()
+                        .noneMatch(by -> by.span().overlaps(mention.span())))
+            .flatMap(
+                mention ->
+                    mention instanceof Named name ? bodies.party(name).stream() : Stream.empty())
+            .map(Entity::iri)
+            .collect(Collectors.toSet());
+    return named.size() == 1 && resolver.partyOf(actor).filter(named::contains).isPresent();
   }
 
   /** The other side, of those who are a side themselves or speak for one. */
