@@ -10,6 +10,7 @@ import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
+import org.parley.vocabulary.Entry;
 
 /** The goods that an article is about, for what it tells without naming any. */
 public final class MainGoods {
@@ -19,10 +20,16 @@ public final class MainGoods {
   /** The last of the sentences, headline and all, in which news says what it is about. */
   private static final int LEAD = 3;
 
+  /** What is traded without being shipped: of that a figure of goods in its sentence is not. */
+  private static final Set<String> UNSHIPPED =
+      Set.of("services", "intellectual-property", "foreign-direct-investment");
+
+  private final Context context;
   private final Bodies bodies;
   private final Optional<Entity> main;
 
   public MainGoods(Context context, Bodies bodies) {
+    this.context = context;
     this.bodies = bodies;
     this.main = main(context);
   }
@@ -35,7 +42,17 @@ public final class MainGoods {
   /** The one kind of goods that a sentence names; where it names none, the article's own. */
   public Optional<Entity> around(Tree tree) {
     List<Entity> here = bodies.industries(new Phrase(tree, 0, tree.sentence().span()));
-    return here.isEmpty() ? main : Optional.of(here.get(0)).filter(one -> here.size() == 1);
+    return here.isEmpty()
+        ? main
+        : Optional.of(here.get(0)).filter(one -> here.size() == 1 && isShipped(one.iri()));
+  }
+
+  private boolean isShipped(String iri) {
+    boolean unshipped = UNSHIPPED.contains(iri.substring(iri.lastIndexOf('/') + 1));
+    return !unshipped
+        && context.vocabulary().entry(iri, Entry.Industry.class).stream()
+            .flatMap(industry -> industry.broader().stream())
+            .allMatch(this::isShipped);
   }
 
   private Optional<Entity> main(Context context) {
