@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
@@ -35,10 +34,7 @@ public final class Clues {
   /** Up to this weight a word of many senses needs two who meet, and a place or two people. */
   private static final int VAGUE = 2;
 
-  private static final double THIN = -2;
   private static final int REACH = 8;
-  private static final Set<String> TRAVELS =
-      Set.of("expect", "due", "await", "arrive", "return", "fly", "travel", "come", "trip");
 
   private final Encounters words = new Encounters();
 
@@ -80,15 +76,15 @@ public final class Clues {
     Optional<Timed> when = new Occasion(tree).of(word, verb).filter(Clues::isFine);
     List<Phrase> where = new Venue(tree, word).place(verb);
     boolean thin = !turnout.isSeveral() || where.isEmpty() && turnout.people() < 2;
-    boolean told = when.isPresent() || !where.isEmpty() || isLong(tree, word, verb);
-    boolean vague = weight <= VAGUE && !TRAVELS.contains(tree.smallLemma(word));
+    boolean vague = weight <= VAGUE;
+    boolean told =
+        (when.isPresent() || !where.isEmpty() || isLong(tree, word, verb)) && !(vague && thin);
     double points =
         weight
             + turnout.worth()
             + when.map(time -> isDay(time) ? DAY : WEEK).orElse(0.0)
             + (where.isEmpty() ? 0 : PLACE)
-            + (isLong(tree, word, verb) ? LENGTH : 0)
-            + (vague && thin ? THIN : 0);
+            + (isLong(tree, word, verb) ? LENGTH : 0);
     return new Sum(word, verb, turnout.who(), when, where, told ? points : 0);
   }
 

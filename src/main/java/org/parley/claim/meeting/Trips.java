@@ -69,7 +69,7 @@ public record Trips(Tree tree) {
         trip(reading, new Phrase(tree, i, tree.token(i).span()), i).ifPresent(found::add);
       }
     }
-    return found;
+    return found.isEmpty() ? new Visits(tree).read(reading) : found;
   }
 
   private Optional<Claim> trip(Reading reading, Phrase place, int first) {
