@@ -20,10 +20,12 @@ import org.parley.claim.measure.MeasureEchoes;
 import org.parley.claim.measure.MeasureReader;
 import org.parley.claim.measure.Pledges;
 import org.parley.claim.measure.Wishes;
+import org.parley.claim.meeting.Again;
 import org.parley.claim.meeting.Clues;
 import org.parley.claim.meeting.MeetingReader;
 import org.parley.claim.meeting.NegotiationReader;
 import org.parley.claim.meeting.Rendezvous;
+import org.parley.claim.meeting.Rounds;
 import org.parley.claim.meeting.Settling;
 import org.parley.claim.meeting.Trips;
 import org.parley.claim.speech.StatementReader;
@@ -71,11 +73,13 @@ public final class ClaimReader {
       List<Claim> trips = new Trips(tree).read(reading);
       if (!met.isEmpty()) {
         trips.stream().filter(trip -> isApart(trip, met)).forEach(claims::add);
+        claims.addAll(new Again(tree).read(reading, met));
       } else {
         List<Claim> told = new ArrayList<>(new Rendezvous(tree).read(reading));
         told.addAll(trips.isEmpty() ? new Settling(tree).read(reading) : trips);
         claims.addAll(told.isEmpty() ? clues.read(reading, tree).stream().toList() : told);
       }
+      new Rounds(tree).read(reading).ifPresent(claims::add);
       instruments.add(measures.read(reading, tree));
       claims.addAll(new Pledges(tree).read(reading));
       claims.addAll(new LimitReader(tree).read(reading));

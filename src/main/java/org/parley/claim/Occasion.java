@@ -1,5 +1,6 @@
 package org.parley.claim;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -9,6 +10,8 @@ import org.parley.annotation.Timed;
 /** Tells when a meeting is held, as far as its own sentence says. */
 public final class Occasion {
   private static final int TRIP = 14;
+  private static final int LONG = 15;
+  private static final Set<String> JOINING = Set.of("and", "to", "through", "or", "until");
   private static final int NEAR = 1;
   private static final int CLAUSE = 12;
   private static final Set<String> RELATIVE = Set.of("after", "before");
@@ -28,8 +31,12 @@ public final class Occasion {
     this.tree = tree;
   }
 
-  /** The time right before the word, else the one nearest in the tree. */
+  /** The time right before the word, else the one nearest in the tree; of several days the first. */
   public Optional<Timed> of(int word, int verb) {
+    return nearest(word, verb).map(this::first);
+  }
+
+  private Optional<Timed> nearest(int word, int verb) {
     Optional<Timed> antecedent = antecedent(verb);
     if (antecedent.isPresent()) {
       return antecedent;
@@ -59,7 +66,44 @@ public final class Occasion {
         .of(word)
         .or(() -> times.of(verb))
         .or(() -> limit(verb))
-        .filter(time -> !belongsToNext(time, verb) && !isOfSpeech(time, verb) && !isSince(time));
+        .filter(time -> !belongsToNext(time, verb) && !isOfSpeech(time, verb) && !isSince(time))
+        .filter(time -> !isAside(time, word, verb));
+  }
+
+  /** "Met on May 17 and 18": the day with which those that "and" or "to" joins begin. */
+  private Timed first(Timed time) {
+    int before = tree.at(time.span().start()) - 1;
+    boolean joined = before > 0 && JOINING.contains(tree.word(before));
+    return new Times(tree)
+        .all().stream()
+            .filter(other -> joined && tree.at(other.span().end() - 1) == before - 1)
+            .filter(other -> isDay(other) && isDay(time))
+            .filter(other -> starts(other).isBefore(starts(time)))
+            .filter(other -> starts(other).isAfter(starts(time).minusDays(LONG)))
+            .findFirst()
+            .orElse(time);
+  }
+
+  private static boolean isDay(Timed time) {
+    return time.when().filter(TimeSpan::isDay).isPresent();
+  }
+
+  private static LocalDate starts(Timed time) {
+    return time.when().orElseThrow().first();
+  }
+
+  /** "Mori, who leaves on Tuesday, met them": the day of what a clause tells of someone besides. */
+  private boolean isAside(Timed time, int word, int verb) {
+    int at = tree.head(time.span());
+    while (at >= 0 && !tree.token(at).relation().equals("acl:relcl")) {
+      at = tree.token(at).head();
+    }
+    return at >= 0
+        && at != word
+        && at != verb
+        && !tree.above(word).contains(at)
+        && !tree.above(verb).contains(at)
+        && Phrase.acts(tree, tree.token(at).head());
   }
 
   /** "Are to regroup by Dec. 15", "bargained until last Friday": the day that bounds it. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.parley.claim.Claim;
 import org.parley.claim.Phrase;
+import org.parley.claim.meeting.Rounds;
 import org.parley.entity.Entity;
 import org.parley.entity.Resolver;
 import org.parley.entity.Value;
@@ -41,6 +42,10 @@ final class Session {
           "fourth",
           "fifth",
           "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
           "latest",
           "marathon",
           "late-night",
@@ -166,10 +171,16 @@ final class Session {
     return claims.stream().anyMatch(c -> !c.role("NOUN").isEmpty() || !c.role("TALKS").isEmpty());
   }
 
-  /** Whether a noun with nothing beside it tells of a day: "another session on Sunday". */
+  /**
+   * Whether a noun with nothing beside it tells of a day, or is counted and tells of a month:
+   * "another session on Sunday", "a seventh round in late June".
+   */
   boolean bare() {
     Phrase word = claims.get(0).first("WORD").orElseThrow();
-    return date.filter(day -> day.text().length() == DAY).isPresent()
+    boolean counted =
+        word.tree().children(word.head(), "amod").stream()
+            .anyMatch(i -> Rounds.ORDINALS.contains(word.tree().word(i)));
+    return date.filter(day -> counted || day.text().length() == DAY).isPresent()
         && SITTINGS.contains(word.tree().lemma(word.head()))
         && word.tree().children(word.head(), "det").stream()
             .noneMatch(i -> DEFINITE.contains(word.tree().word(i)))

@@ -1,0 +1,87 @@
+package org.parley.claim.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.parley.annotation.Grain;
+import org.parley.annotation.Named;
+import org.parley.annotation.TimeSpan;
+import org.parley.annotation.Timed;
+import org.parley.claim.Claim;
+import org.parley.claim.Modality;
+import org.parley.claim.Phrase;
+import org.parley.claim.Reading;
+import org.parley.claim.Times;
+import org.parley.claim.Tree;
+
+/**
+ * Reads the second session of those who met, where a sentence tells no more of it than its day:
+ * "met in Tokyo on Monday and again on Wednesday night".
+ *
+ * @param tree the sentence
+ */
+public record Again(Tree tree) {
+  private static final int NEAR = 6;
+
+  /**
+   * The second sessions of a sentence.
+   *
+   * @param met its meetings
+   */
+  public List<Claim> read(Reading reading, List<Claim> met) {
+    List<Claim> found = new ArrayList<>();
+    for (int i = 2; i + 1 < tree.size(); i++) {
+      int again = i;
+      boolean more =
+          tree.word(i).equals("again")
+              && IntStream.of(i - 1, i - 2).anyMatch(k -> tree.word(k).matches("and|then|but"));
+      if (more) {
+        met.stream()
+            .filter(claim -> claim.modality() == Modality.ASSERTED)
+            .filter(claim -> claim.first("WORD").orElseThrow().head() < again)
+            .reduce((earlier, later) -> later)
+            .flatMap(claim -> second(reading, claim, again))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Claim> second(Reading reading, Claim first, int again) {
+    Optional<Timed> when =
+        new Times(tree)
+            .all().stream()
+                .filter(time -> tree.at(time.span().start()) > again)
+                .filter(time -> tree.at(time.span().start()) - again <= NEAR)
+                .filter(time -> time.type() != Timed.Type.DURATION)
+                .filter(time -> time.when().filter(Again::isFine).isPresent())
+                .filter(time -> !isVerbal(again + 1, tree.at(time.span().start())))
+                .findFirst();
+    List<Phrase> place =
+        IntStream.range(again + 1, Math.min(tree.size(), again + NEAR))
+            .filter(i -> tree.word(i - 1).equals("in"))
+            .mapToObj(tree::named)
+            .flatMap(Optional::stream)
+            .filter(Venue::isPlace)
+            .map((Named named) -> Phrase.of(tree, named))
+            .toList();
+    Phrase word = new Phrase(tree, again, tree.token(again).span());
+    return when.map(time -> Phrase.of(tree, time))
+        .map(
+            time ->
+                first
+                    .replace("WORD", List.of(word))
+                    .replace("WHEN", List.of(time))
+                    .replace("PLACE", place)
+                    .cite(reading.evidence(first.evidence().span().cover(time.span()))));
+  }
+
+  private boolean isVerbal(int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> tree.token(i).tag().matches("VB.?|MD"));
+  }
+
+  private static boolean isFine(TimeSpan span) {
+    return span.grain().compareTo(Grain.MONTH) <= 0;
+  }
+}
