@@ -39,6 +39,32 @@ public final class Subjects {
     return found;
   }
 
+  /**
+   * The subject that "and" gives a verb: "the two met today and are to resume", where the parse does
+   * not join the verbs.
+   */
+  public static List<Phrase> shared(Tree tree, int verb) {
+    int at = verb - 1;
+    while (at >= 0 && (skips(tree, at) || tree.smallLemma(at).equals("plan"))) {
+      at--;
+    }
+    if (at < 1 || !Set.of("and", "but").contains(tree.word(at))) {
+      return List.of();
+    }
+    for (int i = at - 1; i > 0; i--) {
+      if (tree.token(i).tag().matches("W.*|:")) {
+        return List.of();
+      }
+      if (tree.finite(i, i + 1)) {
+        List<Phrase> found = before(tree, i);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** The word in front of a person's title. */
   private static int title(Tree tree, int from) {
     int at = from;

@@ -1,6 +1,7 @@
 package org.parley.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -241,6 +242,7 @@ public final class Bodies {
         .flatMap(mention -> candidates((Named) mention, Entry.Party.class).stream())
         .flatMap(party -> party.names().stream())
         .filter(name -> name.use() == Name.Use.CAPITAL)
+        .sorted(Comparator.comparingInt(name -> -name.text().length()))
         .flatMap(
             name ->
                 context

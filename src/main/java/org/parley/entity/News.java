@@ -3,6 +3,7 @@ package org.parley.entity;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
@@ -15,6 +16,7 @@ import org.parley.claim.Tree;
 /** Tells the day of what its own words leave open, by the news around it. */
 public record News(Context context) {
   private static final int WEEK = 7;
+  private static final Set<String> LIMITS = Set.of("due", "by", "for", "before", "until");
 
   /** The last day named in front of a meeting told as done, in its sentence or the two before. */
   public Optional<Value.Literal> day(Claim claim) {
@@ -32,7 +34,9 @@ public record News(Context context) {
             .flatMap(
                 t ->
                     new Times(t)
-                        .all().stream().sorted(Comparator.comparing(Timed::span).reversed()))
+                        .all().stream()
+                            .filter(time -> !isLimit(t, time))
+                            .sorted(Comparator.comparing(Timed::span).reversed()))
             .filter(time -> time.span().end() <= verb.span().start())
             .flatMap(time -> time.when().stream())
             .filter(
@@ -42,6 +46,12 @@ public record News(Context context) {
             .findFirst()
             .flatMap(Dates::literal)
         : Optional.empty();
+  }
+
+  /** "Sanctions due Sunday": a day on which something else is to come. */
+  private static boolean isLimit(Tree tree, Timed time) {
+    int first = tree.at(time.span().start());
+    return first > 0 && LIMITS.contains(tree.word(first - 1));
   }
 
   /** The last day of the past week named up to a sentence; the article's own if none is. */

@@ -9,6 +9,7 @@ import org.parley.annotation.Named;
 import org.parley.article.Span;
 import org.parley.claim.Claim;
 import org.parley.claim.Kinds;
+import org.parley.claim.Occasion;
 import org.parley.claim.Phrase;
 import org.parley.claim.Subjects;
 import org.parley.claim.Surroundings;
@@ -81,6 +82,9 @@ final class Attendance {
     if (participants.isEmpty()) {
       add(participants, Subjects.before(tree, verb));
     }
+    if (participants.isEmpty()) {
+      add(participants, Subjects.shared(tree, verb));
+    }
     if (participants.isEmpty() && tree.token(verb).tag().equals("VBG")) {
       add(participants, actors(new Comers(tree, word).over(verb)));
     }
@@ -148,6 +152,9 @@ final class Attendance {
     }
     if (participants.isEmpty() && verb != word && tree.token(verb).tag().startsWith("VB")) {
       add(participants, Subjects.before(tree, verb));
+    }
+    if (participants.isEmpty() && others.isEmpty()) {
+      add(participants, new Comers(tree, word).afterwards());
     }
     for (int owner : tree.children(word, "nmod:poss")) {
       boolean pronoun = tree.token(owner).tag().startsWith("PRP");
@@ -253,12 +260,23 @@ final class Attendance {
     return places.size() == 1 && alone ? places : List.of();
   }
 
+  /** "At a meeting with Nakasone, the Kyodo agency said": who only tells of it. */
+  private boolean isTeller(Phrase phrase) {
+    int first = tree.at(phrase.span().start());
+    int next = tree.at(phrase.span().end() - 1) + 1;
+    return first > 0
+        && tree.word(first - 1).equals(",")
+        && next < tree.size()
+        && Occasion.SAYING.contains(tree.smallLemma(next))
+        && Kinds.isNamed(tree, phrase.head(), Named.Category.ORGANIZATION);
+  }
+
   private void add(List<Phrase> to, List<Phrase> found) {
     for (Phrase phrase : found) {
       boolean known =
           participants.stream().anyMatch(p -> p.span().overlaps(phrase.span()))
               || others.stream().anyMatch(p -> p.span().overlaps(phrase.span()));
-      if (!known) {
+      if (!known && !isTeller(phrase)) {
         to.add(phrase);
       }
     }

@@ -3,6 +3,7 @@ package org.parley.claim.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Named;
 import org.parley.claim.DeepRelations;
 import org.parley.claim.Kinds;
@@ -18,6 +19,9 @@ import org.parley.claim.Tree;
 record Comers(Tree tree, int word) {
   private static final Set<String> INVITING =
       Set.of("expect", "invite", "summon", "schedule", "send", "dispatch", "slate", "book");
+
+  private static final Set<String> FRONTING =
+      Set.of("after", "following", "in", "at", "during", "speaking", "emerging", "ending");
 
   /** Who does what the verb over a noun of meeting says, or is expected or asked to come. */
   List<Integer> to(int above) {
@@ -44,6 +48,43 @@ record Comers(Tree tree, int word) {
       at = tree.token(at).head();
     }
     return tree.coordinated(at);
+  }
+
+  /**
+   * "After two days of talks that ended at dawn, A and B said": two or more who do what the clause
+   * behind the comma tells.
+   */
+  List<Phrase> afterwards() {
+    boolean fronted = !tree.finite(0, word) && FRONTING.contains(tree.word(0)) || isCalledSo();
+    int comma = word + 1;
+    while (fronted && comma < tree.size() && !tree.word(comma).equals(",")) {
+      comma++;
+    }
+    if (!fronted || comma + 1 >= tree.size()) {
+      return List.of();
+    }
+    int verb = comma + 1;
+    while (verb < tree.size() && !tree.finite(verb, verb + 1)) {
+      verb++;
+    }
+    List<Integer> persons = persons(comma, Math.min(verb, tree.size() - 1));
+    if (persons.size() > 1) {
+      return persons.stream().map(i -> new Phrase(tree, i)).toList();
+    }
+    List<Phrase> counted = verb < tree.size() ? Subjects.before(tree, verb) : List.of();
+    return counted.size() == 1 && isTwo(counted.get(0)) ? counted : List.of();
+  }
+
+  /** "After what both sides called a useful session". */
+  private boolean isCalledSo() {
+    return FRONTING.contains(tree.word(0))
+        && IntStream.range(1, word).anyMatch(i -> tree.word(i).equals("what"));
+  }
+
+  private boolean isTwo(Phrase phrase) {
+    return Subjects.isCounted(tree, phrase.head())
+        || tree.children(phrase.head(), "nummod", "det").stream()
+            .anyMatch(i -> Set.of("two", "three", "both").contains(tree.word(i)));
   }
 
   /** The persons between the verb and the word behind it: "had A and B to dinner". */

@@ -97,6 +97,9 @@ final class Encounter {
     if (claim.rule().equals("deliberate")) {
       return isAssembly(claim);
     }
+    if (claim.rule().equals("tell-lawmakers")) {
+      return claim.role("OTHER").stream().anyMatch(this::isHouse);
+    }
     Counterpart counterpart = new Counterpart(tree, verb);
     int next = behindObject(claim);
     String tag = next < tree.size() ? tree.token(next).tag() : ".";
@@ -114,7 +117,7 @@ final class Encounter {
       case "call" ->
           claim.rule().equals("call-on-someone")
               ? !isAsked() && isCaller(claim) && isReceived(claim)
-              : tag.matches("IN|TO|RB|,|\\.|NNP|CC");
+              : isRung(claim) && tag.matches("IN|TO|RB|,|\\.|NNP|CC");
       case "spend" -> !claim.role("OTHER").isEmpty() || holds(Set.of("together", "with"));
       case "pay" -> isCaller(claim);
       case "face", "confront", "encounter", "tackle" ->
@@ -157,6 +160,12 @@ final class Encounter {
       }
     }
     return false;
+  }
+
+  /** "Called Bush on Thursday", and not "Bush, whom he calls", "called on Bush". */
+  private boolean isRung(Claim claim) {
+    boolean behind = claim.role("PERSON").stream().allMatch(p -> tree.at(p.span().start()) > verb);
+    return behind && !Set.of("on", "upon", "for").contains(tree.word(Math.min(verb + 1, tree.size() - 1)));
   }
 
   /** The word behind the phrase that a claim's verb has for its object. */
@@ -215,6 +224,14 @@ final class Encounter {
     return many && when.isPresent() && (seated || body && day);
   }
 
+  /** "A Senate panel", and not "the committee" of which the text has told before. */
+  private boolean isHouse(Phrase phrase) {
+    boolean one = Set.of("a", "an").contains(tree.word(tree.at(phrase.span().start())));
+    return one
+        || phrase.mentions().stream()
+            .anyMatch(m -> m instanceof Named n && n.category() == Named.Category.ORGANIZATION);
+  }
+
   private boolean isCaller(Claim claim) {
     return isPersonal(claim) || isTeam(claim);
   }
@@ -252,7 +269,7 @@ final class Encounter {
         && tree.token(last).tag().startsWith("N")
         && tree.mention(last).isEmpty()
         && !Kinds.isActor(tree, last)
-        && !tree.token(last).tag().startsWith("NNP")
+        && (!tree.token(last).tag().startsWith("NNP") || tree.word(last - 1).equals("u.s."))
         && !tree.word(last).startsWith("time");
   }
 

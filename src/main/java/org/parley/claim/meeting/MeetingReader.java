@@ -2,11 +2,14 @@ package org.parley.claim.meeting;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.annotation.Named;
 import org.parley.claim.Claim;
+import org.parley.claim.Kinds;
 import org.parley.claim.Modality;
 import org.parley.claim.ModalityReader;
 import org.parley.claim.Occasion;
 import org.parley.claim.Phrase;
+import org.parley.claim.Subjects;
 import org.parley.claim.Tree;
 import org.parley.claim.Words;
 
@@ -20,6 +23,10 @@ public final class MeetingReader {
   private static final Set<String> FROM = Set.of("from", "with");
   private static final Set<String> HOLDING =
       Words.of("happen occur take begin start open resume go convene materialize materialise come");
+  private static final Set<String> RESUMING =
+      Words.of("resume reconvene reopen adjourn convene break_up wrap_up restart");
+  private static final Set<String> TEAMS =
+      Words.of("side negotiator minister team delegation man envoy diplomat");
   private static final Set<String> UPON = Set.of("on", "upon", "to");
   private static final Set<String> CALLING = Set.of("with", "to");
 
@@ -27,7 +34,8 @@ public final class MeetingReader {
    * The claim with PARTICIPANT, OTHER, WHEN and PLACE, and with WORD, the noun of meeting; the same
    * claim where its word means no meeting.
    */
-  public Claim read(Claim claim) {
+  public Claim read(Claim said) {
+    Claim claim = ofPeople(said);
     Phrase verb = claim.first("VERB").orElseThrow();
     Tree tree = verb.tree();
     boolean byPhone = claim.rule().equals("speak-by-telephone");
@@ -72,13 +80,32 @@ public final class MeetingReader {
     if (encounter.isPrivate() && attendance.size() < (dated ? 1 : 2)) {
       return claim;
     }
-    Claim told = new Ending(tree, word).outcome().map(claim::ending).orElse(claim);
-    return told.put(new Arrangement(tree, word, verb.head()).of(modality, when))
+    Claim ending = new Ending(tree, word).outcome().map(claim::ending).orElse(claim);
+    return ending
+        .put(new Arrangement(tree, word, verb.head()).of(modality, when))
         .with("PARTICIPANT", attendance.participants())
         .with("OTHER", attendance.others())
         .with("WORD", List.of(new Phrase(tree, word, tree.token(word).span())))
         .with("WHEN", when)
-        .with("PLACE", place);
+        .with("PLACE", byPhone ? List.of() : place);
+  }
+
+  /** "The two are to resume on Friday": people do what else is told of talks. */
+  private static Claim ofPeople(Claim claim) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    List<Phrase> who = claim.role("TALKS");
+    boolean people =
+        claim.rule().equals("talks-begin")
+            && RESUMING.contains(verb.tree().smallLemma(verb.head()))
+            && !who.isEmpty()
+            && who.stream().allMatch(MeetingReader::isPeople);
+    return people ? claim.replace("TALKS", List.of()).with("PARTICIPANT", who) : claim;
+  }
+
+  private static boolean isPeople(Phrase phrase) {
+    return Kinds.isNamed(phrase.tree(), phrase.head(), Named.Category.PERSON)
+        || Subjects.isCounted(phrase.tree(), phrase.head())
+        || TEAMS.contains(phrase.tree().smallLemma(phrase.head()));
   }
 
   /** "Two days of talks": what is counted. */

@@ -34,6 +34,7 @@ public record Settling(Tree tree) {
   private static final String NO_PROGRESS = "https://w3id.org/parley/ontology#noProgress";
   private static final Set<String> AGREEING =
       Words.of("agree settle sign initial shake compromise");
+  private static final Set<String> SIGNING = Set.of("sign", "initial", "shake");
   private static final Set<String> STRIKING =
       Words.of(
           """
@@ -84,7 +85,7 @@ public record Settling(Tree tree) {
         new Occasion(tree)
             .of(verb, verb)
             .filter(time -> time.when().filter(TimeSpan::isDay).isPresent());
-    if (place.isEmpty() && !isLong(verb) || when.isEmpty()) {
+    if (place.isEmpty() && !isLong(verb) && !isSigned(verb, who) || when.isEmpty()) {
       return Optional.empty();
     }
     Map<String, List<Phrase>> roles = new LinkedHashMap<>();
@@ -104,6 +105,17 @@ public record Settling(Tree tree) {
             Optional.empty(),
             LIKELY,
             "settling"));
+  }
+
+  /** "Trump and Abe signed a pact on Wednesday": what people do in one room. */
+  private boolean isSigned(int verb, List<Phrase> who) {
+    long persons =
+        who.stream()
+            .flatMap(phrase -> phrase.mentions().stream())
+            .filter(m -> m instanceof Named n && n.category() == Named.Category.PERSON)
+            .distinct()
+            .count();
+    return SIGNING.contains(tree.smallLemma(verb)) && persons > 1;
   }
 
   /** Where it was settled; "In Brussels last Monday, Kantor and Brittan agreed" tells it first. */
@@ -131,9 +143,11 @@ public record Settling(Tree tree) {
     List<Phrase> found =
         new DeepRelations(tree)
             .subjects(verb).stream().map(i -> new Phrase(tree, i)).filter(this::deals).toList();
-    return found.isEmpty()
-        ? Subjects.before(tree, verb).stream().filter(this::deals).toList()
-        : found;
+    return new Bearers(tree)
+        .of(
+            found.isEmpty()
+                ? Subjects.before(tree, verb).stream().filter(this::deals).toList()
+                : found);
   }
 
   private boolean deals(Phrase phrase) {

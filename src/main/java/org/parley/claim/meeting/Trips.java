@@ -42,8 +42,10 @@ public record Trips(Tree tree) {
   private static final Set<String> SENDING = Set.of("send", "dispatch", "summon", "invite");
   private static final Set<String> STANDING = Words.of("visit tour reach");
   private static final Set<String> TOWARDS = Set.of("to", "in", "for", "into");
+  private static final Set<String> RETURNING = Words.of("return come get come_home fly be come_back");
+  private static final Set<String> LEADING = Words.of("lead head take bring");
   private static final Set<String> LIGHT =
-      Set.of("on", "back", "home", "himself", "herself", "next", "out");
+      Set.of("on", "back", "home", "himself", "herself", "next", "out", "from", "a", "an", "the");
   private static final Set<String> TRAVELLERS =
       Words.of("delegation team mission envoy negotiator minister commissioner premier secretary");
 
@@ -57,7 +59,7 @@ public record Trips(Tree tree) {
       return found;
     }
     for (Mention mention : tree.sentence().mentions()) {
-      if (mention instanceof Named named && Venue.isPlace(named)) {
+      if (mention instanceof Named named && (Venue.isPlace(named) || isCountry(named))) {
         int first = tree.at(named.span().start());
         if (!isOwner(named)) {
           trip(reading, Phrase.of(tree, named), first).ifPresent(found::add);
@@ -107,17 +109,30 @@ public record Trips(Tree tree) {
                 "trip"));
   }
 
+  /** A country by its own name, as in "flew to Japan", and not its people. */
+  private boolean isCountry(Named named) {
+    int last = tree.at(named.span().end() - 1);
+    return named.category() == Named.Category.PARTY
+        && tree.token(last).tag().equals("NNP")
+        && (last + 1 == tree.size() || !tree.token(last + 1).tag().startsWith("NN"));
+  }
+
   /** The verb of going that has the place behind it. */
   private Optional<Integer> verb(int place) {
     int before = place - 1;
     boolean here = tree.word(place).equals("here");
-    boolean towards = here || before > 0 && TOWARDS.contains(tree.word(before));
+    boolean from = before > 0 && tree.word(before).equals("from");
+    boolean towards = here || from || before > 0 && TOWARDS.contains(tree.word(before));
     if (before >= 0 && isTravel(before) && STANDING.contains(tree.smallLemma(before))) {
       return Optional.of(before);
     }
     for (int i = here ? before : before - 1; towards && i >= 0 && before - i <= REACH; i--) {
+      if (isLed(i, before)) {
+        return Optional.of(i);
+      }
       if (isTravel(i)) {
-        boolean goes = !STANDING.contains(tree.smallLemma(i));
+        boolean back = !from || RETURNING.contains(tree.smallLemma(i));
+        boolean goes = back && !STANDING.contains(tree.smallLemma(i));
         return goes ? Optional.of(i) : Optional.empty();
       }
       boolean light =
@@ -126,12 +141,23 @@ public record Trips(Tree tree) {
               || tree.token(i).tag().startsWith("RB")
               || Kinds.isNamed(tree, i, Named.Category.PERSON)
               || Kinds.isNamed(tree, i, Named.Category.POST)
-              || TRAVELLERS.contains(tree.smallLemma(i));
+              || Kinds.isNamed(tree, i, Named.Category.PARTY)
+              || Set.of("trade", "week", "day", "high-level", "business").contains(tree.word(i))
+              || TRAVELLERS.contains(tree.smallLemma(i))
+              || tree.smallLemma(i).equals("mission");
       if (!light) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "Led a trade mission to": whether who does so travels with others. */
+  private boolean isLed(int i, int before) {
+    return LEADING.contains(tree.smallLemma(i))
+        && tree.token(i).tag().startsWith("V")
+        && before > i
+        && Set.of("delegation", "mission", "team").contains(tree.smallLemma(before - 1));
   }
 
   private boolean isTravel(int i) {

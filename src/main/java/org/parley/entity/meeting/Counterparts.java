@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
@@ -19,29 +20,53 @@ import org.parley.entity.Resolver;
 final class Counterparts {
   private final Map<String, Set<Entity>> negotiators = new LinkedHashMap<>();
 
+  private final Map<String, Set<Entity>> people = new LinkedHashMap<>();
+  private final Resolver resolver;
+  private final Ledger ledger;
+
   Counterparts(Context context, Resolver resolver, Ledger ledger) {
+    this.resolver = resolver;
+    this.ledger = ledger;
     for (Tree tree : context.reading().trees()) {
       for (Mention mention : tree.sentence().mentions()) {
         if (mention instanceof Named named && named.category() == Named.Category.PERSON) {
-          resolver
-              .actor(Phrase.of(tree, named))
-              .filter(person -> negotiates(ledger, person))
-              .ifPresent(
-                  person ->
-                      resolver
-                          .partyOf(person)
-                          .ifPresent(
-                              party ->
-                                  negotiators
-                                      .computeIfAbsent(party, key -> new LinkedHashSet<>())
-                                      .add(person)));
+          resolver.actor(Phrase.of(tree, named)).ifPresent(this::meet);
         }
       }
     }
   }
 
+  private void meet(Entity person) {
+    Optional<String> party = resolver.partyOf(person);
+    party.ifPresent(
+        iri -> people.computeIfAbsent(iri, key -> new LinkedHashSet<>()).add(person));
+    party
+        .filter(iri -> negotiates(ledger, person))
+        .ifPresent(
+            iri -> negotiators.computeIfAbsent(iri, key -> new LinkedHashSet<>()).add(person));
+  }
+
   private static boolean negotiates(Ledger ledger, Entity person) {
     return ledger.entity(person.iri()).filter(e -> e.type().equals("Negotiator")).isPresent();
+  }
+
+  /**
+   * "The Japanese ambassador": the one whom the article names with such a post of the party, or the
+   * party itself.
+   */
+  List<Entity> holding(String office, List<Entity> parties) {
+    List<Entity> found = new ArrayList<>();
+    for (Entity party : parties) {
+      List<Entity> holders =
+          people.getOrDefault(party.iri(), Set.of()).stream()
+              .filter(
+                  person ->
+                      ledger.resources(person.iri(), "holdsPost").stream()
+                          .anyMatch(post -> post.contains(office)))
+              .toList();
+      found.add(holders.size() == 1 ? holders.get(0) : party);
+    }
+    return found;
   }
 
   /** The only negotiator of each party that the article names, or the party itself. */

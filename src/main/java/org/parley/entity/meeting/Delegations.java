@@ -38,9 +38,10 @@ record Delegations(Bodies bodies, Resolver resolver) {
     return known
         .or(
             () ->
-                phrase.tree().children(phrase.head(), "nmod:poss").stream()
+                phrase.tree().children(phrase.head(), "nmod:poss", "compound", "flat").stream()
                     .flatMap(i -> resolver.actor(new Phrase(phrase.tree(), i)).stream())
-                    .filter(e -> e.type().endsWith("Organization"))
+                    .filter(
+                        e -> e.type().endsWith("Organization") || e.type().equals("Legislature"))
                     .findFirst())
         .stream()
         .toList();
@@ -56,15 +57,21 @@ record Delegations(Bodies bodies, Resolver resolver) {
         .toList();
   }
 
-  /** The parties that stand in a phrase, in front of its head, or behind "of" and "from". */
+  /**
+   * The parties that stand in a phrase, in front of its head, or behind "of" and "from"; where they
+   * are only if nothing else tells whose they are: "officials in Washington".
+   */
   List<Entity> parties(Phrase phrase) {
     List<Entity> found = new ArrayList<>();
+    List<Entity> seats = new ArrayList<>();
     for (Mention mention : phrase.tree().mentions(stretch(phrase))) {
       if (mention instanceof Named named) {
-        party(named).filter(p -> !found.contains(p)).ifPresent(found::add);
+        List<Entity> to =
+            resolver.isPlace(Phrase.of(phrase.tree(), named), named) ? seats : found;
+        party(named).filter(p -> !to.contains(p)).ifPresent(to::add);
       }
     }
-    return found;
+    return found.isEmpty() ? seats : found;
   }
 
   /** A phrase with what stands in front of its head, and behind "of" and "from". */

@@ -95,8 +95,11 @@ public final class MeetingFacts {
                 claim -> Stream.of("PARTICIPANT", "OTHER").flatMap(r -> claim.role(r).stream()))
             .forEach(phrase -> session.attend(sides.anyhow(phrase)));
       }
-      if (session.date().isEmpty() && !session.planned() && session.size() > 1) {
+      if (session.isUndated() && !session.planned() && session.size() > 1) {
         session.hold(new News(context).day(session.claims().get(0)), false);
+      }
+      if (session.isNews(context.day())) {
+        session.sit(context.sent().map(Datelines.Sent::place));
       }
       if (counts(session)) {
         sessions.removeIf(session::isBesides);

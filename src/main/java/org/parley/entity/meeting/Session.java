@@ -1,5 +1,6 @@
 package org.parley.entity.meeting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ final class Session {
   private static final Set<String> PREVIOUSLY = Set.of("last", "previously");
   private static final int NEAR = 2;
   private static final int DAY = 10;
+  private static final int OPENING = 1;
   private static final Set<String> SITTINGS =
       Set.of("session", "round", "talk", "meeting", "negotiation", "discussion");
 
@@ -119,6 +121,27 @@ final class Session {
 
   Optional<Value.Literal> date() {
     return date;
+  }
+
+  /** Whether nothing tells when it is held; "in 2011" tells, though not well enough. */
+  boolean isUndated() {
+    return date.isEmpty()
+        && claims.stream()
+            .flatMap(claim -> claim.first("WHEN").stream())
+            .noneMatch(when -> when.text().matches(".*(\\d{4}|[Yy]ear|[Dd]ecade).*"));
+  }
+
+  /** Whether an article opens with it as what was just held, and so tells of it from the spot. */
+  boolean isNews(Optional<LocalDate> day) {
+    return !planned
+        && !remote()
+        && sentence() <= OPENING
+        && people().isEmpty()
+        && size() > 1
+        && date.filter(on -> on.text().length() == DAY)
+            .map(on -> LocalDate.parse(on.text()))
+            .filter(on -> day.filter(d -> !on.isAfter(d) && on.isAfter(d.minusDays(3))).isPresent())
+            .isPresent();
   }
 
   Optional<Entity> place() {

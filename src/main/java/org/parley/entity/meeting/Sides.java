@@ -24,7 +24,15 @@ final class Sides {
       Set.of("minister", "official", "envoy", "delegate", "diplomat", "representative");
 
   private static final Set<String> BODIES =
-      Set.of("council", "committee", "board", "body", "panel", "assembly", "executive");
+      Set.of(
+          "council",
+          "committee",
+          "subcommittee",
+          "board",
+          "body",
+          "panel",
+          "assembly",
+          "executive");
   private static final Set<String> OF_THE_TALKS =
       Set.of(
           "side",
@@ -140,7 +148,12 @@ final class Sides {
         return holder;
       }
     }
-    List<Entity> parties = collective ? delegations.parties(phrase) : List.of();
+    boolean office = collective || Groups.OFFICES.contains(lemma);
+    List<Entity> parties = office ? delegations.parties(phrase) : List.of();
+    boolean away = tree.children(phrase.head(), "nmod").stream().anyMatch(i -> i > phrase.head());
+    if (!plural && !away && Groups.OFFICES.contains(lemma)) {
+      parties = counterparts.holding(lemma, parties);
+    }
     if (parties.isEmpty() && collective) {
       parties = delegations.owners(phrase);
     }
