@@ -47,6 +47,8 @@ record Comparison(Tree tree, Amount amount) {
           "plunge");
   private static final Set<String> RESUMED = Set.of("it", "that", "this", "they", "those");
   private static final Set<String> STANDINS = Set.of("figure", "total", "number", "level");
+  private static final Set<String> CHANGING =
+      Set.of("up", "down", "rising", "falling", "climbing", "growing", "dropping", "jumping");
   private static final int REACH = 12;
   private static final int STEP = 4;
 
@@ -55,6 +57,9 @@ record Comparison(Tree tree, Amount amount) {
     int to = tree.at(amount.span().start());
     int from = behind(tree.at(earlier.span().end() - 1) + 1, to);
     boolean linked = false;
+    if (alike(earlier) && isOpposed(from, to) || isChange(earlier)) {
+      return true;
+    }
     if (!alike(earlier) || to <= from || to - from > REACH) {
       return false;
     }
@@ -66,6 +71,38 @@ record Comparison(Tree tree, Amount amount) {
       linked = linked || LINKS.contains(tree.word(i));
     }
     return linked;
+  }
+
+  /** "Down from 83,000 tonnes in 1985", "compared with 12 percent", whatever stands between. */
+  private boolean isOpposed(int from, int to) {
+    int at = to - 1;
+    while (at > from && (tree.token(at).tag().matches("RB.?|DT|JJ.?|IN") && !isOpposing(at))) {
+      at--;
+    }
+    return at > from && isOpposing(at) && !tree.isAmount(at - 1);
+  }
+
+  private boolean isOpposing(int i) {
+    String before = i > 0 ? tree.word(i - 1) : "";
+    return switch (tree.word(i)) {
+      case "from" -> Set.of("up", "down", "rise", "fall", "jump", "drop", "increase").contains(before);
+      case "with", "to" -> before.equals("compared");
+      case "against", "versus" -> before.equals(",");
+      default -> false;
+    };
+  }
+
+  /** "$3 billion last year, up 14 percent": by how much the earlier one has changed. */
+  private boolean isChange(Amount earlier) {
+    int at = tree.at(amount.span().start()) - 1;
+    while (at > 0 && tree.token(at).tag().matches("RB.?") && !CHANGING.contains(tree.word(at))) {
+      at--;
+    }
+    return amount.unit().equals("percent")
+        && !earlier.unit().startsWith("percent")
+        && at > 0
+        && CHANGING.contains(tree.word(at))
+        && tree.word(at - 1).equals(",");
   }
 
   /** Where what the earlier amount is of ends: "of chip sales there by 1991". */

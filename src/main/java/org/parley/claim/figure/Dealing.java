@@ -18,7 +18,6 @@ import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
 import org.parley.claim.Reading;
 import org.parley.claim.Tree;
-import org.parley.claim.Words;
 
 /**
  * Reads who sold or bought how much to or from whom, where the verb says it: "ranchers sold Japan
@@ -27,18 +26,10 @@ import org.parley.claim.Words;
  */
 record Dealing(Tree tree, Amount amount) {
   private static final BigDecimal LIKELY = new BigDecimal("0.80");
-  private static final int BACK = 11;
   private static final int AHEAD = 12;
   private static final Set<String> OUT = Set.of("sell", "ship", "export", "send", "supply");
   private static final Set<String> IN = Set.of("buy", "import", "purchase", "let", "take");
   private static final Set<String> EARNING = Set.of("earn", "make", "reap");
-  private static final Set<String> BETWEEN =
-      Words.of(
-          """
-          about some nearly almost around roughly to in up as much more less than over only just
-          worth the a an another on average of
-          """);
-
   /**
    * What the verb in front of the amount tells of it.
    *
@@ -53,7 +44,8 @@ record Dealing(Tree tree, Amount amount) {
     boolean in = IN.contains(tree.lemma(at));
     List<Phrase> doers = doers(at);
     List<Phrase> others = others(at, in);
-    boolean told = !doers.isEmpty() && (!others.isEmpty() || isTrade(at));
+    boolean abroad = OUT.contains(tree.lemma(at)) && others.stream().anyMatch(this::isBehindTo);
+    boolean told = abroad || !doers.isEmpty() && (!others.isEmpty() || isTrade(at));
     return !told
         ? Optional.empty()
         : units.iri(in ? "imports" : "exports").map(iri -> claim(reading, at, iri, doers, others));
@@ -64,7 +56,9 @@ record Dealing(Tree tree, Amount amount) {
     Map<String, List<Phrase>> roles = new LinkedHashMap<>();
     roles.put("AMOUNT", List.of(Phrase.of(tree, amount)));
     roles.put("VERB", List.of(new Phrase(tree, verb, tree.token(verb).span())));
-    roles.put("PARTY", doers.subList(0, 1));
+    if (!doers.isEmpty()) {
+      roles.put("PARTY", doers.subList(0, 1));
+    }
     if (!others.isEmpty()) {
       roles.put("OTHER", others.subList(0, 1));
     }
@@ -82,20 +76,7 @@ record Dealing(Tree tree, Amount amount) {
 
   /** The verb of dealing that the amount is the object of. */
   private Optional<Integer> verb() {
-    int first = tree.at(amount.span().start());
-    for (int i = first - 1; i >= Math.max(0, first - BACK); i--) {
-      if (tree.token(i).tag().startsWith("V") && tree.named(i).isEmpty()) {
-        return isDealing(i) ? Optional.of(i) : Optional.empty();
-      }
-      boolean passes =
-          tree.named(i).isPresent()
-              || BETWEEN.contains(tree.word(i))
-              || tree.token(i).tag().matches("RB.?|JJ.?|NN.*|\\$");
-      if (!passes) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return new Governor(tree, amount).verb().filter(this::isDealing);
   }
 
   private boolean isDealing(int verb) {
@@ -151,7 +132,7 @@ record Dealing(Tree tree, Amount amount) {
       int at = tree.at(mention.span().start());
       if (MeasurePart.of(mention) == MeasurePart.PARTY && at > verb && at < last + AHEAD) {
         boolean wares = Kinds.isOfWares(tree, mention);
-        boolean dative = at < first && !wares;
+        boolean dative = at < first && (!wares || isGiven(verb, at));
         boolean linked = at > last && isBehind(at, in ? "from" : "to");
         boolean maker = at > last && in && wares;
         if (dative || linked || maker) {
@@ -159,7 +140,16 @@ record Dealing(Tree tree, Amount amount) {
         }
       }
     }
+    if (found.isEmpty() && verb + 1 < first && tree.token(verb + 1).tag().equals("PRP")) {
+      found.add(new Phrase(tree, verb + 1, tree.token(verb + 1).span()));
+    }
     return found;
+  }
+
+  /** "Sold the United States motorcycles", other than "sold United States motorcycles". */
+  private boolean isGiven(int verb, int party) {
+    boolean article = party == verb + 2 && tree.word(verb + 1).equals("the");
+    return article && tree.token(party).tag().startsWith("NNP");
   }
 
   private boolean isBehind(int party, String preposition) {
@@ -168,6 +158,10 @@ record Dealing(Tree tree, Amount amount) {
       before--;
     }
     return before > 0 && tree.word(before).equals(preposition);
+  }
+
+  private boolean isBehindTo(Phrase other) {
+    return isBehind(tree.at(other.span().start()), "to");
   }
 
   /** Whether the verb alone tells of trade across a border. */

@@ -28,6 +28,7 @@ public final class FigureReader {
   private static final BigDecimal COMPARED = new BigDecimal("0.80");
 
   private final Units units;
+  private final AmountVerbs verbs = new AmountVerbs();
 
   public FigureReader(Vocabulary vocabulary) {
     this.units = new Units(vocabulary);
@@ -44,8 +45,11 @@ public final class FigureReader {
     for (Tree tree : reading.trees()) {
       Measured measured = new Measured(tree, units);
       for (Mention mention : tree.sentence().mentions()) {
-        if (mention instanceof Amount amount && measured.counts(amount)) {
-          Optional<Claim> figure = figure(reading, told, measured, amount, last);
+        if (mention instanceof Amount amount && measured.isFigure(amount)) {
+          Optional<Claim> figure =
+              measured.counts(amount)
+                  ? figure(reading, told, measured, amount, last)
+                  : done(reading, tree, amount);
           if (figure.isPresent()) {
             figures.add(figure.get());
             last = Optional.of(new Last(figure.get(), amount, tree));
@@ -83,21 +87,53 @@ public final class FigureReader {
     if (phrased.isPresent()) {
       return Optional.of(claim(reading, tree, amount, phrased.get()));
     }
+    Optional<Claim> done = new Doing(tree, amount, verbs).read(reading, units);
+    if (done.isPresent()) {
+      return Optional.of(claim(reading, tree, amount, done.get()));
+    }
     Comparison comparison = new Comparison(tree, amount);
     Optional<Last> same =
         last.filter(earlier -> earlier.tree() == tree || found.isEmpty())
             .filter(earlier -> isSame(reading, comparison, earlier));
     return same.map(earlier -> again(reading, comparison, earlier))
+        .or(() -> bid(reading, comparison, last))
         .or(() -> found.map(quantity -> claim(reading, tree, amount, quantity)));
+  }
+
+  /** What is done with goods that are seldom counted: "shipped 80 million blouses". */
+  private Optional<Claim> done(Reading reading, Tree tree, Amount amount) {
+    return new Dealing(tree, amount)
+        .read(reading, units)
+        .filter(claim -> verbs.areGoods(amount))
+        .or(() -> new Doing(tree, amount, verbs).read(reading, units))
+        .map(claim -> claim(reading, tree, amount, claim));
   }
 
   private static boolean isSame(Reading reading, Comparison comparison, Last last) {
     if (last.tree() == comparison.tree() && comparison.with(last.amount())) {
       return true;
     }
-    List<Tree> trees = reading.trees();
-    int sentences = trees.indexOf(comparison.tree()) - trees.indexOf(last.tree());
-    return sentences <= 1 && comparison.alike(last.amount()) && comparison.resumes();
+    return distance(reading, comparison.tree(), last) <= 1
+        && comparison.alike(last.amount())
+        && comparison.resumes();
+  }
+
+  /** What another wants of the matter that was just told of. */
+  private static Optional<Claim> bid(Reading reading, Comparison comparison, Optional<Last> last) {
+    return last.filter(earlier -> earlier.amount().unit().equals(comparison.amount().unit()))
+        .filter(earlier -> distance(reading, comparison.tree(), earlier) <= 1)
+        .flatMap(
+            earlier ->
+                new Bid(comparison.tree(), comparison.amount())
+                    .bidder()
+                    .map(
+                        bidder ->
+                            again(reading, comparison, earlier)
+                                .replace("PARTY", first(bidder, earlier.claim().role("PARTY")))));
+  }
+
+  private static int distance(Reading reading, Tree tree, Last last) {
+    return reading.trees().indexOf(tree) - reading.trees().indexOf(last.tree());
   }
 
   /** What an earlier figure tells, of another amount. */

@@ -18,6 +18,7 @@ import org.parley.claim.Tree;
 /** What stands around an amount and its quantity: in which goods, when, in which unit. */
 record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
   private static final int BEHIND = 12;
+  private static final int ADJECTIVES = 3;
   private static final Set<Grain> PERIODS =
       Set.of(Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.YEAR);
   private static final Set<Named.Category> GOODS = Set.of(Named.Category.INDUSTRY);
@@ -29,7 +30,27 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
         Stream.concat(
             around.before().stream(),
             Stream.of("of", "in").map(around.behind()::get).filter(Objects::nonNull));
-    return spans.flatMap(span -> around.names(span, GOODS).stream()).limit(1).toList();
+    return Stream.concat(
+            counted().stream(), spans.flatMap(span -> around.names(span, GOODS).stream()))
+        .limit(1)
+        .toList();
+  }
+
+  /** The goods that the amount counts: "700,000 cars". */
+  private List<Phrase> counted() {
+    int end = tree.at(amount.span().end() - 1) + 1;
+    boolean counts = !amount.unit().isEmpty() && !Units.isMoney(amount);
+    for (int i = end; counts && i < Math.min(tree.size(), end + ADJECTIVES); i++) {
+      Optional<Named> goods =
+          tree.named(i).filter(named -> named.category() == Named.Category.INDUSTRY);
+      if (goods.isPresent()) {
+        return List.of(Phrase.of(tree, goods.get()));
+      }
+      if (!tree.token(i).tag().matches("JJ.?|NN")) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   /** The goods that the sentence speaks of in front of the amount. */
@@ -75,7 +96,16 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
             .filter(Timed.class::isInstance)
             .map(Timed.class::cast)
             .filter(FigureSurroundings::isPeriod)
+            .filter(time -> !isSince(time))
             .toList();
+    Optional<Timed> next =
+        periods.stream()
+            .filter(time -> isNext(last, tree.at(time.span().start())) && !isBase(time))
+            .filter(time -> !owns(time))
+            .findFirst();
+    if (next.isPresent()) {
+      return next;
+    }
     Optional<Timed> before =
         periods.stream()
             .filter(time -> time.span().end() <= amount.span().start())
@@ -94,6 +124,18 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
             .filter(time -> !owns(time) || time.span().end() <= quantity.span().start())
             .min(Comparator.comparing(Timed::span));
     return behind.or(() -> before);
+  }
+
+  /** "Since 2004": from when, but not for which time. */
+  private boolean isSince(Timed time) {
+    int first = tree.at(time.span().start());
+    return tree.word(first).equals("since") || first > 0 && tree.word(first - 1).equals("since");
+  }
+
+  /** "$14 billion in 1998", "$2.2 billion a year": right behind the amount. */
+  private boolean isNext(int last, int time) {
+    boolean linked = time == last + 2 && Set.of("in", "for", "during").contains(tree.word(last + 1));
+    return time == last + 1 || linked;
   }
 
   /** "Down 0.8% from May": what a change is reckoned from. */

@@ -1,5 +1,6 @@
 package org.parley.claim.figure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Amount;
@@ -48,6 +49,8 @@ record Implied(Tree tree, Amount amount) {
   private static final Set<String> SELLING = Set.of("sell", "export", "ship");
   private static final Set<String> BUYING = Set.of("buy", "import", "purchase");
   private static final Set<String> QUOTAS = Set.of("quota", "ceiling", "cap");
+  private static final Set<String> ASKING = Set.of("sell", "go", "retail", "price", "offer");
+  private static final BigDecimal DEAR = new BigDecimal(100_000);
   private static final int REACH = 8;
 
   /** The quantity that the words right at the amount imply, by its local name. */
@@ -68,7 +71,20 @@ record Implied(Tree tree, Amount amount) {
     if (Units.isMoney(amount) && word(end).equals("more")) {
       return balance();
     }
-    return isPiece(end) ? price() : Optional.empty();
+    return isPiece(end) ? price() : Optional.of("price").filter(price -> isAsked());
+  }
+
+  /** "Can cost $30 in Tokyo", "sells for $4", "was going for 8.50 dlrs": no sum of millions. */
+  private boolean isAsked() {
+    int at = tree.at(amount.span().start()) - 1;
+    while (at > 0 && (tag(at).startsWith("RB") || Set.of("about", "$").contains(word(at)))) {
+      at--;
+    }
+    if (!Units.isMoney(amount) || amount.value().compareTo(DEAR) > 0 || at < 1) {
+      return false;
+    }
+    boolean asked = Set.of("for", "at").contains(word(at)) && ASKING.contains(tree.lemma(at - 1));
+    return asked || Set.of("cost", "fetch").contains(tree.lemma(at));
   }
 
   /** "10,000 layoffs", "300,000 workers lost their jobs". */

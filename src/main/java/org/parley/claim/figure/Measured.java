@@ -29,12 +29,17 @@ record Measured(Tree tree, Units units) {
 
   /** Whether an amount is written in digits and measures goods or money. */
   boolean counts(Amount amount) {
+    return isFigure(amount) && Units.measures(amount);
+  }
+
+  /** Whether an amount is written in digits. */
+  boolean isFigure(Amount amount) {
     boolean digits = false;
     for (int i = 0; i < tree.size(); i++) {
       boolean inside = amount.span().contains(tree.token(i).span());
       digits = digits || inside && tree.token(i).text().chars().anyMatch(Character::isDigit);
     }
-    return digits && Units.measures(amount);
+    return digits;
   }
 
   /** The quantity that an amount measures. */

@@ -1,6 +1,7 @@
 package org.parley.entity.figure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.parley.annotation.Amount;
 import org.parley.annotation.Grain;
 import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
 import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
 import org.parley.claim.Claim;
@@ -124,11 +126,20 @@ public final class FigureFacts {
           continue;
         }
         write(claim, quantity.get(), amount.get(), unit, owner, known);
-        if (named.isPresent()) {
+        if (named.isPresent() && !isOfBody(claim)) {
           last = Optional.of(new FigureOwners.Owner(named.get(), claim));
         }
       }
     }
+  }
+
+  /** Whether a figure is a firm's: the country of the firm has no part in what follows. */
+  private static boolean isOfBody(Claim claim) {
+    return claim
+        .first("PARTY")
+        .flatMap(Phrase::named)
+        .filter(named -> named.category() == Named.Category.ORGANIZATION)
+        .isPresent();
   }
 
   /** Whether a sum has no unit because it counts goods: "car exports rose to 51,000". */
@@ -215,7 +226,7 @@ public final class FigureFacts {
         .ifPresent(industry -> ledger.link(iri, "about", industry, claim));
     mention(claim, "WHEN", Timed.class)
         .flatMap(Timed::when)
-        .filter(FigureFacts::isPeriod)
+        .flatMap(FigureFacts::period)
         .flatMap(Dates::literal)
         .ifPresent(when -> ledger.literal(iri, "period", when.text(), when.datatype(), claim));
   }
@@ -228,9 +239,17 @@ public final class FigureFacts {
     return goods.around(claim.first("AMOUNT").orElseThrow().tree());
   }
 
-  /** A quarter or half has no literal of its own. */
-  private static boolean isPeriod(TimeSpan span) {
-    return span.grain() == Grain.MONTH || span.grain() == Grain.YEAR;
+  /** A quarter or half has no literal of its own: its year is told. */
+  private static Optional<TimeSpan> period(TimeSpan span) {
+    return switch (span.grain()) {
+      case MONTH, YEAR -> Optional.of(span);
+      case QUARTER, HALF -> Optional.of(year(span.first().getYear()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static TimeSpan year(int year) {
+    return new TimeSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR);
   }
 
   /** The other of the two parties that the article is about, where a figure is of both. */

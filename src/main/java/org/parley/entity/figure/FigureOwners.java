@@ -26,6 +26,7 @@ final class FigureOwners {
           "savings",
           "subsidies",
           "investment",
+          "spending",
           "project-value");
 
   /** Quantities of what a party takes in, which without a name is the article's own. */
