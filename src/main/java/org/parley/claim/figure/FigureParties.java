@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Amount;
+import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.article.Span;
 import org.parley.claim.FrameReader;
+import org.parley.claim.Kinds;
 import org.parley.claim.Phrase;
 import org.parley.claim.Surroundings;
 import org.parley.claim.Tree;
@@ -16,6 +18,8 @@ import org.parley.claim.Tree;
 /** Finds whose a figure is, and with whom. */
 record FigureParties(Tree tree, Amount amount, Phrase quantity) {
   private static final Set<Named.Category> PARTIES = Set.of(Named.Category.PARTY);
+  private static final Set<String> CLAUSES =
+      Set.of("that", "if", "whether", "because", "unless", "while", "although", "though");
   private static final int BEFORE = 9;
   private static final int DEEP = 6;
   private static final int FAVOUR = 5;
@@ -68,7 +72,30 @@ record FigureParties(Tree tree, Amount amount, Phrase quantity) {
     if (found.isEmpty()) {
       found.addAll(subjects());
     }
-    return found.isEmpty() ? agent() : found;
+    return found;
+  }
+
+  /** Whose a share is of a market: "Japan's share", "their share", "the share of imports". */
+  List<Phrase> sharer() {
+    Surroundings around = new Surroundings(tree, quantity.head());
+    List<Phrase> found = new ArrayList<>(atAmount());
+    around.before().ifPresent(span -> found.addAll(around.names(span, PARTIES)));
+    if (found.isEmpty()) {
+      found.addAll(possessor());
+    }
+    if (found.isEmpty() && marketOwner().isEmpty()) {
+      found.addAll(owners());
+    }
+    return found.isEmpty() ? subject() : found;
+  }
+
+  /** Whose market it is that a share is of. */
+  List<Phrase> marketOwner() {
+    Surroundings around = new Surroundings(tree, quantity.head());
+    return Optional.ofNullable(around.behind().get("of"))
+        .filter(span -> around.holds(span, Set.of("market", "markets", "sales", "imports")))
+        .map(span -> around.names(span, PARTIES))
+        .orElse(List.of());
   }
 
   /** "51.5 billion dollars in Japan's favour". */
@@ -97,14 +124,22 @@ record FigureParties(Tree tree, Amount amount, Phrase quantity) {
   }
 
   /** The party that the clause is about: the last in front that no preposition governs. */
-  private List<Phrase> agent() {
+  List<Phrase> agent() {
     return tree.sentence().mentions().stream()
         .filter(m -> m.span().end() <= amount.span().start())
         .filter(m -> m instanceof Named named && named.category() == Named.Category.PARTY)
-        .filter(m -> !isGoverned(tree.at(m.span().start())))
+        .filter(m -> !isGoverned(tree.at(m.span().start())) && !isOfObject(m))
         .reduce((earlier, later) -> later)
         .map(m -> List.of(Phrase.of(tree, m)))
         .orElse(List.of());
+  }
+
+  /** "Buy U.S. products": the maker of what is dealt in. */
+  private boolean isOfObject(Mention party) {
+    int first = tree.at(party.span().start());
+    return first > 0
+        && tree.token(first - 1).tag().startsWith("V")
+        && Kinds.isOfWares(tree, party);
   }
 
   private boolean isGoverned(int first) {
@@ -112,7 +147,9 @@ record FigureParties(Tree tree, Amount amount, Phrase quantity) {
     while (before >= 0 && tree.token(before).tag().matches("DT|JJ.?|PRP.|NN.*|HYPH|CC")) {
       before--;
     }
-    return before >= 0 && tree.token(before).tag().matches("IN|TO");
+    return before >= 0
+        && tree.token(before).tag().matches("IN|TO")
+        && !CLAUSES.contains(tree.word(before));
   }
 
   private List<Phrase> possessor() {
@@ -131,6 +168,22 @@ record FigureParties(Tree tree, Amount amount, Phrase quantity) {
             .filter(h -> h != quantity.head())
             .map(h -> new Phrase(tree, h))
             .toList();
+  }
+
+  /** Who has a gain: "worth £10bn a year to the UK economy", "the gain for the bloc". */
+  List<Phrase> gainer() {
+    return tree.sentence().mentions().stream()
+        .filter(m -> m instanceof Named named && named.category() == Named.Category.PARTY)
+        .filter(m -> isGainer(tree.at(m.span().start())))
+        .map(m -> Phrase.of(tree, m))
+        .limit(1)
+        .toList();
+  }
+
+  private boolean isGainer(int party) {
+    int before = party - 1;
+    before -= before > 0 && tree.word(before).equals("the") ? 1 : 0;
+    return before > 0 && Set.of("to", "for").contains(tree.word(before));
   }
 
   /** The names behind "with", "to" and "from" at the quantity or the amount. */

@@ -25,6 +25,7 @@ import org.parley.vocabulary.Vocabulary;
 public final class FigureReader {
   private static final BigDecimal BESIDE = new BigDecimal("0.90");
   private static final BigDecimal BEHIND = new BigDecimal("0.80");
+  private static final Optional<String> GOODS = Optional.of("value-of-goods");
   private static final BigDecimal COMPARED = new BigDecimal("0.80");
 
   private final Units units;
@@ -83,6 +84,7 @@ public final class FigureReader {
         told.stream()
             .filter(claim -> isOf(claim, amount))
             .filter(claim -> units.fits(claim, amount))
+            .filter(claim -> found.filter(nearer -> isBetween(claim, nearer, amount)).isEmpty())
             .findFirst();
     if (phrased.isPresent()) {
       return Optional.of(claim(reading, tree, amount, phrased.get()));
@@ -98,6 +100,16 @@ public final class FigureReader {
     return same.map(earlier -> again(reading, comparison, earlier))
         .or(() -> bid(reading, comparison, last))
         .or(() -> found.map(quantity -> claim(reading, tree, amount, quantity)));
+  }
+
+  /** Whether a quantity is named between the verb of a phrasing and the amount. */
+  private static boolean isBetween(Claim told, Measured.Found found, Amount amount) {
+    Span named = found.around().span();
+    boolean goods = found.around().named().flatMap(Units::quantity).equals(GOODS);
+    return found.implied().isEmpty()
+        && !goods
+        && told.first("VERB").filter(verb -> verb.span().end() <= named.start()).isPresent()
+        && named.end() <= amount.span().start();
   }
 
   /** What is done with goods that are seldom counted: "shipped 80 million blouses". */
@@ -215,6 +227,14 @@ public final class FigureReader {
               .with("PARTY", first(place, subject))
               .with("WITH", first(parties.partners(), place.isEmpty() ? List.of() : subject))
               .with("GOODS", first(goods, around.goodsBefore()));
+    } else if (quantity.endsWith("/economic-gain")) {
+      filled = filled.with("PARTY", first(parties.gainer(), parties.owners()));
+    } else if (isShare(claim)) {
+      filled =
+          filled
+              .with("PARTY", parties.sharer())
+              .with("WITH", first(parties.partners(), first(place, parties.marketOwner())))
+              .with("GOODS", first(around.goods(), goods));
     } else {
       List<Phrase> partners = first(claim.role("OTHER"), first(parties.partners(), place));
       filled =
@@ -227,8 +247,19 @@ public final class FigureReader {
       }
     }
     return filled
+        .with("AGENT", claim.role("PARTY").isEmpty() ? parties.agent() : List.of())
         .with("UNIT", phrase(around, around.unit()))
         .with("WHEN", phrase(around, around.time()));
+  }
+
+  /** Whether the share of a market is named: "its share of the American market". */
+  private static boolean isShare(Claim claim) {
+    return claim
+        .first("QUANTITY")
+        .flatMap(Phrase::named)
+        .flatMap(Units::quantity)
+        .filter("market-share"::equals)
+        .isPresent();
   }
 
   private static List<Phrase> first(List<Phrase> one, List<Phrase> other) {

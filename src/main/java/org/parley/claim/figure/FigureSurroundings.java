@@ -75,7 +75,7 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
 
   /** The goods and the party right behind the amount: "worth of U.S. auto parts". */
   List<Phrase> behindAmount(Named.Category category) {
-    int last = tree.at(amount.span().end() - 1);
+    int last = unitEnd(tree.at(amount.span().end() - 1));
     Surroundings around = new Surroundings(tree, last);
     int worth = last + 1 < tree.size() && tree.word(last + 1).equals("worth") ? last + 1 : last;
     Surroundings from = worth == last ? around : new Surroundings(tree, worth);
@@ -83,8 +83,30 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
         .map(from.behind()::get)
         .filter(Objects::nonNull)
         .flatMap(span -> from.names(span, Set.of(category)).stream())
+        .filter(name -> !isJoined(tree.at(name.span().start())))
         .limit(1)
         .toList();
+  }
+
+  /** "5 percent of the market and Iceland to 1.9 percent": another, of whom another amount is. */
+  private boolean isJoined(int name) {
+    boolean joined = name > 0 && tree.word(name - 1).equals("and");
+    for (int i = name + 1; joined && i < Math.min(tree.size(), name + ADJECTIVES + 1); i++) {
+      if (tree.isAmount(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun of the unit where adjectives stand before it: "58,400 metric tons". */
+  private int unitEnd(int last) {
+    for (int i = last + 1; i < Math.min(tree.size(), last + 1 + ADJECTIVES); i++) {
+      if (!amount.unit().isEmpty() && tree.word(i).equals(amount.unit())) {
+        return i;
+      }
+    }
+    return last;
   }
 
   /** The period that the amount is given for. */
@@ -126,10 +148,16 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
     return behind.or(() -> before);
   }
 
-  /** "Since 2004": from when, but not for which time. */
+  private boolean isYear(int i) {
+    return i >= 0 && tree.word(i).matches("year|months|quarter");
+  }
+
+  /** "Since 2004", "in the year to June": no time of its own. */
   private boolean isSince(Timed time) {
     int first = tree.at(time.span().start());
-    return tree.word(first).equals("since") || first > 0 && tree.word(first - 1).equals("since");
+    String before = first > 0 ? tree.word(first - 1) : "";
+    boolean ended = Set.of("to", "ended", "ending").contains(before) && isYear(first - 2);
+    return tree.word(first).equals("since") || before.equals("since") || ended;
   }
 
   /** "$14 billion in 1998", "$2.2 billion a year": right behind the amount. */
@@ -148,7 +176,8 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
   private boolean isApart(Timed time) {
     for (int i = tree.at(time.span().end()); i < tree.at(amount.span().start()); i++) {
       String tag = tree.token(i).tag();
-      if (tag.equals("WRB") || tag.equals("WDT") || tree.word(i).equals("while")) {
+      boolean reported = tree.word(i).equals("that") && i == tree.at(time.span().end());
+      if (tag.equals("WRB") || tag.equals("WDT") || tree.word(i).equals("while") || reported) {
         return true;
       }
     }

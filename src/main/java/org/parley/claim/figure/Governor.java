@@ -41,6 +41,9 @@ record Governor(Tree tree, Amount amount) {
     String particle = "";
     for (int i = verb.map(v -> v + 1).orElse(first); i < first; i++) {
       boolean particular = i == verb.get() + 1 && tree.token(i).tag().matches("RP|IN");
+      if (tree.word(i).matches("to|in") && !tree.word(i - 1).equals("up")) {
+        return Optional.empty();
+      }
       particle = particular ? "_" + tree.word(i) : particle;
       boolean passes =
           particular

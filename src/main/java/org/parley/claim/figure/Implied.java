@@ -15,22 +15,6 @@ import org.parley.claim.Words;
  * quantity: "6.5 cents a pound" is a price, "43% of Britain's exports" a share of trade.
  */
 record Implied(Tree tree, Amount amount) {
-  private static final Set<String> FLOWS = Set.of("exports", "imports", "trade-volume");
-  private static final Set<String> SHARED =
-      Set.of(
-          "sales",
-          "unit-sales",
-          "consumption",
-          "production",
-          "purchases",
-          "market-size",
-          "market-share");
-  private static final Set<String> MARKETS =
-      Set.of("market", "catch", "demand", "sale", "business", "supply", "consumption", "fleet");
-  private static final Set<String> ECONOMIES = Set.of("economy", "gdp", "output", "product");
-  private static final Set<String> WORLD = Set.of("world", "global", "world's", "globe");
-  private static final Set<String> DEALING =
-      Set.of("catch", "import", "export", "sell", "buy", "produce", "use", "consume", "ship");
   private static final Set<String> PIECES =
       Words.of(
           """
@@ -42,12 +26,11 @@ record Implied(Tree tree, Amount amount) {
       Set.of("tariff", "duty", "levy", "tax", "surcharge", "fee", "charge", "deposit");
   private static final Set<String> GRANTS =
       Set.of("rebate", "subsidy", "restitution", "refund", "bonus");
-  private static final Set<String> CONTRACTS =
-      Set.of("contract", "deal", "project", "company", "job", "share", "asset", "loan");
-  private static final Set<String> WARES =
-      Set.of("goods", "good", "product", "ware", "merchandise", "item", "trade", "import");
+  static final Set<String> WARES =
+      Words.of("goods good product ware merchandise item trade import list retaliation");
   private static final Set<String> SELLING = Set.of("sell", "export", "ship");
   private static final Set<String> BUYING = Set.of("buy", "import", "purchase");
+  private static final Set<String> CARGOES = Set.of("load", "carry", "cargo", "shipment", "laden");
   private static final Set<String> QUOTAS = Set.of("quota", "ceiling", "cap");
   private static final Set<String> ASKING = Set.of("sell", "go", "retail", "price", "offer");
   private static final BigDecimal DEAR = new BigDecimal(100_000);
@@ -57,7 +40,7 @@ record Implied(Tree tree, Amount amount) {
   Optional<String> beside() {
     int end = tree.at(amount.span().end() - 1) + 1;
     if (amount.unit().equals("percent")) {
-      return word(end).equals("of") ? share(end + 1) : Optional.empty();
+      return word(end).equals("of") ? new Share(tree).of(end + 1) : Optional.empty();
     }
     if (!amount.unit().isEmpty() && !Units.isMoney(amount) && isOfQuota(end)) {
       return Optional.of("quota-volume");
@@ -67,6 +50,9 @@ record Implied(Tree tree, Amount amount) {
     }
     if (Units.isMoney(amount) && new Proceeds(tree, amount).isCollected(end)) {
       return Optional.of("tariff-revenue");
+    }
+    if (Units.isMoney(amount) && isOfContracts(end)) {
+      return Optional.of("project-value");
     }
     if (Units.isMoney(amount) && word(end).equals("more")) {
       return balance();
@@ -85,6 +71,20 @@ record Implied(Tree tree, Amount amount) {
     }
     boolean asked = Set.of("for", "at").contains(word(at)) && ASKING.contains(tree.lemma(at - 1));
     return asked || Set.of("cost", "fetch").contains(tree.lemma(at));
+  }
+
+  /** "$20 million of federal contracts". */
+  private boolean isOfContracts(int end) {
+    int at = word(end).equals("worth") ? end + 1 : end;
+    for (int i = at + 1; word(at).matches("of|in") && i < Math.min(tree.size(), at + 5); i++) {
+      if (tree.lemma(i).equals("contract")) {
+        return true;
+      }
+      if (!Measured.isPlain(tree, i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "10,000 layoffs", "300,000 workers lost their jobs". */
@@ -114,56 +114,15 @@ record Implied(Tree tree, Amount amount) {
     int first = tree.at(amount.span().start());
     int end = tree.at(amount.span().end() - 1) + 1;
     if (Units.isMoney(amount)) {
-      return isWorth(first) || ofWares(end) || isTaxed(first)
+      Worth worth = new Worth(tree, first);
+      return worth.isOfWares() || ofWares(end) || isTaxed(first)
           ? Optional.of("value-of-goods")
-          : Optional.empty();
+          : exchanged(first).or(worth::promised);
     }
     boolean counted = !amount.unit().isEmpty() && !amount.unit().startsWith("percent");
     return counted && word(end).equals("of") && industry(end + 1)
-        ? Optional.of("imports")
+        ? Optional.of(isCargo(first) ? "exports" : "imports")
         : Optional.empty();
-  }
-
-  /** "Of the world market", "of its exports", "of what European boats catch". */
-  private Optional<String> share(int from) {
-    boolean goods = false;
-    boolean world = false;
-    if (tag(from).equals("WP")) {
-      return dealt(from) ? Optional.of("market-share") : Optional.empty();
-    }
-    for (int i = from; i < tree.size() && (Measured.isPlain(tree, i) || sums(i)); i++) {
-      Optional<String> quantity = tree.named(i).flatMap(Units::quantity);
-      world = world || WORLD.contains(word(i));
-      if (quantity.filter(FLOWS::contains).isPresent()
-          || tree.lemma(i).equals("trade") && !word(i + 1).endsWith("weighted")) {
-        return Optional.of("share-of-trade");
-      }
-      if (quantity.filter(SHARED::contains).isPresent() || MARKETS.contains(tree.lemma(i))) {
-        return Optional.of("market-share");
-      }
-      if (world && (quantity.isPresent() || ECONOMIES.contains(tree.lemma(i)))) {
-        return Optional.of("share-of-world-economy");
-      }
-      if (quantity.isPresent() || Kinds.ACTORS.contains(tree.lemma(i))) {
-        return Optional.empty();
-      }
-      goods = goods || isIndustry(i);
-    }
-    return goods ? Optional.of("market-share") : Optional.empty();
-  }
-
-  /** "28% of Japan's 21.3 trillion yen in exports": the sum is passed over. */
-  private boolean sums(int i) {
-    return tree.isAmount(i) || word(i).equals("in") && tree.isAmount(i - 1);
-  }
-
-  private boolean dealt(int from) {
-    for (int i = from; i < Math.min(tree.size(), from + REACH); i++) {
-      if (DEALING.contains(tree.lemma(i)) || isIndustry(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Sold the United States $36.8 billion more than it bought". */
@@ -218,25 +177,20 @@ record Implied(Tree tree, Amount amount) {
     return Optional.of("price");
   }
 
-  /** "Products worth about $160 billion", "goods valued at". */
-  private boolean isWorth(int first) {
-    for (int i = first - 1; i > Math.max(0, first - 4); i--) {
-      if (word(i).equals("worth") || word(i).equals("valued")) {
-        boolean told = Set.of("be", "are", "is", "were", "was").contains(word(i - 1));
-        boolean apart = word(i - 1).equals(",");
-        return WARES.contains(tree.lemma(i - 1))
-            || isIndustry(i - 1)
-            || tag(i - 1).equals("NNS") && !CONTRACTS.contains(tree.lemma(i - 1))
-            || (told || apart) && hasWares(i);
+  /** "Trade between the two neighbours totaled $20 billion". */
+  private Optional<String> exchanged(int first) {
+    for (int i = first - 1; i > Math.max(0, first - REACH); i--) {
+      if (word(i).equals("between") && Set.of("trade", "commerce").contains(word(i - 1))) {
+        return Optional.of("trade-volume");
       }
     }
-    return false;
+    return Optional.empty();
   }
 
-  /** "The goods, which come from 40 states, are worth $2.4 billion". */
-  private boolean hasWares(int worth) {
-    for (int i = 0; i < worth; i++) {
-      if (WARES.contains(tree.lemma(i)) || isIndustry(i)) {
+  /** "A freighter loaded with 70,000 tons of soybeans". */
+  private boolean isCargo(int first) {
+    for (int i = first - 1; i > Math.max(0, first - REACH); i--) {
+      if (CARGOES.contains(tree.lemma(i))) {
         return true;
       }
     }
@@ -249,12 +203,14 @@ record Implied(Tree tree, Amount amount) {
     if (!word(at).equals("of") && !word(at).equals("in")) {
       return false;
     }
+    boolean wares = false;
     for (int i = at + 1; i < tree.size() && Measured.isPlain(tree, i); i++) {
-      if (WARES.contains(tree.lemma(i)) || isIndustry(i)) {
-        return true;
+      if (tree.lemma(i).equals("contract")) {
+        return false;
       }
+      wares = wares || WARES.contains(tree.lemma(i)) || isIndustry(i);
     }
-    return false;
+    return wares;
   }
 
   /** "Tariffs on $250 billion". */

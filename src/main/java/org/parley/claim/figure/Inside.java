@@ -33,9 +33,12 @@ record Inside(Tree tree, Units units) {
         }
       }
     }
-    boolean cut = amount.unit().equals("percent") && first > 0 && tree.word(first - 1).equals("by");
+    boolean cut =
+        first > 0
+            && (amount.unit().equals("percent") && tree.word(first - 1).equals("by")
+                || Units.isMoney(amount));
     for (int i = first - 1; cut && i >= Math.max(0, first - FAR); i--) {
-      if (FLOWS.contains(tree.word(i))) {
+      if (FLOWS.contains(tree.word(i)) || tree.isAmount(i) || isQuantity(i)) {
         return Optional.empty();
       }
       if (tree.lemma(i).equals("subsidy")) {
@@ -43,6 +46,10 @@ record Inside(Tree tree, Units units) {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isQuantity(int i) {
+    return tree.named(i).filter(n -> n.category() == Named.Category.QUANTITY).isPresent();
   }
 
   /** "A quota of 5 million tons". */

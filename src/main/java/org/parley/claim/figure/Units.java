@@ -105,7 +105,16 @@ final class Units {
 
   /** Sums that are not given in percent. */
   private static final Set<String> UNSHARED =
-      Set.of("market-size", "cost", "debt", "loan", "project-value", "fine");
+      Set.of(
+          "market-size",
+          "cost",
+          "debt",
+          "loan",
+          "project-value",
+          "fine",
+          "economic-gain",
+          "holdings",
+          "spending");
 
   /** Quantities given in money or in goods. */
   private static final Set<String> FLOWS =

@@ -36,6 +36,7 @@ public final class FigureFacts {
           "stock-index",
           "share-price",
           "population",
+          "area",
           "tax-rate",
           "emissions",
           "gdp",
@@ -111,11 +112,12 @@ public final class FigureFacts {
         if (!unit.startsWith("percent")) {
           units.put(quantity.get().iri(), unit);
         }
-        Optional<Entity> named = party(claim, "PARTY");
+        Optional<Entity> told = party(claim, "PARTY");
         Optional<Entity> partner = party(claim, "WITH");
         Optional<FigureOwners.Owner> previous = last;
         Optional<Entity> owner =
-            named
+            told.or(() -> owners.ofDeficit(quantity.get(), partner))
+                .or(() -> party(claim, "AGENT"))
                 .or(() -> owners.before(quantity.get(), claim, partner, previous))
                 .or(() -> owners.likely(quantity.get(), partner));
         boolean cut =
@@ -126,6 +128,7 @@ public final class FigureFacts {
           continue;
         }
         write(claim, quantity.get(), amount.get(), unit, owner, known);
+        Optional<Entity> named = told.or(() -> party(claim, "AGENT"));
         if (named.isPresent() && !isOfBody(claim)) {
           last = Optional.of(new FigureOwners.Owner(named.get(), claim));
         }

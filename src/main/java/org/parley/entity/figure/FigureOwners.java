@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.claim.Claim;
+import org.parley.claim.Phrase;
 import org.parley.entity.Bodies;
 import org.parley.entity.Context;
 import org.parley.entity.Entity;
@@ -27,6 +28,9 @@ final class FigureOwners {
           "subsidies",
           "investment",
           "spending",
+          "economic-gain",
+          "tariff-value",
+          "local-content",
           "project-value");
 
   /** Quantities of what a party takes in, which without a name is the article's own. */
@@ -55,9 +59,34 @@ final class FigureOwners {
       Entry.Quantity quantity, Claim claim, Optional<Entity> partner, Optional<Owner> last) {
     int start = claim.evidence().span().start();
     return last.filter(owner -> !isUnowned(quantity) && !isMutual(quantity))
+        .filter(owner -> goesOn(quantity, owner.claim()))
         .filter(owner -> start - owner.claim().evidence().span().end() < NEAR)
         .map(Owner::party)
         .filter(party -> !partner.equals(Optional.of(party)));
+  }
+
+  /** Whoever's country an article comes from: a deficit that it gives no one is his. */
+  Optional<Entity> ofDeficit(Entry.Quantity quantity, Optional<Entity> partner) {
+    return home()
+        .filter(iri -> isDeficit(quantity))
+        .filter(iri -> partner.filter(other -> other.iri().equals(iri)).isEmpty())
+        .flatMap(bodies::party);
+  }
+
+  private static boolean isDeficit(Entry.Quantity quantity) {
+    return quantity.iri().endsWith("/trade-deficit");
+  }
+
+  /** Whether what a party takes in is told right after what it took in of something else. */
+  private boolean goesOn(Entry.Quantity quantity, Claim last) {
+    String name = quantity.iri().substring(quantity.iri().lastIndexOf('/') + 1);
+    return home().isEmpty()
+        || !name.equals("imports")
+        || last.constants().getOrDefault("quantity", "").equals(quantity.iri())
+        || last.first("QUANTITY")
+            .flatMap(Phrase::named)
+            .filter(named -> named.candidates().contains(quantity.iri()))
+            .isPresent();
   }
 
   /** The party that the article speaks of most, for a figure whose words name none. */
