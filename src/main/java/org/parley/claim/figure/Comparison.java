@@ -86,7 +86,8 @@ record Comparison(Tree tree, Amount amount) {
   private boolean isOpposing(int i) {
     String before = i > 0 ? tree.word(i - 1) : "";
     return switch (tree.word(i)) {
-      case "from" -> Set.of("up", "down", "rise", "fall", "jump", "drop", "increase").contains(before);
+      case "from" ->
+          Set.of("up", "down", "rise", "fall", "jump", "drop", "increase").contains(before);
       case "with", "to" -> before.equals("compared");
       case "against", "versus" -> before.equals(",");
       default -> false;

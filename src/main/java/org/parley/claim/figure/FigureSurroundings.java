@@ -162,7 +162,7 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
 
   /** "$14 billion in 1998", "$2.2 billion a year": right behind the amount. */
   private boolean isNext(int last, int time) {
-    boolean linked = time == last + 2 && Set.of("in", "for", "during").contains(tree.word(last + 1));
+    boolean linked = time == last + 2 && tree.word(last + 1).matches("in|for|during");
     return time == last + 1 || linked;
   }
 
