@@ -42,6 +42,9 @@ public final class ActionFacts {
   private static final Set<String> DONE =
       Set.of("agree", "concede", "sanction", "withdraw", "investigate");
 
+  /** Acts of which the opinion of people whom nothing names, of nobody else, is none. */
+  private static final Set<String> OPINIONS = Set.of("accuse", "protest", "reject", "support");
+
   /** Those who turn to their own government as often as against another. */
   private static final Set<String> LOBBIES = Set.of("Organization", "Company", "PoliticalParty");
 
@@ -139,6 +142,9 @@ public final class ActionFacts {
     if (weak && target.isEmpty() && !isDeedOfParty(claim, actor.get())) {
       return Optional.empty();
     }
+    if (target.isEmpty() && OPINIONS.contains(type) && isUnnamed(actor.get())) {
+      return Optional.empty();
+    }
     return Optional.of(new Act(claim, type, actor.get(), target, mode, told));
   }
 
@@ -165,6 +171,11 @@ public final class ActionFacts {
             .map(Entity::iri)
             .collect(Collectors.toSet());
     return named.size() == 1 && resolver.partyOf(actor).filter(named::contains).isPresent();
+  }
+
+  /** "Chip makers": people whom nothing names. */
+  private static boolean isUnnamed(Entity entity) {
+    return entity.type().equals("AnonymousSource");
   }
 
   /** The other side, of those who are a side themselves or speak for one. */
