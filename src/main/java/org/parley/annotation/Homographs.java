@@ -43,6 +43,15 @@ final class Homographs {
           "fight", "scrap", "slap", "veto", "block", "boycott", "quit", "lift", "drop", "sign",
           "kick", "hike", "levy", "freeze", "open", "lower", "double", "triple");
 
+  /** Verbs behind which it is told what another is to do. */
+  private static final Set<String> WISHES =
+      Set.of(
+          "insist", "demand", "ask", "request", "require", "urge", "propose", "recommend",
+          "suggest", "stipulate");
+
+  private static final Set<String> AT_ONCE =
+      Set.of("first", "now", "also", "immediately", "quickly", "simply", "instead", "unilaterally");
+
   /** Plurals that are verbs behind "that" and a name. */
   private static final Set<String> DOES =
       Set.of(
@@ -82,7 +91,7 @@ final class Homographs {
     if (token.tag().equals("NN") && VERBS.contains(token.text())) {
       return Retagging.tagged(token, "VBP", token.text());
     }
-    if (isBacking(tokens, word)) {
+    if (isBacking(tokens, word) || isWished(tokens, word)) {
       return Retagging.tagged(token, "VB", token.text());
     }
     if (isDoing(tokens, word) || isMainVerb(tokens, word)) {
@@ -173,6 +182,29 @@ final class Homographs {
         && word + 1 < tokens.size()
         && (tokens.get(word + 1).tag().matches("DT|PRP\\$?|NN.*|JJ")
             || tokens.get(word).text().equals("kick") && tokens.get(word + 1).text().equals("in"));
+  }
+
+  /** "Insisted that Washington first scrap duties": a wish, whose verb has its base form. */
+  private static boolean isWished(List<Token> tokens, int word) {
+    boolean doing =
+        DOINGS.contains(tokens.get(word).text())
+            && tokens.get(word).tag().matches("NN|RB|JJR?")
+            && word + 1 < tokens.size()
+            && tokens.get(word + 1).tag().matches("DT|PRP\\$?|NN.*|JJ");
+    int subject = word - 1;
+    while (subject > 0 && AT_ONCE.contains(tokens.get(subject).text())) {
+      subject--;
+    }
+    int that = subject;
+    while (that > 0 && tokens.get(that).tag().matches("NN.*|DT|JJ")) {
+      that--;
+    }
+    return doing
+        && that > 0
+        && that < subject
+        && tokens.get(subject).tag().matches("NNPS?")
+        && tokens.get(that).text().equals("that")
+        && WISHES.contains(tokens.get(that - 1).lemma());
   }
 
   /** "Mexico levies 25 percent on wine": the only verb that its sentence can have. */

@@ -14,6 +14,7 @@ final class Retagging {
 
   private final Homographs homographs = new Homographs();
 
+  private static final Set<String> LITTLE = Set.of("PRP", "PRP$", "IN", "DT", "CC", "RB");
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
 
   /** Verbs that take no passive in these words, so that their form in -ed is the past. */
@@ -92,13 +93,22 @@ final class Retagging {
     return -1;
   }
 
-  /** Whether a word tagged as a verb is part of a name, such as "Peking". */
+  /**
+   * Whether a word tagged as a verb is part of a name, such as "Peking", or one tagged as a little
+   * word of a person's: "Keir".
+   */
   private static boolean isName(Sentence sentence, Token token) {
     boolean verb = token.tag().startsWith("VB") || token.tag().equals("MD");
-    return verb
+    boolean little = LITTLE.contains(token.tag());
+    return (verb || little)
         && Character.isUpperCase(token.text().charAt(0))
         && sentence.mentions().stream()
+            .filter(mention -> verb || isPerson(mention))
             .anyMatch(mention -> Groups.proper(mention) && mention.span().contains(token.span()));
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention instanceof Named named && named.category() == Named.Category.PERSON;
   }
 
   /**

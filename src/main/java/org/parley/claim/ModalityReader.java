@@ -3,11 +3,14 @@ package org.parley.claim;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells how the text puts a verb or noun: as fact, plan, possibility, condition or denial. */
 public final class ModalityReader {
   private static final Set<String> CUTS = Set.of(",", ":", ";", "--", "—");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "hardly");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "hardly", "seldom", "rarely", "scarcely");
+  private static final Set<String> NONE = Set.of("no", "neither", "few");
+  private static final Set<String> ALL = Set.of("all", "every", "everyone", "everybody");
   private static final Set<String> PLANS = Set.of("will", "shall", "wo", "'ll", "’ll", "to");
   private static final Set<String> MAYBES = Set.of("may", "might", "could", "can", "ca");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
@@ -78,8 +81,6 @@ public final class ModalityReader {
           "add",
           "report",
           "announce",
-          "believe",
-          "think",
           "warn",
           "know",
           "shoot",
@@ -92,7 +93,6 @@ public final class ModalityReader {
           "signal",
           "indicate",
           "confirm",
-          "predict",
           "threaten",
           "pledge",
           "assure");
@@ -111,6 +111,9 @@ public final class ModalityReader {
     if (isNegated(head)) {
       return Modality.DENIED;
     }
+    if (isOfSome(head)) {
+      return Modality.POSSIBLE;
+    }
     for (int aux : tree.children(head, aux -> isAuxiliary(head, aux))) {
       String word = tree.word(aux);
       if (PLANS.contains(word)) {
@@ -120,7 +123,7 @@ public final class ModalityReader {
         return Modality.POSSIBLE;
       }
       if (word.equals("would") || word.equals("'d")) {
-        return isReported(head) ? Modality.PLANNED : Modality.CONDITIONAL;
+        return isReported(head) && !isOnCondition(head) ? Modality.PLANNED : Modality.CONDITIONAL;
       }
       if (word.equals("should") || word.equals("must") || word.equals("ought")) {
         return Modality.POSSIBLE;
@@ -236,7 +239,21 @@ public final class ModalityReader {
         || word.equals("neither")
         || word.equals("nobody")
         || tree.children(phrase, "det").stream()
-            .anyMatch(det -> tree.word(det).equals("no") || tree.word(det).equals("neither"));
+            .anyMatch(det -> NONE.contains(tree.word(det)));
+  }
+
+  /** "Not all Americans agree". */
+  private boolean isOfSome(int head) {
+    return tree.children(head, "nsubj", "nsubj:pass").stream()
+        .flatMap(subject -> Stream.concat(Stream.of(subject), tree.children(subject).stream()))
+        .anyMatch(i -> ALL.contains(tree.word(i)) && i > 0 && tree.word(i - 1).equals("not"));
+  }
+
+  /** "Said that it would drop the case if the provinces held auctions". */
+  private boolean isOnCondition(int head) {
+    return tree.children(head, "advcl").stream()
+        .flatMap(clause -> tree.children(clause, "mark").stream())
+        .anyMatch(mark -> CONDITIONS.contains(tree.word(mark)));
   }
 
   private boolean isReported(int head) {

@@ -126,6 +126,15 @@ public record Context(
         : Optional.empty();
   }
 
+  /** Whether one of two parties is the other's bloc: France and the Union are one side. */
+  public boolean isOneSide(String one, String other) {
+    return one.equals(other) || isMember(one, other) || isMember(other, one);
+  }
+
+  private boolean isMember(String party, String bloc) {
+    return vocabulary.entry(party, Entry.Party.class).filter(p -> p.isOf(bloc, day)).isPresent();
+  }
+
   /** The two parties or more that the article speaks of most, most first. */
   public List<String> byFrequency() {
     return mostFirst(parties);

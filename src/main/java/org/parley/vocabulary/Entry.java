@@ -1,5 +1,6 @@
 package org.parley.vocabulary;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,10 +35,25 @@ public sealed interface Entry {
    *
    * @param code ISO 3166 alpha-3 code, or a code of our own for a bloc
    * @param ambiguous whether its name is also an everyday word or another place
+   * @param blocs IRIs of the blocs to which it belongs
+   * @param leaving the day from which it deals with its bloc as another party
    */
   record Party(
-      String iri, String label, List<Name> names, String code, boolean ambiguous, Term term)
+      String iri,
+      String label,
+      List<Name> names,
+      String code,
+      boolean ambiguous,
+      Term term,
+      List<String> blocs,
+      Optional<LocalDate> leaving)
       implements Entry {
+    /** Whether it is of a bloc on a day. */
+    public boolean isOf(String bloc, Optional<LocalDate> day) {
+      boolean left = leaving.isPresent() && !day.filter(leaving.get()::isAfter).isPresent();
+      return blocs.contains(bloc) && !left;
+    }
+
     @Override
     public Kind kind() {
       return Kind.PARTY;

@@ -1,5 +1,6 @@
 package org.parley.vocabulary;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,7 +40,9 @@ final class EntryReader {
                   r.names(),
                   r.literal(Described.SKOS + "notation").orElse(""),
                   ambiguous,
-                  r.validity()));
+                  r.validity(),
+                  r.links(Described.PARLEY + "inBloc"),
+                  r.text("leaving").map(LocalDate::parse)));
       case "Post" ->
           Optional.of(
               new Entry.Post(

@@ -39,7 +39,9 @@ final class SpeakerFinder {
     Optional<Phrase> parsed =
         caller(verb).or(() -> claim.first("SPEAKER").map(phrase -> doer(phrase, verb)));
     Optional<Phrase> named =
-        nameBefore(verb, parsed).or(() -> nameBehind(verb)).or(() -> whose(verb));
+        nameBefore(verb, parsed)
+            .or(() -> order == Speech.Order.FIRST ? Optional.empty() : nameBehind(verb))
+            .or(() -> whose(verb));
     if (named.isPresent()) {
       return named;
     }

@@ -171,7 +171,7 @@ final class Actors {
         return target;
       }
     }
-    if (MUTUAL.contains(type) && claim.role("ACTOR").size() > 1) {
+    if (MUTUAL.contains(type) && claim.role("ACTOR").size() == 2) {
       Optional<Entity> second = other(actor(claim.role("ACTOR").get(1)), actor);
       if (second.isPresent()) {
         return second;

@@ -30,10 +30,22 @@ final class Opponents {
 
   /** The other of the two parties that the article is about. */
   Optional<Entity> rival(Entity entity) {
-    return resolver
-        .partyOf(entity)
-        .flatMap(iri -> context.rival(iri).or(() -> context.hub(iri)))
-        .flatMap(bodies::party);
+    return resolver.partyOf(entity).flatMap(this::rival).flatMap(bodies::party);
+  }
+
+  private Optional<String> rival(String party) {
+    Optional<String> other = context.rival(party).or(() -> context.hub(party));
+    return other.filter(iri -> context.isOneSide(party, iri)).isPresent()
+        ? outside(party)
+        : other;
+  }
+
+  /** Of the three parties of which the article speaks most, the one on another side. */
+  private Optional<String> outside(String party) {
+    return context.byFrequency().stream()
+        .limit(3)
+        .filter(iri -> !context.isOneSide(party, iri))
+        .findFirst();
   }
 
   /** The first of the two parties of which the article speaks most that is not the actor's own. */
