@@ -87,7 +87,7 @@ public final class TitleFinder implements MentionFinder {
   private static boolean isHyphened(List<Token> tokens, Named named) {
     return named.category() == Named.Category.INDUSTRY
         && IntStream.range(0, tokens.size())
-            .filter(i -> tokens.get(i).span().start() == named.span().start())
+            .filter(i -> tokens.get(i).span().overlaps(named.span()))
             .anyMatch(i -> isFirstName(tokens, i, named) || isExcepted(tokens, i));
   }
 
@@ -100,9 +100,9 @@ public final class TitleFinder implements MentionFinder {
   }
 
   private static boolean isExcepted(List<Token> tokens, int i) {
-    return i >= 2
-        && tokens.get(i - 1).text().equals("-")
-        && tokens.get(i - 2).text().equalsIgnoreCase("non");
+    boolean parted = i >= 2 && tokens.get(i - 1).text().equals("-");
+    String first = tokens.get(parted ? i - 2 : i).text().toLowerCase(Locale.ROOT);
+    return first.startsWith("non-") || parted && first.equals("non");
   }
 
   /** Whether a name is part of a sum's unit: "30 billion Canadian dollars". */

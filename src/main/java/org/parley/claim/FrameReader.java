@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads the frame of a verb or noun off a dependency tree: its deep subjects and objects, what its
@@ -42,6 +44,31 @@ public final class FrameReader {
     return new Frame(tree, head, arguments, modality.of(head));
   }
 
+  /** "Called the duties on wine a breach": what an object is called, wherever it hangs. */
+  private Stream<Integer> names(int object) {
+    Stream<Integer> beside = tree.children(object, "nmod:unmarked", "appos").stream();
+    Stream<Integer> behind =
+        IntStream.range(object + 2, tree.size())
+            .filter(name -> isBareName(name, object))
+            .limit(1)
+            .boxed();
+    return Stream.concat(beside, behind).distinct();
+  }
+
+  /** A noun with "a" that no preposition, comma or verb parts from the words before it. */
+  private boolean isBareName(int name, int object) {
+    int det =
+        tree.children(name, "det").stream()
+            .filter(i -> i > object && Set.of("a", "an").contains(tree.word(i)))
+            .findFirst()
+            .orElse(-1);
+    return det > 0
+        && tree.token(name).tag().startsWith("NN")
+        && tree.children(name, "case").isEmpty()
+        && tree.token(det - 1).tag().startsWith("NN")
+        && !tree.finite(object + 1, name);
+  }
+
   private void verbal(int head, Map<String, List<Integer>> arguments) {
     relations.subjects(head).forEach(subject -> add(arguments, "subj", subject));
     for (int object : relations.objects(head)) {
@@ -52,7 +79,7 @@ public final class FrameReader {
       tree.children(object, i -> i > object && isPredicate(i))
           .forEach(predicate -> add(arguments, "to", predicate));
       if (NAMING.contains(tree.lemma(head))) {
-        tree.children(object, "nmod:unmarked", "appos").stream()
+        names(object)
             .filter(name -> name > object && head < object)
             .forEach(name -> add(arguments, "obj", name));
       }

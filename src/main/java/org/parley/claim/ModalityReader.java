@@ -13,6 +13,9 @@ public final class ModalityReader {
   private static final Set<String> ALL = Set.of("all", "every", "everyone", "everybody");
   private static final Set<String> PLANS = Set.of("will", "shall", "wo", "'ll", "’ll", "to");
   private static final Set<String> MAYBES = Set.of("may", "might", "could", "can", "ca");
+  private static final Set<String> NOT_ONLY = Set.of("even", "as", "see", "ask", "wonder");
+  private static final Set<String> ONLY_IF = Set.of("if", "unless");
+  private static final Set<String> STOPS = Set.of(";", ":", "--", "—", "”", "\"");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
   private static final Set<String> PLANNING =
       Set.of(
@@ -251,9 +254,13 @@ public final class ModalityReader {
 
   /** "Said that it would drop the case if the provinces held auctions". */
   private boolean isOnCondition(int head) {
-    return tree.children(head, "advcl").stream()
-        .flatMap(clause -> tree.children(clause, "mark").stream())
-        .anyMatch(mark -> CONDITIONS.contains(tree.word(mark)));
+    for (int i = head + 1; i < tree.size() && !STOPS.contains(tree.token(i).text()); i++) {
+      boolean joined = NOT_ONLY.contains(tree.word(i - 1));
+      if (ONLY_IF.contains(tree.word(i)) && !joined) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isReported(int head) {

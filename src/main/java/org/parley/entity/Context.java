@@ -126,9 +126,12 @@ public record Context(
         : Optional.empty();
   }
 
-  /** Whether one of two parties is the other's bloc: France and the Union are one side. */
+  /** Whether one of two parties is the other's bloc, or both are of one: France, the Union. */
   public boolean isOneSide(String one, String other) {
-    return one.equals(other) || isMember(one, other) || isMember(other, one);
+    return one.equals(other)
+        || isMember(one, other)
+        || isMember(other, one)
+        || parties.keySet().stream().anyMatch(bloc -> isMember(one, bloc) && isMember(other, bloc));
   }
 
   private boolean isMember(String party, String bloc) {

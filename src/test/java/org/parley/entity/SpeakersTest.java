@@ -39,6 +39,10 @@ class SpeakersTest {
         "The deal is near, people briefed on the talks said.; people briefed on the talks",
         "‘Grossly unfair,’ said the trade minister, Simon Birmingham, adding that it would not stay.;"
             + " simon-birmingham|simon-birmingham",
+        "Robert Zoellick, the trade representative, told Pascal Lamy that the deal was near.;"
+            + " robert-zoellick",
+        "Keir Starmer, the opposition leader, urged Boris Johnson to “get on” with the deal that he"
+            + " had promised.; keir-starmer",
         "“We will not back down,” Justin Trudeau had told reporters a day after the call.;"
             + " justin-trudeau",
       })

@@ -93,7 +93,7 @@ final class SaidWords {
             .filter(at -> tree.at(at) > 0 && isMark(tree.at(at) - 1))
             .findFirst();
     int last = quote.map(tree::at).orElse(tree.at(extent.end() - 1));
-    boolean open = first < tree.size() && circumstance.opens(first);
+    boolean open = first < tree.size() && circumstance.opens(first) && !isInfinitive(first);
     for (int i = first + 1; open && i < last; i++) {
       if (tree.word(i).equals("that") && tree.token(i).tag().equals("IN")) {
         boolean second = tree.token(i - 1).tag().equals("CC");
@@ -101,6 +101,13 @@ final class SaidWords {
       }
     }
     return quote.filter(at -> open || first == tree.at(at) - 1);
+  }
+
+  /** "Urged Johnson to deliver the deal that he had promised": what is said, from "to" on. */
+  private boolean isInfinitive(int to) {
+    return tree.token(to).tag().equals("TO")
+        && IntStream.range(to + 1, Math.min(tree.size(), to + 3))
+            .anyMatch(i -> tree.token(i).tag().equals("VB"));
   }
 
   private boolean isMark(int i) {

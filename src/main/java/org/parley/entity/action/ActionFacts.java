@@ -45,6 +45,8 @@ public final class ActionFacts {
   /** Acts of which the opinion of people whom nothing names, of nobody else, is none. */
   private static final Set<String> OPINIONS = Set.of("accuse", "protest", "reject", "support");
 
+  private static final Set<String> STATES = Set.of("countries", "nations", "states", "governments");
+
   /** Those who turn to their own government as often as against another. */
   private static final Set<String> LOBBIES = Set.of("Organization", "Company", "PoliticalParty");
 
@@ -173,9 +175,10 @@ public final class ActionFacts {
     return named.size() == 1 && resolver.partyOf(actor).filter(named::contains).isPresent();
   }
 
-  /** "Chip makers": people whom nothing names. */
+  /** "Chip makers": people whom nothing names; "developing countries" act as one that is named. */
   private static boolean isUnnamed(Entity entity) {
-    return entity.type().equals("AnonymousSource");
+    return entity.type().equals("AnonymousSource")
+        && STATES.stream().noneMatch(entity.label()::endsWith);
   }
 
   /** The other side, of those who are a side themselves or speak for one. */

@@ -36,7 +36,7 @@ final class Opponents {
   private Optional<String> rival(String party) {
     Optional<String> other = context.rival(party).or(() -> context.hub(party));
     return other.filter(iri -> context.isOneSide(party, iri)).isPresent()
-        ? outside(party)
+        ? outside(party).or(() -> other)
         : other;
   }
 

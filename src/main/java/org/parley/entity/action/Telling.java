@@ -103,6 +103,7 @@ final class Telling {
         || type.equals("demand") && isMoreTime(verb)
         || type.equals("sanction") && isOffered(verb)
         || type.equals("threaten") && claim.first("CLAUSE").filter(Telling::isDenied).isPresent()
+        || type.equals("reject") && isDenial(verb)
         || claim.first("TOPIC").filter(Telling::isAnonymity).isPresent()
         || isDropped(verb)) {
       return false;
@@ -132,6 +133,15 @@ final class Telling {
   /** "Concluded an inquiry": no accord. */
   private static boolean isInquiry(Phrase measure) {
     return INQUIRIES.contains(measure.tree().smallLemma(measure.head()));
+  }
+
+  /** "Denied that the decision marked a turn": of a thing of which nobody accused him. */
+  private static boolean isDenial(Phrase verb) {
+    Tree tree = verb.tree();
+    return tree.smallLemma(verb.head()).equals("deny")
+        && tree.children(verb.head(), "ccomp").stream()
+            .flatMap(clause -> tree.children(clause, "nsubj", "nsubj:pass").stream())
+            .anyMatch(subject -> !tree.token(subject).tag().startsWith("PRP"));
   }
 
   /** "Insisted on anonymity": of the press. */
