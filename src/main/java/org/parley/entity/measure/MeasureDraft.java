@@ -58,6 +58,11 @@ final class MeasureDraft {
     return RESTRICTIONS.contains(type);
   }
 
+  /** Whether it is a penalty without a name of its own. */
+  boolean isLaid() {
+    return isRestriction() && instrument.isEmpty();
+  }
+
   String kind() {
     return kind;
   }
@@ -162,6 +167,11 @@ final class MeasureDraft {
   /** The numbers of the sentences that speak of it. */
   List<Integer> sentences() {
     return claims.stream().map(MeasureDraft::sentence).distinct().toList();
+  }
+
+  /** Whether a sentence speaks of both. */
+  boolean isBeside(MeasureDraft other) {
+    return this != other && sentences().stream().anyMatch(other.sentences()::contains);
   }
 
   /** The number of the sentence that gives a slot's value. */

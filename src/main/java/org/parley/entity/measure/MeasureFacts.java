@@ -73,7 +73,7 @@ public final class MeasureFacts {
                 draft,
                 draft.type().equals("TradeAgreement")
                     || draft.statuses().stream().anyMatch(s -> s.weight() > 1)));
-    MeasureSides.complete(merged);
+    MeasureTwins.complete(merged);
     new MeasureScene(bodies).complete(merged);
     MeasureTerms.settle(merged);
     MeasureGrounds.sufficing(

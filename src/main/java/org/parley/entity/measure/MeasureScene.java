@@ -1,9 +1,12 @@
 package org.parley.entity.measure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.annotation.Named;
 import org.parley.claim.Claim;
 import org.parley.claim.Kinds;
@@ -13,8 +16,8 @@ import org.parley.entity.Bodies;
 import org.parley.entity.Entity;
 
 /**
- * Tells who imposes a penalty of which no words about it tell: the one party of its sentence, or
- * whoever imposes the one named right before in its paragraph.
+ * Tells who imposes a penalty of which no words about it tell: the one imposer or the one party of
+ * its sentence, whoever imposes the one named right before in its paragraph, or all of the article.
  */
 final class MeasureScene {
   private static final Set<String> TOWARDS =
@@ -39,8 +42,14 @@ final class MeasureScene {
    * @param drafts the measures of an article in text order
    */
   void complete(List<MeasureDraft> drafts) {
-    List<MeasureDraft> penalties =
-        drafts.stream().filter(d -> d.isRestriction() && d.instrument().isEmpty()).toList();
+    List<MeasureDraft> penalties = drafts.stream().filter(MeasureDraft::isLaid).toList();
+    Map<MeasureDraft, Entity> beside = new LinkedHashMap<>();
+    for (MeasureDraft draft : penalties) {
+      if (draft.links("imposedBy").isEmpty()) {
+        beside(penalties, draft).ifPresent(imposer -> beside.put(draft, imposer));
+      }
+    }
+    beside.forEach((draft, imposer) -> draft.link("imposedBy", imposer, draft.claims().get(0)));
     for (MeasureDraft draft : penalties) {
       if (draft.links("imposedBy").isEmpty()) {
         Claim claim = draft.claims().get(0);
@@ -51,9 +60,7 @@ final class MeasureScene {
               .ifPresentOrElse(
                   twin -> adopt(draft, twin),
                   () ->
-                      sole(penalties)
-                          .filter(party -> isStanding(draft))
-                          .filter(party -> !draft.links("against").containsKey(party.iri()))
+                      sole(penalties, draft)
                           .ifPresent(party -> draft.link("imposedBy", party, claim)));
         } else if (here.size() == 1
             && isStanding(draft)
@@ -64,21 +71,46 @@ final class MeasureScene {
     }
   }
 
+  /** The one imposer that the measure's sentences name who is not whom it aims at. */
+  private static Optional<Entity> beside(List<MeasureDraft> penalties, MeasureDraft measure) {
+    return only(
+        penalties.stream()
+            .filter(measure::isBeside)
+            .flatMap(
+                other ->
+                    other.links("imposedBy").values().stream()
+                        .filter(
+                            imposer ->
+                                measure
+                                    .sentences()
+                                    .contains(other.sentence("imposedBy " + imposer.iri()))))
+            .filter(imposer -> !measure.links("against").containsKey(imposer.iri())));
+  }
+
   /** Whether a measure is none of those laid on what one other party sells. */
   private static boolean isStanding(MeasureDraft draft) {
     return STANDING.contains(draft.kind())
         && draft.latest().filter(status -> status.name().equals("threatened")).isEmpty();
   }
 
-  /** Whoever imposes all duties and quotas of an article that are more than threatened. */
-  private static Optional<Entity> sole(List<MeasureDraft> penalties) {
-    List<Entity> imposers =
-        penalties.stream()
-            .filter(MeasureScene::isStanding)
-            .flatMap(draft -> draft.links("imposedBy").values().stream())
-            .distinct()
-            .toList();
-    return imposers.size() == 1 ? Optional.of(imposers.get(0)) : Optional.empty();
+  /**
+   * Whoever imposes all penalties of an article of which that is told; for duties and quotas that
+   * are more than threatened, all of those.
+   */
+  private static Optional<Entity> sole(List<MeasureDraft> penalties, MeasureDraft draft) {
+    boolean standing = isStanding(draft);
+    return !standing && !draft.links("against").isEmpty()
+        ? Optional.empty()
+        : only(
+                penalties.stream()
+                    .filter(other -> !standing || isStanding(other))
+                    .flatMap(other -> other.links("imposedBy").values().stream()))
+            .filter(party -> !draft.links("against").containsKey(party.iri()));
+  }
+
+  private static Optional<Entity> only(Stream<Entity> imposers) {
+    List<Entity> several = imposers.distinct().limit(2).toList();
+    return several.size() == 1 ? Optional.of(several.get(0)) : Optional.empty();
   }
 
   private static void adopt(MeasureDraft draft, MeasureDraft twin) {
