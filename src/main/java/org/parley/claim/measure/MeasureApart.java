@@ -3,6 +3,7 @@ package org.parley.claim.measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
@@ -39,7 +40,7 @@ record MeasureApart(Tree tree) {
       Words.of(
           """
           effect force to in into on from at starting beginning effective as of over against back
-          again them it early late exactly just only a.m. p.m. midnight noon
+          up down again them it early late exactly just only a.m. p.m. midnight noon
           """);
   private static final Set<String> AROUND =
       Words.of("as much roughly about some an a estimated more than up to nearly almost another");
@@ -52,6 +53,11 @@ record MeasureApart(Tree tree) {
    * @param roles the roles of each
    */
   void complete(List<MeasureHead> heads, List<MeasureRoles> roles) {
+    for (int i = 0; i < heads.size(); i++) {
+      Optional<Integer> force = heads.get(i).isAgreement() ? inForce(heads.get(i)) : Optional.empty();
+      MeasureRoles own = roles.get(i);
+      force.flatMap(at -> mention(at + 1)).ifPresent(time -> own.add("WHEN", time));
+    }
     List<Integer> laid =
         IntStream.range(0, heads.size())
             .filter(i -> !heads.get(i).known() && LAID.contains(heads.get(i).type()))
@@ -69,7 +75,11 @@ record MeasureApart(Tree tree) {
         hit(heads.get(laid.get(0)).last(), one);
       }
     }
-    day()
+    Set<Integer> rating =
+        laid.stream()
+            .flatMap(i -> MeasureRates.verb(tree, heads.get(i), heads).stream())
+            .collect(Collectors.toSet());
+    day(rating)
         .or(() -> since(heads.get(young.isEmpty() ? laid.get(0) : young.get(0)).last()))
         .ifPresent(
             day ->
@@ -78,6 +88,23 @@ record MeasureApart(Tree tree) {
                     .map(roles::get)
                     .filter(own -> !own.has("WHEN"))
                     .forEach(own -> own.addToAll("WHEN", day)));
+  }
+
+  /** The "since" of "the agreement between the two, in force since December 2015". */
+  private Optional<Integer> inForce(MeasureHead head) {
+    for (int i = head.last() + 1; i + 2 < Math.min(tree.size(), head.last() + SINCE); i++) {
+      if (tree.word(i).equals("in") && Set.of("force", "effect").contains(tree.word(i + 1))) {
+        return Optional.of(i + 2).filter(at -> tree.word(at).equals("since"));
+      }
+      if (tree.token(i).tag().startsWith("V") || tree.token(i).tag().matches("[.:]")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention> mention(int i) {
+    return tree.mention(i).filter(m -> m instanceof Timed time && time.when().isPresent());
   }
 
   /** "On top of the existing 10 percent tariff": one that was there before. */
@@ -202,12 +229,12 @@ record MeasureApart(Tree tree) {
   }
 
   /** The day on which something starts. */
-  private Optional<Mention> day() {
+  private Optional<Mention> day(Set<Integer> rating) {
     for (int i = 0; i < tree.size(); i++) {
       boolean verb = tree.token(i).tag().startsWith("V");
       boolean starts = STARTING.contains(tree.lemma(i)) && isOfMeasure(i);
-      boolean changes = MeasureRates.RATING.contains(tree.lemma(i)) && isDoneByMeasure(i);
-      if (verb && (starts || changes)) {
+      boolean rates = MeasureRates.RATING.contains(tree.lemma(i)) && isDoneByMeasure(i);
+      if (verb && (starts || rates || rating.contains(i))) {
         Optional<Mention> day = day(i + 1);
         if (day.isPresent()) {
           return day;
@@ -238,8 +265,12 @@ record MeasureApart(Tree tree) {
   }
 
   private Optional<Mention> day(int from) {
-    for (int i = from; i < Math.min(tree.size(), from + FAR); i++) {
+    int rates = 0;
+    for (int i = from; i < Math.min(tree.size(), from + FAR + rates); i++) {
       Optional<Mention> here = tree.mention(i);
+      if (here.filter(m -> MeasurePart.of(m) == MeasurePart.PERCENT).isPresent()) {
+        rates++;
+      }
       Optional<Timed> time =
           here.filter(Timed.class::isInstance)
               .map(Timed.class::cast)

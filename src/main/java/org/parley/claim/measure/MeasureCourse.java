@@ -56,6 +56,9 @@ final class MeasureCourse {
     if (at < 0 || isDenied()) {
       return Optional.empty();
     }
+    if (isApposedInForce(at)) {
+      return Optional.of("inForce");
+    }
     boolean which = tree.word(at).equals(",") && at + 1 < tree.size() && isRelative(at + 1);
     if (which || isRelative(at)) {
       return relative(which ? at + 2 : at + 1);
@@ -69,6 +72,15 @@ final class MeasureCourse {
     }
     Optional<String> plain = isDoubted() ? Optional.empty() : finite(at, at, false);
     return plain.or(() -> participle(at));
+  }
+
+  /** "The pact between the two, in force since 2015". */
+  private boolean isApposedInForce(int comma) {
+    return tree.word(comma).equals(",")
+        && comma + 3 < tree.size()
+        && tree.word(comma + 1).equals("in")
+        && Set.of("force", "effect", "place").contains(tree.word(comma + 2))
+        && Set.of("since", "for", ",").contains(tree.word(comma + 3));
   }
 
   /** "Had no accord been signed". */

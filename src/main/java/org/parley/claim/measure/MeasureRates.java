@@ -116,7 +116,7 @@ final class MeasureRates {
   }
 
   /** The verb of the clause whose subject the duty is. */
-  private static Optional<Integer> verb(Tree tree, MeasureHead head, List<MeasureHead> heads) {
+  static Optional<Integer> verb(Tree tree, MeasureHead head, List<MeasureHead> heads) {
     int first = head.last() + 1;
     boolean relative = first < tree.size() && Set.of("that", "which").contains(tree.word(first));
     for (int i = relative ? first + 1 : first; i < tree.size(); i++) {

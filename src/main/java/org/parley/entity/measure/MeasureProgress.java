@@ -23,6 +23,7 @@ final class MeasureProgress {
       Set.of("measure-take-effect", "measure-go-into-effect", "measure-begin");
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "once");
+  private static final Set<String> PROMISING = Set.of("agree", "pledge", "promise", "undertake");
   private static final Set<String> ENDED = Set.of("withdrawn", "postponed", "expired");
 
   private static final int SURE = 3;
@@ -70,9 +71,10 @@ final class MeasureProgress {
     Optional<String> told =
         presupposed
             ? Optional.of(name)
-            : MeasureStatus.of(name, claim.modality(), isStated(claim), draft.isRestriction());
-    told.map(s -> s.equals("announced") && draft.kind().equals("retaliation") ? "threatened" : s)
-        .map(s -> s.equals("threatened") && !draft.isPenalty() ? "proposed" : s)
+            : MeasureStatus.of(name, claim.modality(), isStated(claim), draft.isPenalty());
+    told.map(s -> s.equals("proposed") && isPromisedCut(claim) ? "agreed" : s)
+        .map(s -> s.equals("announced") && draft.kind().equals("retaliation") ? "threatened" : s)
+        .map(s -> s.equals("threatened") && isMild(draft, name) ? "proposed" : s)
         .map(s -> draft.kind().equals("bill") && PASSED.contains(s) ? "proposed" : s)
         .map(s -> s.equals("proposed") && draft.type().equals("NumericalTarget") ? "demanded" : s)
         .map(s -> s.equals("threatened") && isDated(claim) ? "announced" : s)
@@ -80,6 +82,7 @@ final class MeasureProgress {
         .filter(s -> !ENDED.contains(s) || !isPlanned(claim) || !isOnCondition(claim))
         .filter(s -> !s.equals("rejected") || !isPlanned(claim))
         .map(s -> draft.type().equals("TradeAgreement") ? ofDeal(s, claim) : s)
+        .map(s -> s.equals("expired") && isToExpire(claim) ? "inForce" : s)
         .map(s -> isForsworn(claim) ? "rejected" : s)
         .map(s -> s.equals("announced") && claim.rule().equals("retaliate-with") ? "threatened" : s)
         .ifPresent(s -> draft.status(s, weight(claim, s.equals(name)), claim));
@@ -101,6 +104,23 @@ final class MeasureProgress {
     return claim.rule().equals("cut-measure") && !isStated(claim);
   }
 
+  /** A subsidy or an inquiry that may come is no threat, where no one is told to threaten it. */
+  private static boolean isMild(MeasureDraft draft, String told) {
+    return !draft.isPenalty() || !draft.isRestriction() && !told.equals("threatened");
+  }
+
+  /** "Agreed to cut its tariff on wine": whose duty it is has said so. */
+  private static boolean isPromisedCut(Claim claim) {
+    return claim.rule().equals("cut-measure")
+        && claim
+            .first("VERB")
+            .map(verb -> verb.tree().token(verb.head()).head())
+            .filter(above -> above >= 0)
+            .map(above -> claim.first("VERB").orElseThrow().tree().lemma(above))
+            .filter(PROMISING::contains)
+            .isPresent();
+  }
+
   /** A deal that is announced is made, and one that is asked for is to come. */
   private static String ofDeal(String status, Claim claim) {
     return switch (status) {
@@ -109,6 +129,16 @@ final class MeasureProgress {
       case "inForce" -> claim.rule().equals("have-measure") ? "agreed" : status;
       default -> status;
     };
+  }
+
+  /** "The quotas expire in December": till then they are there. */
+  private static boolean isToExpire(Claim claim) {
+    return isPlanned(claim)
+        || claim
+            .first("VERB")
+            .filter(verb -> verb.tree().token(verb.head()).tag().matches("VB[ZP]"))
+            .filter(verb -> !isInHeadline(claim))
+            .isPresent();
   }
 
   private static boolean isPlanned(Claim claim) {
@@ -209,8 +239,16 @@ final class MeasureProgress {
                 !verb.tree().word(0).equals("should")
                     && new Commitment(verb.tree()).stated(verb.head())
                     && !isOffered(verb)
-                    && !isToBe(verb))
+                    && !isToBe(verb)
+                    && !isAhead(verb))
         .orElse(true);
+  }
+
+  /** "Before Washington slaps duties on cars": what is told in the present and yet to come. */
+  private static boolean isAhead(Phrase verb) {
+    Tree tree = verb.tree();
+    return tree.token(verb.head()).tag().matches("VB[ZP]")
+        && tree.children(verb.head(), "mark").stream().anyMatch(i -> tree.word(i).equals("before"));
   }
 
   /** "Is to take effect". */
