@@ -15,9 +15,12 @@ import org.parley.claim.Words;
 
 /**
  * Finds tariffs of which only the rate is named, behind the goods that pay it: "Semiconductors will
- * be charged 3.9 percent, tea bags 10 percent", "Japanese trucks pay 25 percent".
+ * be charged 3.9 percent, tea bags 10 percent", "Japanese trucks pay 25 percent". Where duties are
+ * spoken of, a country pays, too: "Vietnam would pay 46 percent and Thailand 36 percent".
+ *
+ * @param taxing whether the sentence, or one right before it, speaks of duties
  */
-record ChargedRates(Tree tree) {
+record ChargedRates(Tree tree, boolean taxing) {
   private static final int REACH = 6;
   private static final Set<String> CHARGED = Words.of("charge tax levy assess hit slap");
   private static final Set<String> PAYING = Words.of("pay face carry attract incur draw bear");
@@ -104,7 +107,18 @@ record ChargedRates(Tree tree) {
     boolean ware =
         goods.stream()
             .anyMatch(m -> MeasurePart.of(m) == MeasurePart.GOODS || Kinds.isOfWares(tree, m));
-    return ware ? goods : List.of();
+    return ware ? goods : taxing && !passive ? payer(i) : List.of();
+  }
+
+  /** "Brazil now pays": the party right in front of a verb of paying. */
+  private List<Mention> payer(int verb) {
+    int i = verb - 1;
+    while (i > 0 && tree.token(i).tag().matches("MD|RB")) {
+      i--;
+    }
+    return i < 0
+        ? List.of()
+        : tree.mention(i).filter(m -> MeasurePart.of(m) == MeasurePart.PARTY).stream().toList();
   }
 
   private boolean isTaxable(Mention mention) {
@@ -125,13 +139,17 @@ record ChargedRates(Tree tree) {
     return false;
   }
 
+  private boolean isBesidePayer(Mention mention) {
+    MeasurePart part = MeasurePart.of(mention);
+    return part == MeasurePart.GOODS || taxing && part == MeasurePart.PARTY;
+  }
+
   /** "Tea bags 10 percent": the goods right in front of a rate in a list of such. */
   private List<Mention> beside(Mention rate) {
     int before = tree.at(rate.span().start()) - 1;
     before -= before > 0 && tree.word(before).equals("at") ? 1 : 0;
     return before < 0
         ? List.of()
-        : tree.mention(before).filter(m -> MeasurePart.of(m) == MeasurePart.GOODS).stream()
-            .toList();
+        : tree.mention(before).filter(this::isBesidePayer).stream().toList();
   }
 }

@@ -74,6 +74,9 @@ record MeasureApart(Tree tree) {
       if (!one.has("GOODS") && !one.has("OWNER")) {
         hit(heads.get(laid.get(0)).last(), one);
       }
+      if (!one.has("GOODS")) {
+        new GoodsLists(tree).of(heads.get(laid.get(0)).last()).forEach(g -> one.add("GOODS", g));
+      }
     }
     Set<Integer> rating =
         laid.stream()

@@ -28,6 +28,8 @@ final class MeasureComplements {
   private static final Set<String> COVERING =
       Words.of(
           "cover hit affect target apply fall extend penalize penalise land strike favor favour benefit bar restrict limit govern regulate exclude");
+  private static final Set<String> DEALING =
+      Words.of("cover limit restrict govern regulate cap curb open let admit cut lower set free");
   private static final Set<String> ONTO = Set.of("on", "to", "upon", "against");
   private static final Set<String> MAKING =
       Set.of("make", "assemble", "build", "produce", "manufacture", "grow", "ship", "import");
@@ -132,15 +134,18 @@ final class MeasureComplements {
 
   /** The verb of "duties that would cover cheese", which its measure goes on behind; -1 if none. */
   private int covering(int from) {
+    Set<String> verbs = measure.isAgreement() ? DEALING : COVERING;
     if (covering || roles.has("GOODS") || roles.has("OWNER")) {
       return -1;
     }
     for (int i = from; i < Math.min(tree.size(), from + 4); i++) {
       String tag = tree.token(i).tag();
-      if (tag.startsWith("VB") && COVERING.contains(tree.lemma(i)) && !tag.equals("VBN")) {
-        return i;
+      if (tag.startsWith("VB") && verbs.contains(tree.lemma(i)) && isActive(i, from)) {
+        boolean in = i + 1 < tree.size() && tree.word(i + 1).equals("in");
+        return in ? i + 1 : i;
       }
-      if (tag.equals("VBN")
+      if (!measure.isAgreement()
+          && tag.equals("VBN")
           && i + 1 < tree.size()
           && ONTO.contains(tree.word(i + 1))
           && MeasureMakers.LAYING.contains(tree.lemma(i))) {
@@ -154,6 +159,12 @@ final class MeasureComplements {
       }
     }
     return -1;
+  }
+
+  /** "That limited shipments", where the tag may be that of "was limited". */
+  private boolean isActive(int verb, int from) {
+    return !tree.token(verb).tag().equals("VBN")
+        || measure.isAgreement() && verb > from && tree.word(verb - 1).matches("that|which");
   }
 
   /** Begins another measure at a second rate: "25% on steel and 10% on aluminum". */

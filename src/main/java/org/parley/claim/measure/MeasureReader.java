@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
@@ -82,7 +83,7 @@ public final class MeasureReader {
       heads.add(rate);
       roles.add(own);
     }
-    for (ChargedRates.Charged charged : new ChargedRates(tree).read()) {
+    for (ChargedRates.Charged charged : new ChargedRates(tree, isTaxing(reading, tree)).read()) {
       if (roles.stream().noneMatch(own -> own.fills("RATE", charged.rate()))) {
         MeasureRoles own = new MeasureRoles(tree);
         own.add("RATE", charged.rate());
@@ -91,10 +92,7 @@ public final class MeasureReader {
         roles.add(own);
       }
     }
-    List<MeasureDeed> deeds = new ArrayList<>(new MeasureDeeds(tree).read());
-    deeds.addAll(new TargetLists(tree).read());
-    deeds.addAll(new Listings(tree).read());
-    deeds.addAll(new Admissions(tree).read());
+    List<MeasureDeed> deeds = deeds(tree);
     int named = heads.size();
     for (MeasureDeed deed : deeds) {
       heads.add(deed.head());
@@ -114,6 +112,30 @@ public final class MeasureReader {
       billed = billed || heads.get(i).kind().equals("bill");
     }
     return claims;
+  }
+
+  /** The measures that verbs tell and no nouns name. */
+  private static List<MeasureDeed> deeds(Tree tree) {
+    List<MeasureDeed> deeds = new ArrayList<>(new Restraints(tree).read());
+    Set<Integer> restraining = deeds.stream().map(MeasureDeed::verb).collect(Collectors.toSet());
+    new MeasureDeeds(tree)
+        .read().stream().filter(d -> !restraining.contains(d.verb())).forEach(deeds::add);
+    deeds.addAll(new TargetLists(tree).read());
+    deeds.addAll(new Listings(tree).read());
+    deeds.addAll(new Admissions(tree).read());
+    deeds.addAll(new ContentRules(tree).read());
+    return deeds;
+  }
+
+  /** Whether a sentence, or one of the two before it, speaks of duties. */
+  private static boolean isTaxing(Reading reading, Tree tree) {
+    int here = tree.sentence().index();
+    return reading.trees().stream()
+        .filter(near -> near.sentence().index() <= here && near.sentence().index() >= here - 2)
+        .anyMatch(
+            near ->
+                IntStream.range(0, near.size())
+                    .anyMatch(i -> BareRates.DUTIES.contains(near.lemma(i))));
   }
 
   /** The one tariff of a sentence, where nothing is said in its own phrase of rate and goods. */

@@ -25,11 +25,17 @@ record Roster(Tree tree) {
           """);
   private static final Set<String> LISTING = Words.of("include range be comprise number run cover");
 
+  private static final Set<String> FILLING =
+      Words.of("account make top head lead dominate crown fill feature figure");
+
   /** The goods; none where the sentence is no such list. */
   List<Mention> goods() {
     int on = onList();
     if (on > 0) {
       return goods(0, on);
+    }
+    if (isFilled()) {
+      return goods(0, tree.size());
     }
     int verb = listing();
     return verb > 0 ? goods(verb + 1, tree.size()) : List.of();
@@ -56,6 +62,22 @@ record Roster(Tree tree) {
       }
     }
     return -1;
+  }
+
+  /** "Wine accounts for the bulk of the list", "orange juice tops the list". */
+  private boolean isFilled() {
+    int verb = -1;
+    for (int i = 1; i < tree.size(); i++) {
+      boolean told = tree.token(i).tag().matches("VB[DPZ]") || tree.word(i).equals("accounts");
+      if (told && FILLING.contains(tree.smallLemma(i))) {
+        verb = i;
+      }
+      boolean list = tree.lemma(i).matches("list|roster|hit-list") && !tree.word(i).equals("lists");
+      if (verb > 0 && list && i - verb < NEAR) {
+        return !goods(0, verb).isEmpty();
+      }
+    }
+    return false;
   }
 
   /** "Are", "will also be", and not "are not". */

@@ -22,7 +22,7 @@ import org.parley.claim.Words;
 record TargetLists(Tree tree) {
   private static final String KIND = "https://w3id.org/parley/vocab/measure-kind/blacklist";
   private static final int REACH = 14;
-  private static final int GOODS = 16;
+  private static final int GOODS = 24;
   private static final int WORTH = 9;
   private static final Set<String> LISTS = Set.of("list", "roster", "hit-list", "catalogue");
   private static final Set<String> AIMING =
@@ -92,7 +92,8 @@ record TargetLists(Tree tree) {
     MeasureRoles roles = new MeasureRoles(tree);
     int end = verb + 1;
     while (end < Math.min(tree.size(), verb + GOODS)
-        && !tree.token(end).tag().matches("VB[DPZ]|MD|WDT|[.:]")) {
+        && (tree.word(end).equals("-")
+            || !tree.token(end).tag().matches("VB[DPZ]|MD|WDT|[.:]"))) {
       end++;
     }
     for (Mention mention : tree.sentence().mentions()) {

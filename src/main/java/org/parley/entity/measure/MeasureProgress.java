@@ -238,7 +238,7 @@ final class MeasureProgress {
             verb ->
                 !verb.tree().word(0).equals("should")
                     && new Commitment(verb.tree()).stated(verb.head())
-                    && !isOffered(verb)
+                    && (!isOffered(verb) || isTurnedDown(claim))
                     && !isToBe(verb)
                     && !isAhead(verb))
         .orElse(true);
@@ -266,6 +266,10 @@ final class MeasureProgress {
         && claim.modality() != Modality.CONDITIONAL
         && claim.modality() != Modality.POSSIBLE
         && MeasureSlots.when(claim, "WHEN").isPresent();
+  }
+
+  private static boolean isTurnedDown(Claim claim) {
+    return claim.constants().getOrDefault("status", "").endsWith("#rejected");
   }
 
   /** "Offered to drop the quotas": they are still there. */
