@@ -147,7 +147,8 @@ final class TradeWords {
     }
     return category == Named.Category.QUANTITY && nearNumber(pieces, first, last)
         || nearTrade(pieces, first, last)
-        || category == Named.Category.INDUSTRY && isListed(pieces, first)
+        || category == Named.Category.INDUSTRY
+            && (isListed(pieces, first) || isOfSum(pieces, first))
         || category == Named.Category.MEASURE
             && (isLaidOn(pieces, last)
                 || isNearDispute(pieces, first, last)
@@ -155,13 +156,30 @@ final class TradeWords {
                 || isBrought(pieces, first, last));
   }
 
-  /** "Threw out the American complaint that Japan rigs its market". */
+  /** "$750 billion of American energy". */
+  private static boolean isOfSum(List<Piece> pieces, int first) {
+    int of = first - 1;
+    while (of > 0 && pieces.get(of).tag().matches("JJ.?|NNPS?")) {
+      of--;
+    }
+    return of > 0
+        && pieces.get(of).lemma().equals("of")
+        && Set.of("million", "billion", "mln", "bln", "trillion", "worth")
+            .contains(pieces.get(of - 1).lemma());
+  }
+
+  /** "Threw out the American complaint that Japan rigs its market", "filed a complaint". */
   private static boolean isBrought(List<Piece> pieces, int first, int last) {
-    return COMPLAINTS.contains(pieces.get(last).lemma())
-        && last + 1 < pieces.size()
-        && Set.of("that", "over", "about").contains(pieces.get(last + 1).lemma())
-        && pieces.subList(Math.max(0, first - TRADE_WINDOW), first).stream()
-            .anyMatch(piece -> BRINGING.contains(piece.lemma()));
+    boolean filed =
+        Set.of("complaint", "petition").contains(pieces.get(last).lemma())
+            && pieces.subList(Math.max(0, first - 2), first).stream()
+                .anyMatch(piece -> Set.of("file", "lodge", "refile").contains(piece.lemma()));
+    return filed
+        || COMPLAINTS.contains(pieces.get(last).lemma())
+            && last + 1 < pieces.size()
+            && Set.of("that", "over", "about").contains(pieces.get(last + 1).lemma())
+            && pieces.subList(Math.max(0, first - TRADE_WINDOW), first).stream()
+                .anyMatch(piece -> BRINGING.contains(piece.lemma()));
   }
 
   private static boolean isBarrier(List<Piece> pieces, int last) {

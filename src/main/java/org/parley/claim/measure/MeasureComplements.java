@@ -25,11 +25,8 @@ final class MeasureComplements {
           """);
   private static final Set<String> OUTWARD =
       Set.of("export", "sale", "shipment", "delivery", "transfer", "supply");
-  private static final Set<String> COVERING =
-      Words.of(
-          "cover hit affect target apply fall extend penalize penalise land strike favor favour benefit bar restrict limit govern regulate exclude");
-  private static final Set<String> DEALING =
-      Words.of("cover limit restrict govern regulate cap curb open let admit cut lower set free");
+  private static final Set<String> COMPLAINTS =
+      Set.of("complaint", "petition", "request", "case", "charge", "claim");
   private static final Set<String> ONTO = Set.of("on", "to", "upon", "against");
   private static final Set<String> MAKING =
       Set.of("make", "assemble", "build", "produce", "manufacture", "grow", "ship", "import");
@@ -101,7 +98,8 @@ final class MeasureComplements {
         outward = outward || measure.stopsExports() && OUTWARD.contains(noun);
         i = Math.max(next, i + 1);
       } else if (bounds.endsAt(i)) {
-        int verb = covering(i);
+        boolean open = !covering && !roles.has("GOODS") && !roles.has("OWNER");
+        int verb = open ? new CoveringVerbs(measure).from(i) : -1;
         if (verb < 0) {
           new MeasureMakers(measure).of(i).ifPresent(this::addImposer);
           return;
@@ -130,41 +128,6 @@ final class MeasureComplements {
     if (!measure.isAgreement() && !measure.known() && !roles.has("IMPOSER")) {
       roles.addToAll("IMPOSER", maker);
     }
-  }
-
-  /** The verb of "duties that would cover cheese", which its measure goes on behind; -1 if none. */
-  private int covering(int from) {
-    Set<String> verbs = measure.isAgreement() ? DEALING : COVERING;
-    if (covering || roles.has("GOODS") || roles.has("OWNER")) {
-      return -1;
-    }
-    for (int i = from; i < Math.min(tree.size(), from + 4); i++) {
-      String tag = tree.token(i).tag();
-      if (tag.startsWith("VB") && verbs.contains(tree.lemma(i)) && isActive(i, from)) {
-        boolean in = i + 1 < tree.size() && tree.word(i + 1).equals("in");
-        return in ? i + 1 : i;
-      }
-      if (!measure.isAgreement()
-          && tag.equals("VBN")
-          && i + 1 < tree.size()
-          && ONTO.contains(tree.word(i + 1))
-          && MeasureMakers.LAYING.contains(tree.lemma(i))) {
-        return i + 1;
-      }
-      boolean light =
-          tag.matches("WDT|MD|RB|,")
-              || Set.of("that", "be", "been", "is", "are", "was", "were").contains(tree.word(i));
-      if (!light) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "That limited shipments", where the tag may be that of "was limited". */
-  private boolean isActive(int verb, int from) {
-    return !tree.token(verb).tag().equals("VBN")
-        || measure.isAgreement() && verb > from && tree.word(verb - 1).matches("that|which");
   }
 
   /** Begins another measure at a second rate: "25% on steel and 10% on aluminum". */
@@ -238,7 +201,7 @@ final class MeasureComplements {
       case PARTY, BODY -> {
         boolean source = outward && Kinds.isOfWares(tree, mention);
         boolean market = preposition.equals("from") && isMarket(measure.behind(mention));
-        String role = source || market ? "" : partyRole();
+        String role = source || market ? "" : isOfComplaint(mention) ? "IMPOSER" : partyRole();
         boolean maker =
             MeasurePart.of(mention) == MeasurePart.BODY && isNoun(measure.behind(mention));
         boolean inside = MeasurePart.of(mention) == MeasurePart.BODY && preposition.equals("in");
@@ -254,7 +217,8 @@ final class MeasureComplements {
       case GOODS -> {
         boolean reason = preposition.equals("for") && measure.type().equals("Sanction");
         boolean source = preposition.equals("from") && roles.has("GOODS");
-        if (!reason && !source && !APART.contains(preposition)) {
+        boolean next = preposition.isEmpty() && isNextPhrase(mention);
+        if (!reason && !source && !next && !APART.contains(preposition)) {
           roles.add("GOODS", mention);
         }
       }
@@ -287,6 +251,14 @@ final class MeasureComplements {
     }
   }
 
+  /** "A panel on the American complaint": who complains brings the panel about. */
+  private boolean isOfComplaint(Mention party) {
+    int next = measure.behind(party);
+    return measure.type().equals("Investigation")
+        && next < tree.size()
+        && COMPLAINTS.contains(tree.lemma(next));
+  }
+
   /** "Duties of 48% and cars 10%": what follows a rate in a list is at a rate of its own. */
   private boolean isOfRate(Mention mention, int at) {
     return MeasurePart.of(mention) == MeasurePart.GOODS
@@ -299,6 +271,12 @@ final class MeasureComplements {
   private boolean isMarket(int i) {
     return i < tree.size()
         && Set.of("market", "shelf", "shore", "store", "port", "soil").contains(tree.lemma(i));
+  }
+
+  /** "Without a deal its beef would": the goods are a phrase of their own. */
+  private boolean isNextPhrase(Mention goods) {
+    int before = tree.at(goods.span().start()) - 1;
+    return before > measure.last() && tree.token(before).tag().matches("DT|PRP\\$");
   }
 
   private boolean isNoun(int i) {

@@ -93,7 +93,15 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
     boolean types =
         known.type().equals(other.type())
             || PENALTIES.contains(known.type()) && PENALTIES.contains(other.type());
-    return types && (special(known).equals(special(other)) || isPlain() && common() > 0);
+    return types && isOneKind() && (special(known).equals(special(other)) || isPlain() && common() > 0);
+  }
+
+  /** A subsidy is no safeguard, though neither has a class of its own. */
+  private boolean isOneKind() {
+    return !known.type().equals("TradeMeasure")
+        || known.kind().contains(other.kind())
+        || other.kind().contains(known.kind())
+        || Stream.of(known, other).anyMatch(draft -> draft.kind().equals("trade measure"));
   }
 
   private static boolean fit(Optional<?> one, Optional<?> other) {
