@@ -149,7 +149,10 @@ final class MeasureCourse {
   private Optional<String> participle(int verb) {
     int next = verb + 1;
     boolean told = next < tree.size() && (WHEN.contains(tree.word(next)) || tree.isTimed(next));
-    return told ? Optional.ofNullable(CourseWords.BY_VERB.get(tree.lemma(verb))) : Optional.empty();
+    boolean past = tree.token(verb).tag().matches("VB[DN]");
+    return told && past
+        ? Optional.ofNullable(CourseWords.BY_VERB.get(tree.lemma(verb)))
+        : Optional.empty();
   }
 
   /** "That were imposed", "that Ottawa imposed". */

@@ -87,6 +87,8 @@ record Restraints(Tree tree) {
       boolean near = at > verb && at < flow.get() + GOODS;
       if (near && MeasurePart.of(mention) == MeasurePart.GOODS) {
         roles.add("GOODS", mention);
+      } else if (near && MeasurePart.of(mention) == MeasurePart.PERCENT && isLevel(at)) {
+        roles.add("RATE", mention);
       }
     }
     MeasureHead head = new MeasureHead(tree, word, sort.iri(), sort.type(), sort.kind(), false);
@@ -117,6 +119,11 @@ record Restraints(Tree tree) {
       }
     }
     return false;
+  }
+
+  /** "To 12.5 percent", "below 20 percent". */
+  private boolean isLevel(int percent) {
+    return Set.of("to", "at", "below", "within", "under").contains(tree.word(percent - 1));
   }
 
   /** Whoever promises; of "Brazilian mills" those whose mills they are. */

@@ -136,7 +136,7 @@ final class MeasureProgress {
     return isPlanned(claim)
         || claim
             .first("VERB")
-            .filter(verb -> verb.tree().token(verb.head()).tag().matches("VB[ZP]"))
+            .filter(verb -> verb.tree().token(verb.head()).tag().matches("VB[ZP]?"))
             .filter(verb -> !isInHeadline(claim))
             .isPresent();
   }
