@@ -22,6 +22,8 @@ final class Awaited {
           pact treaty opinion package offer concession compromise proposal vote settlement
           commitment assurance promise pledge signature lifting removal withdrawal repeal end
           """);
+  private static final Set<String> RULINGS =
+      Words.of("ruling verdict decision determination finding judgment judgement");
   private static final Set<String> ASKING =
       Words.of(
           """
@@ -61,17 +63,31 @@ final class Awaited {
     return Optional.empty();
   }
 
+  /** "A final determination is expected in December": when judges and offices must say. */
+  Optional<Integer> ruling(int time) {
+    for (int i = time - 1; i > 0 && time - i < 4; i--) {
+      if (isExpected(i) && isOf(RULINGS, i)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOf(Set<String> nouns, int verb) {
+    for (int at = verb - 1; at >= 0 && verb - at < REACH; at--) {
+      if (nouns.contains(tree.smallLemma(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isExpected(int i) {
     boolean passive =
         tree.token(i).tag().equals("VBN")
             && EXPECTING.contains(tree.smallLemma(i))
             && !tree.word(i + 1).equals("to");
-    for (int at = i - 1; passive && at >= 0 && i - at < REACH; at--) {
-      if (PAPERS.contains(tree.smallLemma(at))) {
-        return true;
-      }
-    }
-    return false;
+    return passive && isOf(PAPERS, i);
   }
 
   /** "Had begged for an answer", "insisted on a deal": asked for, whenever that was. */

@@ -24,6 +24,7 @@ final class Consequences {
   private static final Set<String> LIGHT = Set.of("take", "go", "come", "enter", "snap", "fall");
   private static final Set<String> EFFECTS = Set.of("effect", "force", "hold", "place");
 
+  private static final Set<String> VALID = Set.of("final", "effective", "permanent", "law");
   private static final Set<String> THREATENING = Set.of("threaten", "vow", "warn");
   private static final Set<String> FAILING =
       Set.of("unless", "otherwise", "failing", "barring", "absent");
@@ -47,7 +48,8 @@ final class Consequences {
 
   /** Whether a measure is to begin, or anything is unless someone acts. */
   boolean begins(int verb, int time) {
-    boolean effect = LIGHT.contains(tree.smallLemma(verb)) && near(verb, EFFECTS);
+    boolean valid = tree.smallLemma(verb).equals("become") && near(verb, VALID);
+    boolean effect = valid || LIGHT.contains(tree.smallLemma(verb)) && near(verb, EFFECTS);
     boolean starts = effect || STARTING.contains(tree.smallLemma(verb));
     boolean measure = (effect || KICKING.contains(tree.smallLemma(verb))) && follows(verb);
     if (tree.smallLemma(verb).equals("threaten")) {

@@ -30,6 +30,8 @@ final class Countdown {
           """);
   private static final Set<String> RESPITES =
       Words.of("extension pause truce reprieve suspension delay freeze moratorium ceasefire");
+  private static final Set<String> NOTICES =
+      Words.of("notify notice inform must require least early submit consult");
   private static final Set<String> ENDING = Set.of("run", "expire", "end", "lapse");
   private static final Set<String> ABOUT =
       Words.of("about roughly nearly almost barely some around approximately");
@@ -139,6 +141,9 @@ final class Countdown {
       return false;
     }
     boolean measure = false;
+    if (isNotice(tree.at(length.span().start()))) {
+      return false;
+    }
     for (int i = before + 1; i < Math.min(tree.size(), before + EVE); i++) {
       measure = measure || Kinds.isNamed(tree, i, Named.Category.MEASURE);
       if (measure && tree.token(i).tag().matches("VB[DPZ]?|MD")) {
@@ -146,6 +151,16 @@ final class Countdown {
       }
       if (tree.token(i).tag().matches("[,.:]")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Must notify Congress 90 days before": how early, and not how much is left. */
+  private boolean isNotice(int length) {
+    for (int i = length - 1; i >= 0 && length - i < EVE && !tree.word(i).equals(","); i--) {
+      if (NOTICES.contains(tree.smallLemma(i))) {
+        return true;
       }
     }
     return false;

@@ -2,7 +2,9 @@ package org.parley.claim.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Named;
 import org.parley.annotation.Timed;
 import org.parley.claim.Kinds;
@@ -21,6 +23,9 @@ record Expiry(Tree tree) {
       Words.of("expire lapse sunset elapse terminate run_out time_out");
   private static final Set<String> LIGHT =
       Set.of("on", "at", "in", "midnight", "the", "late", "early", "this", "next");
+  private static final Set<String> DAYS = Set.of("day", "week", "month", "year");
+  private static final Set<String> LEFT =
+      Set.of("still", "enough", "little", "no", "some", "more", "ample", "last", "yet", "a");
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "if");
 
   /** The limits in text order, each with the word that tells the end. */
@@ -34,9 +39,51 @@ record Expiry(Tree tree) {
       boolean over = end > 0 && isEnd(end) && isPeriod(end) && !isDenied(end);
       if (over || end >= 0 && isLeft(time, end)) {
         found.add(new LimitFinder.Limit(time, end, "limit-expiry"));
+      } else {
+        int last = tree.at(time.span().end() - 1);
+        ending(last)
+            .or(() -> chance(time))
+            .ifPresent(word -> found.add(new LimitFinder.Limit(time, word, "limit-expiry")));
       }
     }
     return found;
+  }
+
+  /** "Until June 18, when the 90 days for talks run out". */
+  private Optional<Integer> ending(int time) {
+    boolean when =
+        time + 2 < tree.size()
+            && tree.word(time + 1).equals(",")
+            && tree.word(time + 2).equals("when");
+    for (int i = time + 4; when && i < Math.min(tree.size(), time + REACH); i++) {
+      if (isEnd(i) && tree.token(i).tag().matches("VB[PZ]?|RP|IN|RB")) {
+        return Optional.of(i).filter(end -> isPeriod(end) || isCounted(time, end));
+      }
+      if (tree.token(i).tag().equals("VBD")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isCounted(int from, int end) {
+    return IntStream.range(from, end).anyMatch(i -> DAYS.contains(tree.smallLemma(i)));
+  }
+
+  /** "There is still time for agreement before December 5". */
+  private Optional<Integer> chance(Timed time) {
+    int first = tree.at(time.span().start());
+    boolean limits = new LimitBounds(tree).of(time) == Timed.Bound.BEFORE;
+    for (int i = first - 1; limits && i > 1 && first - i < REACH / 2; i--) {
+      if (tree.word(i).matches("time|chance|room") && tree.word(i + 1).matches("for|to")) {
+        boolean open = LEFT.contains(tree.word(i - 1)) || LEFT.contains(tree.word(i - 2));
+        return Optional.of(i).filter(word -> open);
+      }
+      if (tree.token(i).tag().equals("VBD")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Japan has eight days left". */

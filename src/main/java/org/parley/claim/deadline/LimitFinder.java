@@ -158,7 +158,8 @@ final class LimitFinder {
               yield "limit-until";
             }
             boolean day = time.when().filter(TimeSpan::isDay).isPresent();
-            boolean must = (duties.compels(verb) || isUnless(verb)) && day && !talks;
+            boolean from = bounds.of(time) == Timed.Bound.FROM;
+            boolean must = (duties.compels(verb) || isUnless(verb)) && day && !talks && !from;
             boolean moved =
                 WAITING.contains(tree.smallLemma(verb))
                     && first > 0
@@ -212,7 +213,8 @@ final class LimitFinder {
   private Optional<Integer> awaited(Timed time, int first) {
     Timed.Bound bound = bounds.of(time);
     boolean by = bound == Timed.Bound.BY || bound == Timed.Bound.BEFORE;
-    return by ? new Awaited(tree).word(first) : Optional.empty();
+    Awaited awaited = new Awaited(tree);
+    return by ? awaited.word(first) : awaited.ruling(first);
   }
 
   /** "The plant will be completed by 1989" binds nobody. */
@@ -274,7 +276,9 @@ final class LimitFinder {
       if (tree.word(i).equals("due")) {
         boolean to =
             Set.of("to", "for", "out", "here", "there", "back").contains(tree.word(i + 1))
-                || bound == Timed.Bound.NONE && tree.word(i + 1).equals("in");
+                || bound == Timed.Bound.NONE
+                    && tree.word(i + 1).equals("in")
+                    && !tree.isTimed(i + 2);
         boolean person =
             Kinds.isNamed(tree, i - 1, Named.Category.PERSON)
                 || relations.subjects(i).stream()

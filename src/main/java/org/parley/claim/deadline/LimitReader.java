@@ -39,6 +39,10 @@ public final class LimitReader {
           push clamor clamour
           """);
 
+  private static final Set<String> TELLING =
+      Set.of("tell", "warn", "inform", "notify", "advise", "remind");
+  private static final int NEAR = 5;
+
   private final Tree tree;
   private final LimitFinder finder;
   private final Duties duties;
@@ -63,7 +67,8 @@ public final class LimitReader {
     for (LimitFinder.Limit limit : new Designation(tree).limits()) {
       found.add(
           claim(reading, limit.time(), limit.verb(), limit.rule())
-              .with("SETTER", subjects(limit.verb())));
+              .with("SETTER", subjects(limit.verb()))
+              .with("BOUND", obliged(limit.time())));
     }
     for (Countdown.Period period : new Countdown(tree).periods()) {
       found.add(
@@ -87,11 +92,17 @@ public final class LimitReader {
     boolean says =
         Occasion.SAYING.contains(tree.smallLemma(verb)) && duties.of(verb) != Duties.Force.FIRM;
     List<Phrase> asked = wants ? actors(relations.objects(verb)) : List.of();
+    Optional<Address> address = address(verb);
     put(
         roles,
         "BOUND",
         named || wants ? asked : gives ? given(verb) : waits || says ? List.of() : subjects(verb));
     put(roles, "SETTER", gives || waits || wants ? subjects(verb) : setter(verb));
+    address.ifPresent(
+        told -> {
+          roles.put("BOUND", List.of(told.addressee()));
+          roles.put("SETTER", told.speaker());
+        });
     put(
         roles,
         "MEASURE",
@@ -128,6 +139,47 @@ public final class LimitReader {
           .setter(roles.getOrDefault("BOUND", List.of()))
           .ifPresent(who -> roles.put("SETTER", List.of(who)));
     }
+  }
+
+  /** Who tells whom what must be done. */
+  private record Address(Phrase addressee, List<Phrase> speaker) {}
+
+  /** "Trump has told Canada it must sign on": the pronoun means the one who is told. */
+  private Optional<Address> address(int verb) {
+    for (int i = verb - 1; i > 1 && verb - i < NEAR; i--) {
+      if (tree.word(i).matches("it|they|he|she")) {
+        int end = tree.word(i - 1).equals("that") ? i - 1 : i;
+        return tree.named(end - 1).flatMap(named -> address(Phrase.of(tree, named)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Address> address(Phrase addressee) {
+    int tell = tree.at(addressee.span().start()) - 1;
+    tell -= tell > 0 && tree.word(tell).equals("the") ? 1 : 0;
+    return tell > 0
+            && TELLING.contains(tree.smallLemma(tell))
+            && Kinds.isActor(tree, addressee.head())
+        ? Optional.of(new Address(addressee, subjects(tell)))
+        : Optional.empty();
+  }
+
+  /** "May 13 as the date by which Europe must lift its ban": who must. */
+  private List<Phrase> obliged(Timed time) {
+    int from = tree.at(time.span().end() - 1) + 1;
+    for (int i = from; i + 1 < Math.min(tree.size(), from + NEAR * 2); i++) {
+      int next = i + 1;
+      if (tree.word(i).equals("which")) {
+        return tree.named(next)
+            .or(() -> tree.named(Math.min(next + 1, tree.size() - 1)))
+            .map(named -> Phrase.of(tree, named))
+            .filter(phrase -> Kinds.isActor(tree, phrase.head()))
+            .map(List::of)
+            .orElse(List.of());
+      }
+    }
+    return List.of();
   }
 
   private static void put(Map<String, List<Phrase>> roles, String name, List<Phrase> phrases) {

@@ -137,7 +137,11 @@ record Due(Context context) {
     if (ENDING.contains(claim.rule()) && isDone(claim) && isAhead(span) && span.isDay()) {
       return new TimeSpan(span.first().minusYears(1), span.last().minusYears(1), span.grain());
     }
-    return week && back
+    boolean gone =
+        claim.constants().getOrDefault("status", "").matches(".*#(dropped|missed)")
+            && isDone(claim)
+            && context.day().filter(d -> span.first().isAfter(d.plusDays(4))).isPresent();
+    return week && (back || gone)
         ? new TimeSpan(span.first().minusDays(7), span.last().minusDays(7), span.grain())
         : span;
   }
