@@ -30,7 +30,7 @@ record Designation(Tree tree) {
     for (Timed time : new Times(tree).all()) {
       boolean day = time.when().filter(TimeSpan::isDay).isPresent();
       int next = tree.at(time.span().end() - 1) + 1;
-      if (day && (isLastDay(next) || isBound(next))) {
+      if (day && (isLastDay(next) || isBound(next) || isDateFor(next))) {
         found.add(new LimitFinder.Limit(time, next, "limit-named"));
       } else if (day && (isLimit(time) || isDate(time))) {
         verb(tree.at(time.span().start()))
@@ -66,6 +66,14 @@ record Designation(Tree tree) {
                 i ->
                     tree.word(i).matches("last|final|latest")
                         && Set.of("day", "date", "chance", "moment").contains(tree.word(i + 1)));
+  }
+
+  /** "Faces a December 15 date for approving the accord". */
+  private boolean isDateFor(int date) {
+    return date + 2 < tree.size()
+        && Set.of("date", "target", "cutoff").contains(tree.word(date))
+        && tree.word(date + 1).equals("for")
+        && tree.word(date + 2).endsWith("ing");
   }
 
   /** "Fixed the August 1 date". */

@@ -36,7 +36,7 @@ record Expiry(Tree tree) {
       while (end > 0 && LIGHT.contains(tree.word(end))) {
         end--;
       }
-      boolean over = end > 0 && isEnd(end) && isPeriod(end) && !isDenied(end);
+      boolean over = end > 0 && (isEnd(end) || runs(end)) && isPeriod(end) && !isDenied(end);
       if (over || end >= 0 && isLeft(time, end)) {
         found.add(new LimitFinder.Limit(time, end, "limit-expiry"));
       } else {
@@ -93,6 +93,13 @@ record Expiry(Tree tree) {
         && next < tree.size()
         && Set.of("left", "remaining").contains(tree.word(next))
         && tree.smallLemma(have).equals("have");
+  }
+
+  /** "The restraint runs to March 1987". */
+  private boolean runs(int to) {
+    return to > 0
+        && tree.word(to).equals("to")
+        && Set.of("run", "last", "extend").contains(tree.smallLemma(to - 1));
   }
 
   private boolean isEnd(int i) {

@@ -65,7 +65,7 @@ record LimitBounds(Tree tree) {
   OptionalInt clause(Timed time) {
     boolean opens = false;
     int last = tree.at(time.span().start()) - 1;
-    for (int i = last; i > 1 && last - i < CLAUSE && !",;:".contains(tree.word(i)); i--) {
+    for (int i = last; i > 1 && last - i < CLAUSE && !isBound(i); i--) {
       opens = opens || OPENING.contains(tree.smallLemma(i)) || tree.word(i).equals("office");
       boolean by = tree.word(i).equals("time") && tree.word(i - 2).equals("by");
       if (tree.word(i).equals("before") || by) {
@@ -73,6 +73,12 @@ record LimitBounds(Tree tree) {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Whether another clause begins, other than "before the recess, which starts". */
+  private boolean isBound(int i) {
+    boolean aside = tree.word(i).equals(",") && tree.word(i + 1).equals("which");
+    return !aside && ",;:".contains(tree.word(i));
   }
 
   /** "Before the final determination in November", "ahead of a vote on Friday". */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
@@ -27,6 +28,10 @@ import org.parley.entity.Value;
 public final class DeadlineFacts {
   private static final String SET = Names.ONTOLOGY + "set";
   private static final int NEAR = 3;
+
+  /** "In two weeks": no surer than a day that is named. */
+  private static final Pattern LENGTH = Pattern.compile("^(in|within) .*(days|weeks)");
+
   private static final Set<String> CONSEQUENCES = Set.of("Tariff", "Sanction", "Quota");
 
   private final Context context;
@@ -80,7 +85,9 @@ public final class DeadlineFacts {
   }
 
   private static boolean isCounted(Claim claim) {
-    return claim.rule().equals("limit-countdown");
+    boolean length =
+        claim.first("WHEN").filter(when -> LENGTH.matcher(when.text()).find()).isPresent();
+    return length || claim.rule().equals("limit-countdown");
   }
 
   /** The named day near the end of a counted period: "60 days", told of as "by August 6". */
@@ -133,6 +140,7 @@ public final class DeadlineFacts {
     }
     if (setters.isEmpty()) {
       follows.forEach(measure -> setters.addAll(ledger.linked(measure.iri(), "imposedBy")));
+      setters.removeAll(bound);
     }
     List<Course.Told> states = told.stream().filter(t -> t.status().isPresent()).toList();
     Optional<Course.Told> state =
