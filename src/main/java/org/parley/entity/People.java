@@ -198,10 +198,12 @@ public final class People {
 
   private Entity enter(String plain, Entity person) {
     byName.put(plain, person);
-    String surname = Names.slug(Names.surname(person.label()));
-    List<Entity> namesakes = bySurname.computeIfAbsent(surname, key -> new ArrayList<>());
-    if (namesakes.stream().noneMatch(other -> other.iri().equals(person.iri()))) {
-      namesakes.add(person);
+    for (String name : List.of(person.label(), plain)) {
+      String surname = Names.slug(Names.surname(name));
+      List<Entity> namesakes = bySurname.computeIfAbsent(surname, key -> new ArrayList<>());
+      if (namesakes.stream().noneMatch(other -> other.iri().equals(person.iri()))) {
+        namesakes.add(person);
+      }
     }
     return person;
   }
