@@ -50,6 +50,13 @@ public final class ActionFacts {
   /** Those who turn to their own government as often as against another. */
   private static final Set<String> LOBBIES = Set.of("Organization", "Company", "PoliticalParty");
 
+  /** Those who come to terms among themselves as often as with another party. */
+  private static final Set<String> GATHERINGS = Set.of("Legislature", "AnonymousSource");
+
+  private static final Set<String> TERMS = Set.of("agree", "concede");
+  private static final Set<String> PAPERS =
+      Set.of("statement", "report", "communique", "letter", "bill", "study", "resolution");
+
   private static final BigDecimal WEAK = new BigDecimal("0.70");
   private static final BigDecimal WEAKEST = new BigDecimal("0.66");
 
@@ -132,14 +139,14 @@ public final class ActionFacts {
     if (actor.isEmpty() && target.isPresent() && named && claim.role("ACTOR").isEmpty()) {
       actor = threatener(claim, type, target.get());
     }
-    if (actor.isEmpty()) {
+    if (actor.isEmpty() || isPaper(actor.get()) || isBystander(type, actor.get())) {
       return Optional.empty();
     }
     if (target.isEmpty()
         && claim.role("TARGET").isEmpty()
         && DIRECTED.contains(type)
         && !isOfOwn(claim, actor.get())) {
-      target = rival(actor.get()).or(() -> actors.near(claim, pair.actor()));
+      target = rival(type, actor.get()).or(() -> actors.near(claim, pair.actor()));
     }
     if (weak && target.isEmpty() && !isDeedOfParty(claim, actor.get())) {
       return Optional.empty();
@@ -181,9 +188,25 @@ public final class ActionFacts {
         && STATES.stream().noneMatch(entity.label()::endsWith);
   }
 
+  /** "The statement said that Tokyo must act": no one who acts. */
+  private static boolean isPaper(Entity actor) {
+    return actor.type().equals("AnonymousSource")
+        && PAPERS.stream().anyMatch(actor.label()::endsWith);
+  }
+
+  /** "Most analysts said exporters would be hit": people of no party, who cannot threaten. */
+  private boolean isBystander(String type, Entity actor) {
+    return type.equals("threaten")
+        && actor.type().equals("AnonymousSource")
+        && resolver.partyOf(actor).isEmpty();
+  }
+
   /** The other side, of those who are a side themselves or speak for one. */
-  private Optional<Entity> rival(Entity actor) {
-    return LOBBIES.contains(actor.type()) ? Optional.empty() : actors.rival(actor);
+  private Optional<Entity> rival(String type, Entity actor) {
+    boolean inward =
+        LOBBIES.contains(actor.type())
+            || TERMS.contains(type) && GATHERINGS.contains(actor.type());
+    return inward ? Optional.empty() : actors.rival(actor);
   }
 
   /** Whether a verb tells what a party or one of its people does, whoever may be meant by it. */
@@ -230,7 +253,7 @@ public final class ActionFacts {
             + "-"
             + act.type()
             + "-"
-            + ledger.article().codePoint(claim.evidence().span().start());
+            + ledger.article().codePoint(claim.first("VERB").orElseThrow().span().start());
     String label =
         act.actor().label() + " " + act.type() + act.target().map(t -> " " + t.label()).orElse("");
     ledger.mention(

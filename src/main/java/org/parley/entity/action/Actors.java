@@ -36,8 +36,6 @@ final class Actors {
   private static final Set<String> BODIES = Set.of("Legislature", "Ministry");
 
   private static final Set<String> CLAUSE = Set.of("VBD", "VBZ", "VBP", "MD", "WDT", "WP", ":");
-  private static final Set<String> STYLES =
-      Set.of("-style", "-type", "-like", "-made", "-brokered");
   private static final int NEAR = 9;
 
   private final Context context;
@@ -75,12 +73,19 @@ final class Actors {
       return new Pair(sayer, sayer.flatMap(this::rival));
     }
     Optional<Entity> actor = together.stream().findFirst();
-    actor = actor.or(() -> claim.first("ACTOR").flatMap(this::actor));
+    actor = actor.or(() -> claim.first("ACTOR").flatMap(this::actor)).map(who -> doer(claim, who));
     Optional<Entity> target = target(claim, type, actor);
     if (target.isEmpty() && together.size() > 1) {
       target = Optional.of(together.get(1));
     }
     return new Pair(actor, target);
+  }
+
+  /** "Senators said Washington would retaliate": of those whom nothing names, whoever they name. */
+  private Entity doer(Claim claim, Entity sayer) {
+    return sayer.type().equals("AnonymousSource")
+        ? claim.first("OTHER").flatMap(this::actor).orElse(sayer)
+        : sayer;
   }
 
   /** "Japan must open up, Kantor said": who says so asks it, of another than his own. */
@@ -224,6 +229,7 @@ final class Actors {
   private Optional<Entity> inside(Phrase phrase, String type, Optional<Entity> actor) {
     Optional<String> own = actor.flatMap(resolver::partyOf);
     return named(phrase)
+        .filter(named -> !type.equals("support") || !Namings.isAgainst(phrase, named))
         .flatMap(named -> power(phrase, named).stream())
         .filter(power -> !own.equals(resolver.partyOf(power)) || own.isEmpty())
         .filter(power -> !actor.map(Entity::iri).equals(Optional.of(power.iri())))
@@ -239,7 +245,7 @@ final class Actors {
   }
 
   private Optional<Entity> power(Phrase phrase, Named named) {
-    if (isStyle(phrase.tree(), named)) {
+    if (Namings.isStyle(phrase.tree(), named)) {
       return Optional.empty();
     }
     return switch (named.category()) {
@@ -251,15 +257,6 @@ final class Actors {
       case PERSON -> owner(phrase.tree(), named);
       case POST, PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> Optional.empty();
     };
-  }
-
-  /** "A Swiss-style agreement" is not with the Swiss. */
-  private static boolean isStyle(Tree tree, Named named) {
-    int last = tree.at(named.span().end() - 1);
-    return STYLES.stream().anyMatch(tree.word(last)::endsWith)
-        || last + 2 < tree.size()
-            && tree.token(last + 1).text().equals("-")
-            && STYLES.contains("-" + tree.word(last + 2));
   }
 
   /**

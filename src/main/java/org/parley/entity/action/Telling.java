@@ -1,9 +1,11 @@
 package org.parley.entity.action;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.claim.Claim;
 import org.parley.claim.Commitment;
+import org.parley.claim.Kinds;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
@@ -58,6 +60,9 @@ final class Telling {
           "resolve",
           "retract");
 
+  private static final String BIDDING = "ask-to";
+  private static final Set<String> PRESSED = Set.of("face", "under", "amid", "despite", "feel");
+
   private Telling() {}
 
   /** Whether the act is announced in so many words: "will retaliate", and not "agreed to". */
@@ -103,6 +108,12 @@ final class Telling {
         || type.equals("demand") && isMoreTime(verb)
         || type.equals("sanction") && isOffered(verb)
         || type.equals("threaten") && claim.first("CLAUSE").filter(Telling::isDenied).isPresent()
+        || type.equals("demand") && claim.first("TARGET").filter(Telling::isOurselves).isPresent()
+        || type.equals("demand") && (isElsewhere(claim) || isWantedThing(verb))
+        || type.equals("threaten") && isOwnConduct(verb)
+        || type.equals("protest") && isShown(verb)
+        || type.equals("accuse") && (isMereCause(verb) || isAcquittal(claim))
+        || isUnderPressure(verb)
         || type.equals("reject") && isDenial(verb)
         || claim.first("TOPIC").filter(Telling::isAnonymity).isPresent()
         || isDropped(verb)) {
@@ -133,6 +144,71 @@ final class Telling {
   /** "Concluded an inquiry": no accord. */
   private static boolean isInquiry(Phrase measure) {
     return INQUIRIES.contains(measure.tree().smallLemma(measure.head()));
+  }
+
+  /** "Told makers that they stood a better chance": no bidding without an infinitive. */
+  private static boolean isElsewhere(Claim claim) {
+    Optional<Phrase> deed = claim.first("DEED");
+    Optional<Phrase> target = claim.first("TARGET");
+    if (deed.isEmpty() || target.isEmpty() || !claim.rule().equals(BIDDING)) {
+      return false;
+    }
+    int verb = deed.get().head();
+    Tree tree = deed.get().tree();
+    boolean to = tree.children(verb, "mark").stream().anyMatch(i -> tree.word(i).equals("to"));
+    return target.get().head() > verb || !to && tree.token(verb).tag().matches("VB[DZP]");
+  }
+
+  /** "Items that western nations want", "wants to settle": what one would have or do oneself. */
+  private static boolean isWantedThing(Phrase verb) {
+    Tree tree = verb.tree();
+    boolean own = verb.head() + 1 < tree.size() && tree.word(verb.head() + 1).equals("to");
+    return tree.smallLemma(verb.head()).equals("want")
+        && (own
+            || tree.children(verb.head(), "obj", "ccomp", "xcomp").stream()
+                .noneMatch(i -> i > verb.head()));
+  }
+
+  /** "Pledged to stop dumping": of what one does oneself. */
+  private static boolean isOwnConduct(Phrase verb) {
+    Tree tree = verb.tree();
+    return tree.children(verb.head(), "xcomp").stream()
+            .filter(deed -> RESTRAINT.contains(tree.smallLemma(deed)))
+            .flatMap(deed -> tree.children(deed, "xcomp", "obj").stream())
+            .anyMatch(conduct -> tree.token(conduct).tag().equals("VBG"));
+  }
+
+  /** "Demonstrated a growing consensus": showed it. */
+  private static boolean isShown(Phrase verb) {
+    return verb.tree().smallLemma(verb.head()).equals("demonstrate")
+        && verb.tree().has(verb.head(), "obj");
+  }
+
+  /** "Blamed the rise on interest rates": on nobody. */
+  private static boolean isMereCause(Phrase verb) {
+    Tree tree = verb.tree();
+    return tree.smallLemma(verb.head()).equals("blame")
+        && tree.children(verb.head(), "obl").stream()
+            .filter(i -> tree.children(i, "case").stream().anyMatch(c -> tree.word(c).equals("on")))
+            .anyMatch(i -> !Kinds.isActor(tree, i) && tree.named(i).isEmpty());
+  }
+
+  /** "Said that Japan was no longer dumping". */
+  private static boolean isAcquittal(Claim claim) {
+    return claim.modality() == Modality.DENIED && claim.first("BLAMED").isPresent();
+  }
+
+  /** "Facing increasing pressure": who faces it does not exert it. */
+  private static boolean isUnderPressure(Phrase verb) {
+    Tree tree = verb.tree();
+    return verb.head() > 0
+        && tree.token(verb.head()).tag().equals("VBG")
+        && PRESSED.contains(tree.smallLemma(verb.head() - 1));
+  }
+
+  /** "We must be very careful": of nobody else. */
+  private static boolean isOurselves(Phrase target) {
+    return Set.of("we", "us", "ourselves", "i").contains(target.tree().word(target.head()));
   }
 
   /** "Denied that the decision marked a turn": of a thing of which nobody accused him. */
