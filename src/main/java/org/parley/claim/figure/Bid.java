@@ -22,6 +22,8 @@ record Bid(Tree tree, Amount amount) {
           want seek demand accept offer propose suggest request get win give allow grant concede
           favor favour prefer counter insist ask settle push
           """);
+  private static final Set<String> PRESSING =
+      Set.of("hold", "push", "press", "ask", "insist", "settle", "call", "aim", "argue", "stick");
   private static final Set<String> JOINTS = Set.of("and", ",", ";", "while", "but", "or");
   private static final int REACH = 6;
 
@@ -40,9 +42,20 @@ record Bid(Tree tree, Amount amount) {
   }
 
   private Optional<List<Phrase>> bidding() {
-    Optional<Integer> verb =
-        new Governor(tree, amount).verb().filter(v -> BIDDING.contains(tree.smallLemma(v)));
-    return verb.map(this::sides);
+    return new Governor(tree, amount)
+        .verb()
+        .filter(v -> BIDDING.contains(tree.smallLemma(v)))
+        .or(this::pressing)
+        .map(this::sides);
+  }
+
+  /** "Holds out for 75 percent", "insisted on 20 percent". */
+  private Optional<Integer> pressing() {
+    int i = tree.at(amount.span().start()) - 1;
+    while (i > 0 && tree.token(i).tag().matches("IN|RP|RB.?|JJS")) {
+      i--;
+    }
+    return Optional.of(i).filter(v -> v > 0 && PRESSING.contains(tree.smallLemma(v)));
   }
 
   /** The one to whom it would be given, or else who bids. */

@@ -50,6 +50,8 @@ record Comparison(Tree tree, Amount amount) {
   private static final Set<String> STANDINS = Set.of("figure", "total", "number", "level");
   private static final Set<String> CHANGING =
       Set.of("up", "down", "rising", "falling", "climbing", "growing", "dropping", "jumping");
+  private static final Set<String> RISES =
+      Set.of("rise", "increase", "gain", "jump", "drop", "fall", "decline", "decrease", "surge");
   private static final int REACH = 12;
   private static final int STEP = 4;
 
@@ -100,11 +102,16 @@ record Comparison(Tree tree, Amount amount) {
     while (at > 0 && tree.token(at).tag().matches("RB.?") && !CHANGING.contains(tree.word(at))) {
       at--;
     }
+    boolean noun =
+        at > 2
+            && tree.word(at).equals("of")
+            && RISES.contains(tree.word(at - 1))
+            && tree.token(at - 2).tag().equals("DT")
+            && tree.word(at - 3).equals(",");
     return amount.unit().equals("percent")
         && !earlier.unit().startsWith("percent")
         && at > 0
-        && CHANGING.contains(tree.word(at))
-        && tree.word(at - 1).equals(",");
+        && (noun || CHANGING.contains(tree.word(at)) && tree.word(at - 1).equals(","));
   }
 
   /** Where what the earlier amount is of ends: "of chip sales there by 1991". */

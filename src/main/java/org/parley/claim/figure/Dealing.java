@@ -85,7 +85,9 @@ record Dealing(Tree tree, Amount amount) {
     if (EARNING.contains(lemma)) {
       return free && word(tree.at(amount.span().end() - 1) + 1, AHEAD / 2, "from");
     }
-    boolean inside = Set.of("let", "take").contains(lemma);
+    int end = tree.at(amount.span().end() - 1) + 1;
+    boolean of = end < tree.size() && tree.word(end).matches("of|worth");
+    boolean inside = lemma.equals("let") || lemma.equals("take") && !of;
     return free
         && (OUT.contains(lemma) || IN.contains(lemma))
         && (!inside || verb + 1 < tree.size() && tree.word(verb + 1).equals("in"));

@@ -20,6 +20,11 @@ record FigureParties(Tree tree, Amount amount, Phrase quantity) {
   private static final Set<Named.Category> PARTIES = Set.of(Named.Category.PARTY);
   private static final Set<String> CLAUSES =
       Set.of("that", "if", "whether", "because", "unless", "while", "although", "though");
+
+  /** What a country has where it is: "capacity in China". */
+  private static final Set<String> AT =
+      Set.of("capacity", "production", "consumption", "stocks", "market-size", "livestock-numbers");
+
   private static final int BEFORE = 9;
   private static final int DEEP = 6;
   private static final int FAVOUR = 5;
@@ -64,6 +69,11 @@ record FigureParties(Tree tree, Amount amount, Phrase quantity) {
     around.before().ifPresent(span -> found.addAll(around.names(span, PARTIES)));
     if (found.isEmpty()) {
       Optional.ofNullable(around.behind().get("of"))
+          .ifPresent(span -> found.addAll(around.names(span, PARTIES)));
+    }
+    boolean there = quantity.named().flatMap(Units::quantity).filter(AT::contains).isPresent();
+    if (found.isEmpty() && there) {
+      Optional.ofNullable(around.behind().get("in"))
           .ifPresent(span -> found.addAll(around.names(span, PARTIES)));
     }
     if (found.isEmpty()) {

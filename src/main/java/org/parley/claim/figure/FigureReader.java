@@ -11,6 +11,7 @@ import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.article.Span;
 import org.parley.claim.Claim;
+import org.parley.claim.Kinds;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
 import org.parley.claim.Reading;
@@ -166,6 +167,7 @@ public final class FigureReader {
             COMPARED.min(claim.confidence()),
             "figure-compared")
         .replace("AMOUNT", List.of(phrase))
+        .replace("GOODS", around.worth().orElse(claim.role("GOODS")))
         .replace("UNIT", first(own(around, amount), claim.role("UNIT")))
         .replace("WHEN", phrase(around, around.time()));
   }
@@ -236,10 +238,13 @@ public final class FigureReader {
               .with("WITH", first(parties.partners(), first(place, parties.marketOwner())))
               .with("GOODS", first(around.goods(), goods));
     } else {
+      if (quantity.matches(".*/(imports|purchases|consumption)") && isOfWares(claim)) {
+        filled = filled.replace("PARTY", List.of());
+      }
       List<Phrase> partners = first(claim.role("OTHER"), first(parties.partners(), place));
       filled =
           filled
-              .with("PARTY", first(claim.role("PARTY"), parties.owners()))
+              .with("PARTY", first(filled.role("PARTY"), parties.owners()))
               .with("WITH", partners)
               .with("GOODS", first(claim.role("INDUSTRY"), first(around.goods(), goods)));
       if (quantity.endsWith("/price")) {
@@ -259,6 +264,16 @@ public final class FigureReader {
         .flatMap(Phrase::named)
         .flatMap(Units::quantity)
         .filter("market-share"::equals)
+        .isPresent();
+  }
+
+  /** Whether the one who buys by the parse is the maker: "American poultry, taking ...". */
+  private static boolean isOfWares(Claim claim) {
+    return claim
+        .first("PARTY")
+        .filter(
+            party ->
+                party.named().filter(named -> Kinds.isOfWares(party.tree(), named)).isPresent())
         .isPresent();
   }
 

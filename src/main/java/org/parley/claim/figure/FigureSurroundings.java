@@ -36,6 +36,17 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
         .toList();
   }
 
+  /** The goods in "education worth $12 billion"; empty where the amount is of no such. */
+  Optional<List<Phrase>> worth() {
+    int first = tree.at(amount.span().start());
+    return first > 1 && tree.word(first - 1).equals("worth")
+        ? Optional.of(
+            tree.named(first - 2).filter(n -> n.category() == Named.Category.INDUSTRY).stream()
+                .map(named -> Phrase.of(tree, named))
+                .toList())
+        : Optional.empty();
+  }
+
   /** The goods that the amount counts: "700,000 cars". */
   private List<Phrase> counted() {
     int end = tree.at(amount.span().end() - 1) + 1;

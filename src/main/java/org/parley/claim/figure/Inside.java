@@ -14,6 +14,8 @@ import org.parley.claim.Tree;
 record Inside(Tree tree, Units units) {
   private static final int NEAR = 6;
   private static final int FAR = 12;
+  private static final Set<String> SUPPORTED =
+      Set.of("farm", "price", "agricultural", "income", "domestic", "internal", "state");
   private static final Set<String> FLOWS = Set.of("exports", "imports", "sales");
   private static final Set<String> LIMITS = Set.of("quota", "ceiling", "cap", "limit");
 
@@ -38,14 +40,23 @@ record Inside(Tree tree, Units units) {
             && (amount.unit().equals("percent") && tree.word(first - 1).equals("by")
                 || Units.isMoney(amount));
     for (int i = first - 1; cut && i >= Math.max(0, first - FAR); i--) {
-      if (FLOWS.contains(tree.word(i)) || tree.isAmount(i) || isQuantity(i)) {
+      boolean other = isQuantity(i) && !isSupport(i);
+      if (FLOWS.contains(tree.word(i)) || tree.isAmount(i) || other) {
         return Optional.empty();
       }
-      if (tree.lemma(i).equals("subsidy")) {
+      if (tree.lemma(i).equals("subsidy") || isSupport(i)) {
         return found("subsidies", Phrase.of(tree, amount), false);
       }
     }
     return Optional.empty();
+  }
+
+  /** "Overall farm support", where it is no quantity but a measure. */
+  private boolean isSupport(int i) {
+    return tree.lemma(i).equals("support")
+        && tree.token(i).tag().startsWith("N")
+        && i > 0
+        && SUPPORTED.contains(tree.word(i - 1));
   }
 
   private boolean isQuantity(int i) {
@@ -58,9 +69,26 @@ record Inside(Tree tree, Units units) {
         first > 1
             && Set.of("of", "at").contains(tree.word(first - 1))
             && LIMITS.contains(tree.lemma(first - 2));
-    return limit && !Units.isMoney(amount) && !amount.unit().startsWith("percent")
+    return (limit || isWidened(first))
+            && !Units.isMoney(amount)
+            && !amount.unit().startsWith("percent")
+            && !amount.unit().isEmpty()
         ? found("quota-volume", Phrase.of(tree, amount), true)
         : Optional.empty();
+  }
+
+  /** "The quota for dollar bananas would grow by 353,000 tons". */
+  private boolean isWidened(int first) {
+    boolean moved = first > 1 && Set.of("by", "to").contains(tree.word(first - 1));
+    for (int i = first - 2; moved && i >= Math.max(0, first - FAR); i--) {
+      if (LIMITS.contains(tree.lemma(i)) && tree.token(i).tag().startsWith("N")) {
+        return true;
+      }
+      if (tree.isAmount(i) || isQuantity(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Farm exports peaked at $26 billion". */

@@ -210,7 +210,10 @@ record Measured(Tree tree, Units units) {
   /** Whether another clause or phrase set off begins at a word. */
   private boolean isBound(int i) {
     String tag = tree.token(i).tag();
-    return tag.startsWith("V") || tag.equals("MD") || tag.equals(",") || tree.word(i).equals(";");
+    return tag.startsWith("V")
+        || tag.equals("MD")
+        || tag.equals(",")
+        || tree.word(i).matches(";|at|with|by|from|after");
   }
 
   private Found found(Named named, boolean beside, String rule) {

@@ -24,7 +24,20 @@ record Proceeds(Tree tree, Amount amount) {
           collected
               || COLLECTING.contains(tree.lemma(i)) && tree.token(i).tag().matches("VB[DNPZ]?");
     }
-    return duties && collected;
+    return duties && collected || isRaised();
+  }
+
+  /** "Tariffs would raise $600 billion a year". */
+  private boolean isRaised() {
+    Governor governor = new Governor(tree, amount);
+    boolean raised = governor.near().filter(Set.of("raise", "yield", "net")::contains).isPresent();
+    int verb = governor.verb().orElse(0);
+    for (int i = verb - 1; raised && i >= Math.max(0, verb - REACH); i--) {
+      if (Implied.CHARGES.contains(tree.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String word(int i) {

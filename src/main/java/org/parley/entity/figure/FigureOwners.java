@@ -80,8 +80,7 @@ final class FigureOwners {
   /** Whether what a party takes in is told right after what it took in of something else. */
   private boolean goesOn(Entry.Quantity quantity, Claim last) {
     String name = quantity.iri().substring(quantity.iri().lastIndexOf('/') + 1);
-    return home().isEmpty()
-        || !name.equals("imports")
+    return !name.equals("imports")
         || last.constants().getOrDefault("quantity", "").equals(quantity.iri())
         || last.first("QUANTITY")
             .flatMap(Phrase::named)
