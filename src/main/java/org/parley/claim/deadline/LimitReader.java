@@ -35,8 +35,8 @@ public final class LimitReader {
   private static final Set<String> WANTING =
       Words.of(
           """
-          want need demand insist request seek ask urge tell order press instruct beg call plead appeal
-          push clamor clamour
+          want need demand insist request seek ask urge tell order press instruct beg call plead
+          appeal push clamor clamour
           """);
 
   private static final Set<String> TELLING =
