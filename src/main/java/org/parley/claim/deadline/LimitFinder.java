@@ -27,9 +27,8 @@ final class LimitFinder {
           """
           delay postpone defer suspend shelve freeze hold put wait pause extend exempt waive
           keep limit restrict bar block ban curb cap restrain renew prolong authorize withhold
-          accept refrain
-          authorise lodge file submit apply object appeal push spare slip slide drag comment
-          protect maintain shield
+          accept refrain authorise lodge file submit apply object appeal push spare slip slide
+          drag comment protect maintain shield
           """);
 
   private static final int REACH = 22;
