@@ -44,7 +44,7 @@ final class BodyNames {
           "association federation institute institution council bank chamber confederation union"
               + " organisation organization university bureau league board ministry department"
               + " office house college committee society centre center congress academy assn club"
-              + " commission agency foundation");
+              + " commission agency foundation port");
 
   /** What such bodies are for or about: "Institute for International Economics". */
   private static final Set<String> ABOUT = words("for on");

@@ -122,7 +122,7 @@ public final class TitleFinder implements MentionFinder {
         title.category() == Named.Category.POST
             && last >= 0
             && TitleWords.FIELDED.contains(tokens.get(last).lemma().toLowerCase(Locale.ROOT));
-    int end = fits ? field(tokens, last + 1, names) : -1;
+    int end = fits ? Math.max(field(tokens, last + 1, names), charge(tokens, last + 1)) : -1;
     if (end < 0) {
       return title;
     }
@@ -131,6 +131,23 @@ public final class TitleFinder implements MentionFinder {
       first++;
     }
     return Named.of(tokens, first, end, Named.Category.POST, List.of());
+  }
+
+  /** The last word of "responsible for U.S. trade", or -1. */
+  private static int charge(List<Token> tokens, int at) {
+    boolean opens =
+        at + 2 < tokens.size()
+            && tokens.get(at).text().equals("responsible")
+            && tokens.get(at + 1).text().equals("for");
+    int last = -1;
+    for (int i = at + 2; opens && i < Math.min(tokens.size(), at + 2 + LONGEST); i++) {
+      String tag = tokens.get(i).tag();
+      if (!tag.matches("N.*|JJ|DT|HYPH|-") && !tokens.get(i).text().equals("-")) {
+        break;
+      }
+      last = tag.startsWith("N") ? i : last;
+    }
+    return last;
   }
 
   /** The last word of "for international affairs" from "for" on, or -1. */
@@ -254,12 +271,15 @@ public final class TitleFinder implements MentionFinder {
   private static boolean modifies(Token token, List<Named> names) {
     String word = word(token);
     boolean noun =
-        token.tag().startsWith("N") && !token.tag().endsWith("S") || token.tag().equals("JJ");
+        token.tag().startsWith("N") && !token.tag().endsWith("S")
+            || token.tag().equals("JJ")
+            || TitleWords.FIELDS.contains(word);
     return (noun || isRank(token))
         && !TitleWords.STATES.contains(word)
         && !TitleWords.NO_MODIFIERS.contains(word)
         && holder(names, token.span())
             .filter(named -> named.category() != Named.Category.INDUSTRY)
+            .filter(named -> !TitleWords.FIELDS.contains(word))
             .isEmpty();
   }
 

@@ -92,6 +92,8 @@ final class TitleWords {
           "taoiseach",
           "czar",
           "tsar",
+          "convenor",
+          "convener",
           "dean",
           "rapporteur");
 
@@ -122,6 +124,10 @@ final class TitleWords {
           "operating",
           "planning",
           "co");
+
+  /** Plurals in front of a title that are a part of it: "sales executive". */
+  static final Set<String> FIELDS =
+      Set.of("sales", "forests", "fisheries", "operations", "relations", "resources", "affairs");
 
   /** Words that tell whether a title is still held. */
   static final Set<String> STATES = Set.of("former", "ex", "then", "new", "late", "outgoing");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.claim.Phrase;
@@ -25,7 +27,7 @@ public final class Incumbents {
   private final List<Holder> holders = new ArrayList<>();
 
   /** Someone whom the article introduces with a title, and where. */
-  private record Holder(Entity person, String title, int offset) {}
+  private record Holder(Entity person, String title, int offset, Optional<String> body) {}
 
   public Incumbents(Context context, Bodies bodies, People people) {
     this.context = context;
@@ -34,17 +36,40 @@ public final class Incumbents {
   }
 
   /** Takes note of a person's title. */
-  void holds(Entity person, Named title) {
-    holders.add(new Holder(person, plain(title.text()), title.span().start()));
+  void holds(Entity person, Named title, Optional<String> body) {
+    holders.add(new Holder(person, plain(title.text()), title.span().start(), body));
   }
 
   /** The person that a title with "the" in front of it means. */
   Optional<Entity> of(Phrase phrase) {
     Optional<Named> title = phrase.named().filter(named -> named.category() == Named.Category.POST);
+    Optional<Entity> head = title.filter(t -> isOne(phrase)).flatMap(t -> ofBody(phrase, t));
+    if (head.isPresent()) {
+      return head;
+    }
     if (title.isEmpty() || !isOne(phrase) || !isPlain(phrase, title.get())) {
       return Optional.empty();
     }
     return introduced(title.get()).or(() -> inOffice(phrase, title.get()));
+  }
+
+  /** "The USX chairman": whom the article has introduced with that title at that body. */
+  private Optional<Entity> ofBody(Phrase phrase, Named title) {
+    Set<String> named =
+        Stream.concat(
+                phrase.mentions().stream()
+                    .filter(m -> m instanceof Named n && n.category() == Named.Category.ORGANIZATION)
+                    .map(m -> bodies.organization((Named) m, Optional.empty()).entity().iri()),
+                bodies.candidates(title, Entry.Post.class).stream()
+                    .flatMap(post -> post.organization().stream()))
+            .collect(Collectors.toSet());
+    String plain = plain(title.text());
+    return holders.stream()
+        .filter(holder -> holder.offset() < title.span().start())
+        .filter(holder -> holder.body().filter(named::contains).isPresent())
+        .filter(holder -> (" " + plain).endsWith(" " + holder.title()))
+        .reduce((earlier, later) -> later)
+        .map(Holder::person);
   }
 
   private static boolean isOne(Phrase phrase) {

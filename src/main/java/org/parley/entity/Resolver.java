@@ -17,6 +17,9 @@ public final class Resolver {
   private static final Set<String> LOCATING =
       Set.of("in", "at", "near", "from", "outside", "around", "via", "here");
 
+  /** The bodies whose people are not their country's: "the USX chairman". */
+  private static final Set<String> PRIVATE = Set.of("Company", "Organization");
+
   private final Reading reading;
   private final Bodies bodies;
   private final People people;
@@ -102,8 +105,8 @@ public final class Resolver {
   }
 
   /** Takes note of a person's title, by which later words may mean the person. */
-  public void holds(Entity person, Named title) {
-    incumbents.holds(person, title);
+  public void holds(Entity person, Named title, Optional<String> body) {
+    incumbents.holds(person, title, body);
   }
 
   /** The person whom a title without a name means by the office that it names. */
@@ -270,7 +273,9 @@ public final class Resolver {
             switch (named.category()) {
               case PARTY -> bodies.party(named);
               case ORGANIZATION ->
-                  partyOf(organization(phrase.tree(), named).entity()).flatMap(bodies::party);
+                  Optional.of(organization(phrase.tree(), named).entity())
+                      .filter(body -> !PRIVATE.contains(body.type()))
+                      .flatMap(body -> partyOf(body).flatMap(bodies::party));
               case PERSON, POST, PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> Optional.empty();
             };
         if (party.isPresent()) {

@@ -116,6 +116,12 @@ public final class Titles {
     return FORMER.contains(post.tree().word(first).split("-")[0]);
   }
 
+  /** "The president's adviser": a title of whose holder something is told. */
+  public static boolean isOwner(Phrase post) {
+    int next = post.tree().at(post.span().end() - 1) + 1;
+    return next < post.tree().size() && post.tree().token(next).tag().equals("POS");
+  }
+
   /** Whether a place stands before a title: "Saskatchewan Trade Minister" is not Canada's. */
   public static boolean isLocal(Phrase post) {
     Tree tree = post.tree();

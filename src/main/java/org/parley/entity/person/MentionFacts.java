@@ -37,7 +37,7 @@ public final class MentionFacts {
       ".*\\b(association|institute|institution|council|union|federation|club|fund|foundation"
           + "|centre|center|chamber|university|board|coalition|alliance|league|society"
           + "|confederation|organi[sz]ation|corporation|securities|brothers|unit|news|association"
-          + "|exchange|authority|trust|laboratories|airlines|airways|communications|technologies)\\b.*";
+          + "|exchange|authority|trust|laboratories|airlines|airways|communications|technologies|port of)\\b.*";
 
   /** Bodies whose articles are cited, by the ways in which they are named there. */
   private static final Map<String, String> TREATIES =

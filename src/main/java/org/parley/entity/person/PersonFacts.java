@@ -90,6 +90,7 @@ public final class PersonFacts {
                 claim.first("BOSS").isPresent()
                     || !deputies.contains(claim.first("PERSON").map(Phrase::span)))
         .filter(claim -> claims.stream().noneMatch(other -> isFuller(other, claim)))
+        .filter(claim -> claim.first("POST").filter(Titles::isOwner).isEmpty())
         .sorted(Comparator.comparingInt(claim -> -length(claim)))
         .toList();
   }
@@ -236,13 +237,19 @@ public final class PersonFacts {
       Optional<String> party,
       Optional<Entity> body,
       List<Entry.Tenure> held) {
-    Resolution resolution = bodies.post(title, party, held);
+    Resolution general = bodies.post(title, party, held);
+    Resolution resolution =
+        general instanceof Resolution.Known
+            ? general
+            : body.filter(PersonFacts::isPublic)
+                .flatMap(org -> Offices.at(context.vocabulary(), org, title))
+                .orElse(general);
     Entity post = resolution.entity();
     if (resolution instanceof Resolution.Minted && isToldBetter(person, post)) {
       return Optional.empty();
     }
     posts.computeIfAbsent(person.iri(), key -> new ArrayList<>()).add(post);
-    resolver.holds(person, title);
+    resolver.holds(person, title, body.map(Entity::iri));
     ledger.mention(post, claim.evidence(), claim.confidence(), claim.rule());
     ledger.add(person.iri(), "holdsPost", new Value.Resource(post.iri()), claim, Optional.empty());
     Optional<Entry.Post> known = context.vocabulary().entry(post.iri(), Entry.Post.class);
@@ -260,6 +267,11 @@ public final class PersonFacts {
               ledger.link(person.iri(), "memberOf", org.iri(), claim);
               org.party().ifPresent(iri -> ledger.link(org.iri(), "ofParty", iri, claim));
             });
+    known
+        .flatMap(Entry.Post::organization)
+        .flatMap(iri -> context.vocabulary().entry(iri, Entry.Organization.class))
+        .filter(org -> body.isEmpty() && Offices.isNamedIn(title, org))
+        .ifPresent(org -> ledger.link(person.iri(), "memberOf", org.iri(), claim));
     known
         .flatMap(Entry.Post::party)
         .ifPresent(iri -> ledger.link(post.iri(), "ofParty", iri, claim));
