@@ -94,13 +94,17 @@ public final class ClaimReader {
     return new ArticleClaims(reading, claims);
   }
 
-  /** Whether a journey yet to come goes elsewhere, and at another time, than those who meet. */
+  /**
+   * Whether a journey goes elsewhere, and at another time, than those who meet, and one of both is
+   * yet to come.
+   */
   private static boolean isApart(Claim trip, List<Claim> met) {
-    return trip.modality() == Modality.PLANNED
+    boolean done = met.stream().allMatch(claim -> claim.modality() == Modality.PLANNED);
+    return (done || trip.modality() == Modality.PLANNED)
         && met.stream()
             .allMatch(
                 claim ->
-                    claim.first("WHEN").isPresent()
+                    (claim.first("WHEN").isPresent() || done)
                         && !claim.first("WHEN").equals(trip.first("WHEN"))
                         && !claim.first("PLACE").equals(trip.first("PLACE")));
   }

@@ -31,7 +31,7 @@ public final class Occasion {
     this.tree = tree;
   }
 
-  /** The time right before the word, else the one nearest in the tree; of several days the first. */
+  /** The time right before the word, else the one nearest in the tree; of several, the first. */
   public Optional<Timed> of(int word, int verb) {
     return nearest(word, verb).map(this::first);
   }
@@ -67,7 +67,19 @@ public final class Occasion {
         .or(() -> times.of(verb))
         .or(() -> limit(verb))
         .filter(time -> !belongsToNext(time, verb) && !isOfSpeech(time, verb) && !isSince(time))
-        .filter(time -> !isAside(time, word, verb));
+        .filter(time -> !isAside(time, word, verb) && !isBeyond(time, word, verb));
+  }
+
+  /** "Came home on Friday; he is to speak with her": a time on the far side of a semicolon. */
+  private boolean isBeyond(Timed time, int word, int verb) {
+    int at = tree.at(time.span().start());
+    int first = Math.min(at, Math.min(word, verb));
+    int last = Math.max(at, Math.max(word, verb));
+    boolean outside = at == first || at == last;
+    int near = at == first ? Math.min(word, verb) : Math.max(word, verb);
+    return outside
+        && IntStream.range(Math.min(at, near), Math.max(at, near))
+            .anyMatch(i -> tree.word(i).equals(";"));
   }
 
   /** "Met on May 17 and 18": the day with which those that "and" or "to" joins begin. */

@@ -40,8 +40,8 @@ public final class Subjects {
   }
 
   /**
-   * The subject that "and" gives a verb: "the two met today and are to resume", where the parse does
-   * not join the verbs.
+   * The subject that "and" gives a verb: "the two met today and are to resume", where the parse
+   * does not join the verbs.
    */
   public static List<Phrase> shared(Tree tree, int verb) {
     int at = verb - 1;
@@ -52,10 +52,10 @@ public final class Subjects {
       return List.of();
     }
     for (int i = at - 1; i > 0; i--) {
-      if (tree.token(i).tag().matches("W.*|:")) {
+      if (tree.token(i).tag().equals(":")) {
         return List.of();
       }
-      if (tree.finite(i, i + 1)) {
+      if (tree.finite(i, i + 1) && !isRelative(tree, i)) {
         List<Phrase> found = before(tree, i);
         if (!found.isEmpty()) {
           return found;
@@ -63,6 +63,17 @@ public final class Subjects {
       }
     }
     return List.of();
+  }
+
+  /** "A pact that would cut", "Kantor, who flew": a verb of a clause besides. */
+  private static boolean isRelative(Tree tree, int verb) {
+    int before = verb - 1;
+    while (before > 0 && tree.token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    return before >= 0
+        && (tree.token(before).tag().startsWith("W")
+            || Set.of("that", "which", "who").contains(tree.word(before)));
   }
 
   /** The word in front of a person's title. */

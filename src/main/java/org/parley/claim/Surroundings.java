@@ -165,8 +165,18 @@ public record Surroundings(Tree tree, int noun) {
     }
     return tree.named(i)
         .map(Named::category)
-        .filter(c -> c != Named.Category.POST && c != Named.Category.QUANTITY)
+        .filter(c -> c != Named.Category.POST || isBorne(i))
+        .filter(c -> c != Named.Category.QUANTITY)
         .isPresent();
+  }
+
+  /** Whether a name stands right behind a title. */
+  private boolean isBorne(int title) {
+    int next = title;
+    while (next < tree.size() && tree.mention(next).equals(tree.mention(title))) {
+      next++;
+    }
+    return isPerson(next);
   }
 
   private Span stretch(int first, int last) {

@@ -16,7 +16,8 @@ import org.parley.claim.Tree;
 /** Tells the day of what its own words leave open, by the news around it. */
 public record News(Context context) {
   private static final int WEEK = 7;
-  private static final Set<String> LIMITS = Set.of("due", "by", "for", "before", "until");
+  private static final Set<String> LIMITS = 
+      Set.of("due", "by", "for", "before", "until", "since", "began", "begun", "started", "opened");
 
   /** The last day named in front of a meeting told as done, in its sentence or the two before. */
   public Optional<Value.Literal> day(Claim claim) {
@@ -48,7 +49,7 @@ public record News(Context context) {
         : Optional.empty();
   }
 
-  /** "Sanctions due Sunday": a day on which something else is to come. */
+  /** "Sanctions due Sunday", "which began Monday": a day on which something else comes. */
   private static boolean isLimit(Tree tree, Timed time) {
     int first = tree.at(time.span().start());
     return first > 0 && LIMITS.contains(tree.word(first - 1));

@@ -118,8 +118,13 @@ public final class Recent {
     return found;
   }
 
-  /** Whether a name stands for itself, and not in "Kantor's aide" or "counsel to Kantor". */
+  /**
+   * Whether a name stands for itself, and not in "Kantor's aide", "counsel to Kantor" or "took over
+   * from Kantor".
+   */
   private static boolean isFree(Tree tree, Mention mention) {
-    return !OWNING.contains(tree.token(tree.head(mention.span())).relation());
+    int head = tree.head(mention.span());
+    boolean from = tree.children(head, "case").stream().anyMatch(i -> tree.word(i).equals("from"));
+    return !from && !OWNING.contains(tree.token(head).relation());
   }
 }

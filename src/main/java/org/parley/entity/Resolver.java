@@ -17,9 +17,6 @@ public final class Resolver {
   private static final Set<String> LOCATING =
       Set.of("in", "at", "near", "from", "outside", "around", "via", "here");
 
-  /** The bodies whose people are not their country's: "the USX chairman". */
-  private static final Set<String> PRIVATE = Set.of("Company", "Organization");
-
   private final Reading reading;
   private final Bodies bodies;
   private final People people;
@@ -274,7 +271,7 @@ public final class Resolver {
               case PARTY -> bodies.party(named);
               case ORGANIZATION ->
                   Optional.of(organization(phrase.tree(), named).entity())
-                      .filter(body -> !PRIVATE.contains(body.type()))
+                      .filter(body -> !body.type().equals("Company"))
                       .flatMap(body -> partyOf(body).flatMap(bodies::party));
               case PERSON, POST, PLACE, INDUSTRY, MEASURE, QUANTITY, OTHER -> Optional.empty();
             };

@@ -2,6 +2,7 @@ package org.parley.claim.meeting;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.claim.Modality;
 import org.parley.claim.Occasion;
 import org.parley.claim.Phrase;
@@ -80,7 +81,8 @@ final class Arrangement {
             && tree.token(above).tag().equals("VBN")
             && PLANNED.contains(tree.lemma(above))
             && new Venue(tree, word).purpose().filter("for"::equals).isPresent();
-    return (arranged || awaited || isHeadlined() || isToCome()) && modality == Modality.ASSERTED
+    return (arranged || awaited || isHeadlined() || isToCome() || isAhead())
+            && modality == Modality.ASSERTED
         ? Modality.PLANNED
         : modality;
   }
@@ -97,6 +99,14 @@ final class Arrangement {
       }
     }
     return false;
+  }
+
+  /** "A fortnight before leaders gather": what is put in the present there is yet to come. */
+  private boolean isAhead() {
+    boolean before =
+        IntStream.range(Math.max(0, verb - CLAUSE / 2), verb)
+            .anyMatch(i -> Set.of("before", "until", "till").contains(tree.word(i)));
+    return before && isGiven();
   }
 
   /** "He said experts would meet on Tuesday", whatever the parse makes of it. */

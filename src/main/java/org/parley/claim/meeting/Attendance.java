@@ -55,8 +55,10 @@ final class Attendance {
     return others.stream().anyMatch(p -> Kinds.isNamed(tree, p.head(), Named.Category.PERSON));
   }
 
+  /** How many take part; "the two leaders" are more than one. */
   int size() {
-    return participants.size() + others.size();
+    boolean several = participants.stream().anyMatch(new Comers(tree, word)::isTwo);
+    return participants.size() + others.size() + (several ? 1 : 0);
   }
 
   /**
@@ -200,6 +202,7 @@ final class Attendance {
   /** The names in a stretch; whose counterparts are met, tell only which ones those are. */
   private List<Phrase> powers(Surroundings names, Span span) {
     List<Phrase> found = new ArrayList<>(names.powers(span));
+    found.removeIf(phrase -> found.get(0) != phrase && isTeller(phrase));
     for (int i = tree.at(span.start());
         i < tree.size() && tree.token(i).span().end() <= span.end();
         i++) {
@@ -260,15 +263,17 @@ final class Attendance {
     return places.size() == 1 && alone ? places : List.of();
   }
 
-  /** "At a meeting with Nakasone, the Kyodo agency said": who only tells of it. */
+  /** "At a meeting with Nakasone, Secretary Gotoda said": who only tells of it. */
   private boolean isTeller(Phrase phrase) {
-    int first = tree.at(phrase.span().start());
+    int before = tree.at(phrase.span().start()) - 1;
     int next = tree.at(phrase.span().end() - 1) + 1;
-    return first > 0
-        && tree.word(first - 1).equals(",")
+    while (before > 0 && Kinds.isNamed(tree, before, Named.Category.POST)) {
+      before--;
+    }
+    return before > 0
+        && tree.word(before).equals(",")
         && next < tree.size()
-        && Occasion.SAYING.contains(tree.smallLemma(next))
-        && Kinds.isNamed(tree, phrase.head(), Named.Category.ORGANIZATION);
+        && Occasion.SAYING.contains(tree.smallLemma(next));
   }
 
   private void add(List<Phrase> to, List<Phrase> found) {
@@ -276,7 +281,7 @@ final class Attendance {
       boolean known =
           participants.stream().anyMatch(p -> p.span().overlaps(phrase.span()))
               || others.stream().anyMatch(p -> p.span().overlaps(phrase.span()));
-      if (!known && !isTeller(phrase)) {
+      if (!known) {
         to.add(phrase);
       }
     }

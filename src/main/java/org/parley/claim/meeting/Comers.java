@@ -72,7 +72,9 @@ record Comers(Tree tree, int word) {
       return persons.stream().map(i -> new Phrase(tree, i)).toList();
     }
     List<Phrase> counted = verb < tree.size() ? Subjects.before(tree, verb) : List.of();
-    return counted.size() == 1 && isTwo(counted.get(0)) ? counted : List.of();
+    return counted.size() == 1 && isTwo(counted.get(0))
+        ? List.of(new Phrase(tree, counted.get(0).head()))
+        : List.of();
   }
 
   /** "After what both sides called a useful session". */
@@ -81,7 +83,8 @@ record Comers(Tree tree, int word) {
         && IntStream.range(1, word).anyMatch(i -> tree.word(i).equals("what"));
   }
 
-  private boolean isTwo(Phrase phrase) {
+  /** "The two", "both men", "the three ministers". */
+  boolean isTwo(Phrase phrase) {
     return Subjects.isCounted(tree, phrase.head())
         || tree.children(phrase.head(), "nummod", "det").stream()
             .anyMatch(i -> Set.of("two", "three", "both").contains(tree.word(i)));

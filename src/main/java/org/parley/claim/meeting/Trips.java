@@ -31,7 +31,7 @@ import org.parley.claim.Words;
  */
 public record Trips(Tree tree) {
   private static final BigDecimal LIKELY = new BigDecimal("0.65");
-  private static final int REACH = 5;
+  private static final int REACH = 8;
   private static final Set<String> TRAVELLING =
       Words.of(
           """

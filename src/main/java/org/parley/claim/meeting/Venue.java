@@ -112,6 +112,9 @@ record Venue(Tree tree, int word) {
         i--;
       }
     }
+    if (i > 0 && tree.word(i).equals("on") && SEATS.contains(tree.word(i - 1))) {
+      return true;
+    }
     boolean aside = i > 0 && tree.word(i).equals("of") && tree.word(i - 1).startsWith("sideline");
     boolean to = i >= 0 && tree.word(i).equals("to") && tree.smallLemma(word).equals("visit");
     return aside || to || i >= 0 && LOCATING.contains(tree.word(i));

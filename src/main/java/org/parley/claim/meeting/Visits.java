@@ -41,9 +41,11 @@ record Visits(Tree tree) {
       Words.of(
           """
           make pay plan begin start open end finish conclude complete wind_up wrap_up take arrange
-          arrive fly come go leave travel return cut_short postpone put_off schedule
+          arrive fly come go leave travel return cut_short schedule
           """);
 
+  private static final Set<String> OFF =
+      Words.of("cancel postpone put_off call_off delay shelve scrap defer");
   private static final Set<String> TOWARDS = Set.of("to", "in");
 
   /** The journeys that have a traveller and a day, week or month, in text order. */
@@ -66,7 +68,7 @@ record Visits(Tree tree) {
       who = made.map(verb -> people(new DeepRelations(tree).subjects(verb))).orElse(List.of());
     }
     Optional<Timed> when = when(noun, made);
-    if (who.isEmpty() || when.isEmpty()) {
+    if (who.isEmpty() || when.isEmpty() || isOff(noun)) {
       return Optional.empty();
     }
     Phrase word = new Phrase(tree, noun, tree.token(noun).span());
@@ -131,6 +133,12 @@ record Visits(Tree tree) {
   private boolean isPerson(int i) {
     return Kinds.isNamed(tree, i, Named.Category.PERSON)
         || Set.of("he", "she", "his", "her").contains(tree.word(i));
+  }
+
+  /** "Kantor's visit was postponed". */
+  private boolean isOff(int noun) {
+    int above = tree.token(noun).head();
+    return above >= 0 && OFF.contains(tree.smallLemma(above));
   }
 
   /** The verb that tells who makes the journey: "begins a visit", "arrives for a visit". */

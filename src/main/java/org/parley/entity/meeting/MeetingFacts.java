@@ -95,7 +95,8 @@ public final class MeetingFacts {
                 claim -> Stream.of("PARTICIPANT", "OTHER").flatMap(r -> claim.role(r).stream()))
             .forEach(phrase -> session.attend(sides.anyhow(phrase)));
       }
-      if (session.isUndated() && !session.planned() && session.size() > 1) {
+      boolean attended = session.size() > 1 || session.size() == 1 && session.isLong();
+      if (session.isUndated() && !session.planned() && attended) {
         session.hold(new News(context).day(session.claims().get(0)), false);
       }
       if (session.isNews(context.day())) {

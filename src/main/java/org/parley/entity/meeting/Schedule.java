@@ -71,14 +71,21 @@ record Schedule(Optional<LocalDate> today) {
         .findFirst();
   }
 
-  /** The days that a time means; where the text looks ahead, not those just past. */
+  /**
+   * The days that a time means; where the text looks ahead, not those just past. An hour of what is
+   * told as done lies on no day to come: "haggled past midnight".
+   */
   private Optional<TimeSpan> day(Timed time, Claim claim) {
     boolean ahead =
         (claim.modality() == Modality.PLANNED || isPresent(claim))
             && time.rule().endsWith("/past")
             && !time.rule().startsWith("relative")
             && !isPast(claim);
-    return time.when().map(span -> ahead && today.isPresent() ? coming(span, today.get()) : span);
+    boolean lost =
+        time.rule().startsWith("clock")
+            && claim.modality() == Modality.ASSERTED
+            && time.when().filter(s -> today.filter(s.first()::isAfter).isPresent()).isPresent();
+    return time.when().filter(span -> !lost).map(span -> ahead && today.isPresent() ? coming(span, today.get()) : span);
   }
 
   /** "Were closeted on Wednesday": what is told as done was on the day of that name before. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.parley.claim.Claim;
 import org.parley.claim.Phrase;
+import org.parley.claim.Words;
 import org.parley.claim.meeting.Rounds;
 import org.parley.entity.Entity;
 import org.parley.entity.Resolver;
@@ -32,55 +33,14 @@ final class Session {
 
   /** What a session of the talks themselves may be called. */
   private static final Set<String> PLAIN =
-      Set.of(
-          "new",
-          "next",
-          "last",
-          "final",
-          "further",
-          "fresh",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "latest",
-          "marathon",
-          "late-night",
-          "all-night",
-          "late",
-          "ministerial",
-          "bilateral",
-          "joint",
-          "high-level",
-          "follow-up",
-          "more",
-          "two-day",
-          "three-day",
-          "opening",
-          "closing",
-          "afternoon",
-          "morning",
-          "evening",
-          "night",
-          "trade",
-          "market-opening",
-          "last-minute",
-          "last-ditch",
-          "crucial",
-          "their",
-          "face-to-face",
-          "negotiating",
-          "bargaining",
-          "plenary",
-          "technical",
-          "formal",
-          "informal",
-          "other");
+      Words.of(
+          """
+          new next last final further fresh second third fourth fifth sixth seventh eighth ninth
+          tenth latest marathon late-night all-night late ministerial bilateral joint high-level
+          follow-up more two-day three-day opening closing afternoon morning evening night trade
+          market-opening last-minute last-ditch crucial their face-to-face negotiating
+          bargaining plenary technical formal informal other
+          """);
 
   private final Resolver resolver;
   private final List<Claim> claims = new ArrayList<>();
@@ -131,12 +91,20 @@ final class Session {
             .noneMatch(when -> when.text().matches(".*(\\d{4}|[Yy]ear|[Dd]ecade).*"));
   }
 
+  /** "Four days of bargaining on Maui": whether it is told as a stretch of time in a place. */
+  boolean isLong() {
+    Phrase word = claims.get(0).first("WORD").orElseThrow();
+    int above = word.tree().token(word.head()).head();
+    return place.isPresent()
+        && above >= 0
+        && Set.of("day", "hour", "night", "week").contains(word.tree().smallLemma(above));
+  }
+
   /** Whether an article opens with it as what was just held, and so tells of it from the spot. */
   boolean isNews(Optional<LocalDate> day) {
     return !planned
         && !remote()
         && sentence() <= OPENING
-        && people().isEmpty()
         && size() > 1
         && date.filter(on -> on.text().length() == DAY)
             .map(on -> LocalDate.parse(on.text()))

@@ -48,6 +48,9 @@ final class Sides {
   private static final Set<String> COUNTRIES =
       Set.of("country", "government", "nation", "side", "neighbor", "neighbour", "ally", "power");
 
+  private static final Set<String> COUNCILS =
+      Set.of("foreign", "farm", "agriculture", "finance", "fisheries", "environment");
+
   private static final int BEHIND = 4;
   private static final String UNION = "/european-union";
   private static final Set<String> PEERS = Set.of("counterpart", "number", "peer");
@@ -190,10 +193,22 @@ final class Sides {
     if (new Crowd(phrase).isMany()) {
       return world.stream().toList();
     }
+    if (union.isPresent() && isCouncil(phrase)) {
+      return union.stream().toList();
+    }
     boolean people = Groups.COLLECTIVE.contains(lemma) || Groups.OFFICES.contains(lemma);
     return people && tree.token(phrase.head()).tag().endsWith("S")
         ? tracks.main().map(Track::parties).orElseGet(this::two)
         : List.of();
+  }
+
+  /** "Foreign ministers", "farm ministers": those of a union of which the article speaks. */
+  private static boolean isCouncil(Phrase phrase) {
+    Tree tree = phrase.tree();
+    int before = phrase.head() - 1;
+    return tree.word(phrase.head()).equals("ministers")
+        && before >= 0
+        && COUNCILS.contains(tree.word(before));
   }
 
   /** "The two countries", "lawyers for the two governments". */
