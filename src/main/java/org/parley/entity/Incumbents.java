@@ -55,18 +55,20 @@ public final class Incumbents {
 
   /** "The USX chairman": whom the article has introduced with that title at that body. */
   private Optional<Entity> ofBody(Phrase phrase, Named title) {
-    Set<String> named =
+    Set<String> employers =
         Stream.concat(
                 phrase.mentions().stream()
-                    .filter(m -> m instanceof Named n && n.category() == Named.Category.ORGANIZATION)
-                    .map(m -> bodies.organization((Named) m, Optional.empty()).entity().iri()),
+                    .filter(Named.class::isInstance)
+                    .map(Named.class::cast)
+                    .filter(named -> named.category() == Named.Category.ORGANIZATION)
+                    .map(named -> bodies.organization(named, Optional.empty()).entity().iri()),
                 bodies.candidates(title, Entry.Post.class).stream()
                     .flatMap(post -> post.organization().stream()))
             .collect(Collectors.toSet());
     String plain = plain(title.text());
     return holders.stream()
         .filter(holder -> holder.offset() < title.span().start())
-        .filter(holder -> holder.body().filter(named::contains).isPresent())
+        .filter(holder -> holder.body().filter(employers::contains).isPresent())
         .filter(holder -> (" " + plain).endsWith(" " + holder.title()))
         .reduce((earlier, later) -> later)
         .map(Holder::person);

@@ -16,7 +16,7 @@ import org.parley.claim.Tree;
 /** Tells the day of what its own words leave open, by the news around it. */
 public record News(Context context) {
   private static final int WEEK = 7;
-  private static final Set<String> LIMITS = 
+  private static final Set<String> LIMITS =
       Set.of("due", "by", "for", "before", "until", "since", "began", "begun", "started", "opened");
 
   /** The last day named in front of a meeting told as done, in its sentence or the two before. */

@@ -165,7 +165,8 @@ final class Encounter {
   /** "Called Bush on Thursday", and not "Bush, whom he calls", "called on Bush". */
   private boolean isRung(Claim claim) {
     boolean behind = claim.role("PERSON").stream().allMatch(p -> tree.at(p.span().start()) > verb);
-    return behind && !Set.of("on", "upon", "for").contains(tree.word(Math.min(verb + 1, tree.size() - 1)));
+    int next = Math.min(verb + 1, tree.size() - 1);
+    return behind && !Set.of("on", "upon", "for").contains(tree.word(next));
   }
 
   /** The word behind the phrase that a claim's verb has for its object. */

@@ -174,7 +174,8 @@ record Visits(Tree tree) {
   }
 
   private List<Phrase> place(int noun) {
-    for (int i = noun + 1; i < tree.size() && i - noun <= REACH * 2 && !tree.finite(i, i + 1); i++) {
+    int end = Math.min(tree.size(), noun + REACH * 2 + 1);
+    for (int i = noun + 1; i < end && !tree.finite(i, i + 1); i++) {
       Optional<Named> named = tree.named(i).filter(Venue::isPlace);
       if (named.isPresent() && TOWARDS.contains(tree.word(i - 1))) {
         return List.of(Phrase.of(tree, named.get()));
