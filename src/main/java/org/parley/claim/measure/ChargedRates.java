@@ -18,7 +18,7 @@ import org.parley.claim.Words;
  * be charged 3.9 percent, tea bags 10 percent", "Japanese trucks pay 25 percent". Where duties are
  * spoken of, a country pays, too: "Vietnam would pay 46 percent and Thailand 36 percent".
  *
- * @param taxing whether the sentence, or one right before it, speaks of duties
+ * @param taxing whether the sentence, or one of those before it, speaks of duties
  */
 record ChargedRates(Tree tree, boolean taxing) {
   private static final int REACH = 6;

@@ -68,6 +68,8 @@ record MeasureBounds(MeasureHead measure) {
           "equaling");
   private static final Set<String> REASONS =
       Set.of("retaliation", "response", "reply", "return", "exchange", "protest", "reprisal");
+  private static final Set<String> HARMED =
+      Set.of("hurt", "hit", "harm", "injure", "affect", "damage", "squeeze", "batter", "punish");
   private static final Set<String> ONTO = Set.of("on", "against");
   private static final Set<String> EXAMPLES =
       Set.of("such", "including", "among", "worth", "ranging", "particularly", "especially");
@@ -92,10 +94,20 @@ record MeasureBounds(MeasureHead measure) {
               || i + 1 < tree.size()
                   && tree.token(i + 1).tag().equals("VBG")
                   && !PARTICIPLES.contains(tree.word(i + 1));
+      case "VBN" -> isDoneBy(i);
       case "-LRB-", "(" -> !isSum(i + 1) && !goesOn(i + 1);
       case ",", "CC" -> !goesOn(i + 1);
       default -> false;
     };
+  }
+
+  /** "Aid to farmers hurt by the ban": what others have done to them is not the measure's. */
+  private boolean isDoneBy(int i) {
+    Tree tree = measure.tree();
+    return i + 1 < tree.size()
+        && tree.word(i + 1).equals("by")
+        && HARMED.contains(tree.lemma(i))
+        && tree.mention(i).isEmpty();
   }
 
   private boolean isAmongThem(int i) {

@@ -217,7 +217,10 @@ final class MeasureComplements {
       case GOODS -> {
         boolean reason = preposition.equals("for") && measure.type().equals("Sanction");
         boolean source = preposition.equals("from") && roles.has("GOODS");
-        boolean next = preposition.isEmpty() && isNextPhrase(mention);
+        boolean next =
+            preposition.isEmpty() && isNextPhrase(mention)
+                || preposition.equals("into") && !measure.type().equals("Investigation")
+                || new Compounds(tree).isPart(mention);
         if (!reason && !source && !next && !APART.contains(preposition)) {
           roles.add("GOODS", mention);
         }

@@ -39,12 +39,13 @@ final class MeasureNames {
 
   /** "Section 201 of the 1974 Trade Act": the act is part of the section's name. */
   private static boolean isOfSection(Tree tree, int first) {
-    int of = first > 0 && tree.word(first - 1).equals("the") ? first - 2 : first - 1;
+    boolean bound = first > 0 && tree.token(first - 1).tag().matches("DT|PRP\\$");
+    int of = bound ? first - 2 : first - 1;
     return of > 0
         && tree.word(of).equals("of")
         && tree.named(of - 1)
             .filter(named -> named.category() == Named.Category.MEASURE)
-            .filter(named -> named.text().toLowerCase(Locale.ROOT).startsWith("section "))
+            .filter(named -> named.text().toLowerCase(Locale.ROOT).matches("(section|title|article|chapter) .*"))
             .isPresent();
   }
 

@@ -22,7 +22,8 @@ record MeasureParties(MeasureHead measure) {
     }
     boolean opening = measure.isOpening();
     return switch (preposition) {
-      case "on", "against", "from", "into", "onto", "upon" -> "OWNER";
+      case "on", "against", "from", "onto", "upon" -> "OWNER";
+      case "into" -> measure.type().equals("Investigation") ? "OWNER" : "";
       case "to" -> opening || outward ? "OWNER" : "";
       case "of" -> opening || measure.type().equals("Investigation") ? "OWNER" : "";
       case "in" ->

@@ -127,11 +127,11 @@ public final class MeasureReader {
     return deeds;
   }
 
-  /** Whether a sentence, or one of the two before it, speaks of duties. */
+  /** Whether a sentence, or one of the four before it, speaks of duties. */
   private static boolean isTaxing(Reading reading, Tree tree) {
     int here = tree.sentence().index();
     return reading.trees().stream()
-        .filter(near -> near.sentence().index() <= here && near.sentence().index() >= here - 2)
+        .filter(near -> near.sentence().index() <= here && near.sentence().index() >= here - 4)
         .anyMatch(
             near ->
                 IntStream.range(0, near.size())

@@ -68,6 +68,9 @@ public final class MeasureDefaults {
     Claim claim = draft.claims().get(0);
     Optional<Entry.Instrument> known = known(draft);
     if (known.isPresent()) {
+      if (draft.links("imposedBy").keySet().equals(draft.links("against").keySet())) {
+        draft.unlink("against");
+      }
       known.get().affects().stream()
           .filter(ledger::holds)
           .flatMap(iri -> ledger.entity(iri).stream())

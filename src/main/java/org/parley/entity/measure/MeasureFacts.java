@@ -112,7 +112,7 @@ public final class MeasureFacts {
         Claim shared = named.size() > 1 ? common(claim, named.get(0)) : claim;
         named.forEach(draft -> slots.fill(draft, shared));
         boolean retaliation = MeasureProgress.RETALIATING.contains(claim.rule());
-        if (named.isEmpty() && retaliation) {
+        if (named.isEmpty() && (retaliation || claim.rule().equals("require-bonds"))) {
           named = behind(byPhrase.values(), claim);
           named.forEach(draft -> slots.fill(draft, claim));
         }

@@ -93,7 +93,22 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
     boolean types =
         known.type().equals(other.type())
             || PENALTIES.contains(known.type()) && PENALTIES.contains(other.type());
-    return types && isOneKind() && (special(known).equals(special(other)) || isPlain() && common() > 0);
+    return types
+        && isOneKind()
+        && (special(known).equals(special(other))
+            || isPlain() && common() > 0
+            || isSpelledOut(known, other)
+            || isSpelledOut(other, known));
+  }
+
+  /** "Sanctions, barring such firms from contracts": what the sanctions are. */
+  private boolean isSpelledOut(MeasureDraft named, MeasureDraft deed) {
+    return named.kind().equals("sanction")
+        && distance() == 0
+        && deed.claims().stream()
+            .filter(claim -> claim.rule().equals("measure-deed"))
+            .flatMap(claim -> claim.first("VERB").stream())
+            .anyMatch(verb -> verb.tree().token(verb.head()).tag().equals("VBG"));
   }
 
   /** A subsidy is no safeguard, though neither has a class of its own. */
@@ -238,7 +253,16 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
         || asked
         || property.equals("imposedBy") && isDealOfTwo()
         || mine.keySet().stream().anyMatch(theirs::containsKey)
-        || property.equals("affects") && overlap(mine, theirs);
+        || property.equals("affects") && (overlap(mine, theirs) || isHeadlined());
+  }
+
+  /** What a headline names by one of the goods, at the same rate and by the same party. */
+  private boolean isHeadlined() {
+    return (isInHeadline(known) || isInHeadline(other))
+        && known.rate().isPresent()
+        && known.rate().equals(other.rate())
+        && known.links("imposedBy").keySet().stream()
+            .anyMatch(other.links("imposedBy")::containsKey);
   }
 
   /** Whether goods of the one are part of the other's, as their names tell. */
