@@ -5,10 +5,21 @@ import java.util.Set;
 import org.parley.annotation.Named;
 import org.parley.claim.MeasurePart;
 import org.parley.claim.Tree;
+import org.parley.claim.Words;
 
 /** Tells words that name a measure of the text from those that only look like it. */
 final class MeasureNames {
   private static final Set<String> PURPOSES = Set.of("retaliation", "reprisal", "retribution");
+
+  private static final String AGREEMENT =
+      "https://w3id.org/parley/vocab/measure-kind/trade-agreement";
+  private static final int OFFICE = 8;
+  private static final Set<String> OFFICES =
+      Words.of(
+          """
+          office talk negotiation committee meeting session embassy mission council commission
+          school university hospital bank airline venture center centre delegation visit seminar
+          """);
 
   private MeasureNames() {}
 
@@ -33,8 +44,36 @@ final class MeasureNames {
         && !free
         && !purpose
         && !cost
+        && !isCheap(tree, first, next)
+        && !isOfOffice(tree, named, next)
         && !isReplaced(tree, first)
         && !isOfSection(tree, first);
+  }
+
+  /** "Bargain prices", "bargains". */
+  private static boolean isCheap(Tree tree, int first, int next) {
+    boolean noun = next < tree.size() && tree.token(next).tag().startsWith("N");
+    return tree.word(first).equals("bargains") || tree.word(first).equals("bargain") && noun;
+  }
+
+  /** "An agreement on setting up an office", "an accord to hold talks": no terms of trade. */
+  private static boolean isOfOffice(Tree tree, Named named, int next) {
+    boolean deal = named.candidates().contains(AGREEMENT);
+    if (!deal
+        || next + 1 >= tree.size()
+        || !Set.of("on", "to", "for", "about").contains(tree.word(next))
+        || !tree.token(next + 1).tag().matches("VBG?")) {
+      return false;
+    }
+    for (int i = next + 2; i < Math.min(tree.size(), next + OFFICE); i++) {
+      if (tree.mention(i).filter(m -> MeasurePart.of(m) == MeasurePart.GOODS).isPresent()) {
+        return false;
+      }
+      if (OFFICES.contains(tree.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Section 201 of the 1974 Trade Act": the act is part of the section's name. */
@@ -45,7 +84,8 @@ final class MeasureNames {
         && tree.word(of).equals("of")
         && tree.named(of - 1)
             .filter(named -> named.category() == Named.Category.MEASURE)
-            .filter(named -> named.text().toLowerCase(Locale.ROOT).matches("(section|title|article|chapter) .*"))
+            .map(named -> named.text().toLowerCase(Locale.ROOT))
+            .filter(name -> name.matches("(section|title|article|chapter) .*"))
             .isPresent();
   }
 

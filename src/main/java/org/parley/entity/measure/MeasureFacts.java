@@ -66,13 +66,7 @@ public final class MeasureFacts {
         join(merged, draft, true);
       }
     }
-    bare.forEach(
-        draft ->
-            join(
-                merged,
-                draft,
-                draft.type().equals("TradeAgreement")
-                    || draft.statuses().stream().anyMatch(s -> s.weight() > 1)));
+    bare.forEach(draft -> join(merged, draft, MeasureGrounds.standAlone(draft)));
     MeasureTwins.complete(merged);
     new MeasureScene(bodies).complete(merged);
     MeasureTerms.settle(merged);

@@ -54,6 +54,13 @@ final class MeasureGrounds {
     return Stream.concat(found.stream(), only.stream()).toList();
   }
 
+  /** Whether a measure of which only the kind is known may be one named nowhere else. */
+  static boolean standAlone(MeasureDraft draft) {
+    return isAgreement(draft)
+        || isOneInquiry(draft)
+        || draft.statuses().stream().anyMatch(status -> status.weight() > 1);
+  }
+
   private static boolean isAgreement(MeasureDraft draft) {
     return draft.type().equals("TradeAgreement");
   }
@@ -98,6 +105,7 @@ final class MeasureGrounds {
       case "Investigation" ->
           (goods || owner || !draft.links("legalBasis").isEmpty())
                   && !draft.kind().equals("complaint")
+              || isOneInquiry(draft)
               || told && sides > 0;
       case "MarketOpening" ->
           owner
@@ -131,6 +139,14 @@ final class MeasureGrounds {
         && draft.claims().stream()
             .flatMap(claim -> claim.first("MEASURE").stream())
             .anyMatch(phrase -> isIndefinite(phrase));
+  }
+
+  /** "A dumping inquiry", and not what happens "in dumping cases". */
+  private static boolean isOneInquiry(MeasureDraft draft) {
+    return Set.of("anti-dumping investigation", "anti-subsidy investigation").contains(draft.kind())
+        && draft.claims().stream()
+        .flatMap(claim -> claim.first("MEASURE").stream())
+        .anyMatch(phrase -> phrase.tree().token(phrase.head()).tag().equals("NN"));
   }
 
   private static boolean isIndefinite(Phrase phrase) {

@@ -65,7 +65,9 @@ public final class MeasureSlots {
       for (String role : List.of("IMPOSER", "ACTOR", "SIDE")) {
         boolean ended = both && role.equals("ACTOR") && claim.role(role).size() > 1;
         for (Phrase phrase : ended ? List.<Phrase>of() : claim.role(role)) {
-          party(phrase).ifPresent(party -> draft.link("imposedBy", party, claim));
+          party(phrase)
+              .filter(party -> !isForum(draft, party))
+              .ifPresent(party -> draft.link("imposedBy", party, claim));
         }
       }
     }
@@ -108,6 +110,11 @@ public final class MeasureSlots {
             .ifPresent(party -> draft.link("imposedBy", party, claim));
       }
     }
+  }
+
+  /** "The GATT agreement": it is made there, and not by those who met there. */
+  private static boolean isForum(MeasureDraft draft, Entity body) {
+    return draft.type().equals("TradeAgreement") && body.type().equals("InternationalOrganization");
   }
 
   private void goods(MeasureDraft draft, Claim claim) {
