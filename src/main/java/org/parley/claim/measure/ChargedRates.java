@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.claim.FrameReader;
 import org.parley.claim.Kinds;
 import org.parley.claim.MeasurePart;
 import org.parley.claim.Phrase;
+import org.parley.claim.Reading;
 import org.parley.claim.Tree;
 import org.parley.claim.Words;
 
@@ -22,6 +24,7 @@ import org.parley.claim.Words;
  */
 record ChargedRates(Tree tree, boolean taxing) {
   private static final int REACH = 6;
+  private static final int BACK = 4;
   private static final Set<String> CHARGED = Words.of("charge tax levy assess hit slap");
   private static final Set<String> PAYING = Words.of("pay face carry attract incur draw bear");
   private static final Set<String> LEADING =
@@ -33,6 +36,20 @@ record ChargedRates(Tree tree, boolean taxing) {
    * @param goods what it is laid on, or whose goods
    */
   record Charged(Mention rate, List<Mention> goods) {}
+
+  /** The finder for a sentence of an article. */
+  static ChargedRates of(Reading reading, Tree tree) {
+    int here = tree.sentence().index();
+    boolean taxing =
+        reading.trees().stream()
+            .filter(near -> near.sentence().index() <= here)
+            .filter(near -> near.sentence().index() >= here - BACK)
+            .anyMatch(
+                near ->
+                    IntStream.range(0, near.size())
+                        .anyMatch(i -> BareRates.DUTIES.contains(near.lemma(i))));
+    return new ChargedRates(tree, taxing);
+  }
 
   /** The rates in text order. */
   List<Charged> read() {

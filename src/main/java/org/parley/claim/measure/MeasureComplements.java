@@ -75,7 +75,8 @@ final class MeasureComplements {
    */
   void read(String first) {
     preposition = first;
-    outward = !first.isEmpty() && measure.stopsExports() && measure.kind().startsWith("export");
+    boolean done = !first.isEmpty() && measure.kind().startsWith("export");
+    outward = measure.stopsExports() && (done || OUTWARD.contains(tree.lemma(measure.last())));
     int i = measure.last() + 1;
     int end = Math.min(tree.size(), i + WINDOW);
     while (i < end) {

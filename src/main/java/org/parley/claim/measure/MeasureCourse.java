@@ -25,15 +25,11 @@ final class MeasureCourse {
       Words.of("range average total cover affect hit target start begin amount equal");
   private static final Set<String> WHEN =
       Words.of("by last this earlier since under after ago next in on at when early late");
-  private static final Set<String> DOUBTING =
-      Set.of("if", "unless", "until", "whether", "once", "before", "till", "lest");
   private static final Set<String> STOPPING =
       Words.of(
           """
           if unless until whether because although though while when after before as where why how
           """);
-  private static final Set<String> LAYING =
-      Words.of("imposition introduction application collection implementation enforcement");
   private static final Set<String> LASTING = Set.of("remain", "stay", "keep");
   private static final Set<String> LYING =
       Words.of("be remain stay stand keep lie hang put place leave hold come sit");
@@ -44,34 +40,51 @@ final class MeasureCourse {
 
   private final MeasureHead measure;
   private final Tree tree;
+  private final MeasureDoubt doubt;
 
   MeasureCourse(MeasureHead measure) {
     this.measure = measure;
     this.tree = measure.tree();
+    this.doubt = new MeasureDoubt(measure);
   }
 
   /** The local name of the status that the words behind the measure give. */
   Optional<String> status() {
     int at = behind(measure.last() + 1);
-    if (at < 0 || isDenied()) {
+    if (at < 0 || doubt.isDenied()) {
       return Optional.empty();
     }
     if (isApposedInForce(at)) {
       return Optional.of("inForce");
     }
     boolean which = tree.word(at).equals(",") && at + 1 < tree.size() && isRelative(at + 1);
+    Optional<String> main = which ? behindRelative(at + 2) : Optional.empty();
+    if (main.isPresent()) {
+      return main;
+    }
     if (which || isRelative(at)) {
       return relative(which ? at + 2 : at + 1);
     }
     String tag = tree.token(at).tag();
     if (isLink(at) || tag.equals("MD")) {
-      return isDoubted() ? Optional.empty() : clause(at);
+      return doubt.isDoubted() ? Optional.empty() : clause(at);
     }
     if (!tag.matches("VB[DNPZ]")) {
       return Optional.empty();
     }
-    Optional<String> plain = isDoubted() ? Optional.empty() : finite(at, at, false);
+    Optional<String> plain = doubt.isDoubted() ? Optional.empty() : finite(at, at, false);
     return plain.or(() -> participle(at));
+  }
+
+  /** "The duties, which he imposed in March, will be lifted": what the main verb says. */
+  private Optional<String> behindRelative(int from) {
+    for (int i = from; i + 1 < Math.min(tree.size(), from + REACH); i++) {
+      if (tree.word(i).equals(",")) {
+        boolean verb = isLink(i + 1) || tree.token(i + 1).tag().equals("MD");
+        return verb && !doubt.isDoubted() ? clause(i + 1) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "The pact between the two, in force since 2015". */
@@ -81,19 +94,6 @@ final class MeasureCourse {
         && tree.word(comma + 1).equals("in")
         && Set.of("force", "effect", "place").contains(tree.word(comma + 2))
         && Set.of("since", "for", ",").contains(tree.word(comma + 3));
-  }
-
-  /** "Had no accord been signed". */
-  private boolean isDenied() {
-    for (int i = measure.first() - 1; i >= Math.max(0, measure.first() - NEAR); i--) {
-      if (tree.word(i).matches("no|any|neither")) {
-        return true;
-      }
-      if (!tree.token(i).tag().matches("JJ.?|NN.*|CD|HYPH")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private boolean isRelative(int i) {
@@ -126,23 +126,6 @@ final class MeasureCourse {
   private boolean isOfAnother(int i) {
     return Kinds.isNamed(tree, i, Named.Category.MEASURE)
         && !tree.token(i - 1).tag().matches("CC|,");
-  }
-
-  /**
-   * "If the tariffs are imposed", told of what may be; "relief from the tariffs was denied", told
-   * of something else.
-   */
-  private boolean isDoubted() {
-    int i = measure.first() - 1;
-    while (i >= 0 && tree.token(i).tag().matches("DT|JJ.?|NN.*|CD|HYPH|PRP\\$|POS|RB|VBG")) {
-      i--;
-    }
-    boolean other =
-        i > 0
-            && tree.token(i).tag().equals("IN")
-            && tree.token(i - 1).tag().startsWith("N")
-            && !LAYING.contains(tree.lemma(i - 1));
-    return other || i >= 0 && DOUBTING.contains(tree.word(i));
   }
 
   /** "Imposed by Ottawa in 1986", "signed last year". */

@@ -67,9 +67,18 @@ record MeasureLayers(MeasureHead measure) {
     return Optional.empty();
   }
 
+  /** "Imposed sweeping curbs", though the tree may take the word for a verb. */
   private boolean isModifier(int i) {
     Tree tree = measure.tree();
-    return tree.token(i).relation().equals("amod") || tree.token(i).relation().equals("compound");
+    boolean sweeping =
+        i > 0
+            && tree.token(i).tag().equals("VBG")
+            && tree.token(i - 1).tag().matches("VB[DNZP]?")
+            && !tree.lemma(i - 1).equals("be")
+            && !DEALING.contains(tree.lemma(i));
+    return sweeping
+        || tree.token(i).relation().equals("amod")
+        || tree.token(i).relation().equals("compound");
   }
 
   private boolean isPerfect(int verb) {

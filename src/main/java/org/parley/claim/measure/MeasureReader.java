@@ -83,7 +83,7 @@ public final class MeasureReader {
       heads.add(rate);
       roles.add(own);
     }
-    for (ChargedRates.Charged charged : new ChargedRates(tree, isTaxing(reading, tree)).read()) {
+    for (ChargedRates.Charged charged : ChargedRates.of(reading, tree).read()) {
       if (roles.stream().noneMatch(own -> own.fills("RATE", charged.rate()))) {
         MeasureRoles own = new MeasureRoles(tree);
         own.add("RATE", charged.rate());
@@ -125,17 +125,6 @@ public final class MeasureReader {
     deeds.addAll(new Admissions(tree).read());
     deeds.addAll(new ContentRules(tree).read());
     return deeds;
-  }
-
-  /** Whether a sentence, or one of the four before it, speaks of duties. */
-  private static boolean isTaxing(Reading reading, Tree tree) {
-    int here = tree.sentence().index();
-    return reading.trees().stream()
-        .filter(near -> near.sentence().index() <= here && near.sentence().index() >= here - 4)
-        .anyMatch(
-            near ->
-                IntStream.range(0, near.size())
-                    .anyMatch(i -> BareRates.DUTIES.contains(near.lemma(i))));
   }
 
   /** The one tariff of a sentence, where nothing is said in its own phrase of rate and goods. */
@@ -182,6 +171,9 @@ public final class MeasureReader {
     new MeasureModifiers(head, roles).read();
     roles.share();
     new MeasureComplements(head, roles).read();
+    if (!roles.has("SIDE")) {
+      new Signatures(head).sides().forEach(side -> roles.add("SIDE", side));
+    }
     return roles;
   }
 
@@ -196,6 +188,10 @@ public final class MeasureReader {
     String type =
         entry instanceof Entry.MeasureKind kind ? kind.type() : ((Entry.Instrument) entry).type();
     boolean known = entry.kind() == Entry.Kind.INSTRUMENT;
+    DeedSort export = DeedSort.EXPORT_CONTROL;
+    if (entry.label().equals("quota") && new TradeFlow(tree).isOnSales(named)) {
+      return new MeasureHead(tree, named, export.iri(), export.type(), export.kind(), false);
+    }
     boolean bill = entry.iri().equals(LAW) && Bills.isOne(tree, named);
     return bill
         ? new MeasureHead(tree, named, Bills.KIND, type, "bill", false)
@@ -256,7 +252,10 @@ public final class MeasureReader {
       constants.put("owned", "true");
     }
     Optional<String> course =
-        new MeasureCourse(head).status().filter(s -> !head.known() || !s.equals("agreed"));
+        new MeasureCourse(head)
+            .status()
+            .or(() -> new Signatures(head).verb().map(verb -> "agreed"))
+            .filter(s -> !head.known() || !s.equals("agreed"));
     if (course.isPresent()) {
       constants.put("status", ONTOLOGY + course.get());
     } else if (mood.isStanding()) {

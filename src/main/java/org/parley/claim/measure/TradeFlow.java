@@ -2,6 +2,7 @@ package org.parley.claim.measure;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.claim.Kinds;
 import org.parley.claim.MeasurePart;
@@ -70,6 +71,23 @@ record TradeFlow(Tree tree) {
         return true;
       }
       if (tree.token(i).tag().matches("VB[DPZ]|[.:]")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Curbs on the sale of advanced chips to China": what is curbed leaves the country. */
+  boolean isOnSales(Mention curb) {
+    int on = tree.at(curb.span().end() - 1) + 1;
+    boolean sales = false;
+    for (int i = on + 1; i + 1 < Math.min(tree.size(), on + LONG + NEAR); i++) {
+      sales = sales || i < on + NEAR && OUTWARD.contains(tree.lemma(i));
+      boolean to = sales && tree.word(on).equals("on") && tree.word(i).equals("to");
+      if (to && Kinds.isNamed(tree, i + 1, Named.Category.PARTY)) {
+        return true;
+      }
+      if (tree.token(i).tag().matches("VB[DPZ]|MD|[.:]")) {
         return false;
       }
     }

@@ -55,6 +55,7 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
         && (fit(known.rate(), other.rate()) || isRaised())
         && !agesApart()
         && !isAnswered()
+        && !isToldApart()
         && !isCountered()
         && (other.isBare() && (known.type().equals(other.type()) || !isVague(known))
             || common() > 0
@@ -156,6 +157,23 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
   private static boolean isCounter(MeasureDraft draft) {
     return draft.claims().get(0).first("MEASURE").stream()
         .anyMatch(phrase -> phrase.text().toLowerCase(Locale.ROOT).startsWith("counter-"));
+  }
+
+  /** "Paused his tariffs but raised the levy": of one sentence, the one gone and the other come. */
+  private boolean isToldApart() {
+    return distance() == 0 && (isGone(known) && isCome(other) || isCome(known) && isGone(other));
+  }
+
+  private static boolean isGone(MeasureDraft draft) {
+    return hasGotTo(draft, Set.of("postponed", "withdrawn", "rejected", "expired"));
+  }
+
+  private static boolean isCome(MeasureDraft draft) {
+    return hasGotTo(draft, Set.of("inForce", "announced"));
+  }
+
+  private static boolean hasGotTo(MeasureDraft draft, Set<String> states) {
+    return draft.latest().filter(s -> s.weight() > 1 && states.contains(s.name())).isPresent();
   }
 
   private static boolean isAnswer(MeasureDraft answer, MeasureDraft measure) {

@@ -82,6 +82,7 @@ final class MeasureProgress {
         .filter(s -> !ENDED.contains(s) || !isPlanned(claim) || !isOnCondition(claim))
         .filter(s -> !s.equals("rejected") || !isPlanned(claim))
         .map(s -> draft.type().equals("TradeAgreement") ? ofDeal(s, claim) : s)
+        .map(s -> s.equals("inForce") && isPlan(claim) ? "announced" : s)
         .map(s -> s.equals("expired") && isToExpire(claim) ? "inForce" : s)
         .map(s -> isForsworn(claim) ? "rejected" : s)
         .map(s -> s.equals("announced") && claim.rule().equals("retaliate-with") ? "threatened" : s)
@@ -139,6 +140,10 @@ final class MeasureProgress {
             .filter(verb -> verb.tree().token(verb.head()).tag().matches("VB[ZP]?"))
             .filter(verb -> !isInHeadline(claim))
             .isPresent();
+  }
+
+  private static boolean isPlan(Claim claim) {
+    return claim.first("VERB").filter(verb -> new YetToDo(verb).isOfPlan()).isPresent();
   }
 
   private static boolean isPlanned(Claim claim) {
@@ -238,26 +243,10 @@ final class MeasureProgress {
             verb ->
                 !verb.tree().word(0).equals("should")
                     && new Commitment(verb.tree()).stated(verb.head())
-                    && (!isOffered(verb) || isTurnedDown(claim))
-                    && !isToBe(verb)
-                    && !isAhead(verb))
+                    && (!new YetToDo(verb).isOffered() || isTurnedDown(claim))
+                    && !new YetToDo(verb).isToBe()
+                    && !new YetToDo(verb).isAhead())
         .orElse(true);
-  }
-
-  /** "Before Washington slaps duties on cars": what is told in the present and yet to come. */
-  private static boolean isAhead(Phrase verb) {
-    Tree tree = verb.tree();
-    return tree.token(verb.head()).tag().matches("VB[ZP]")
-        && tree.children(verb.head(), "mark").stream().anyMatch(i -> tree.word(i).equals("before"));
-  }
-
-  /** "Is to take effect". */
-  private static boolean isToBe(Phrase verb) {
-    Tree tree = verb.tree();
-    int to = verb.head() - 1;
-    return to > 0
-        && tree.word(to).equals("to")
-        && Set.of("is", "are", "was", "were").contains(tree.word(to - 1));
   }
 
   /** "Is to take effect on Sept. 1": what has its day is more than threatened. */
@@ -270,11 +259,5 @@ final class MeasureProgress {
 
   private static boolean isTurnedDown(Claim claim) {
     return claim.constants().getOrDefault("status", "").endsWith("#rejected");
-  }
-
-  /** "Offered to drop the quotas": they are still there. */
-  private static boolean isOffered(Phrase verb) {
-    int above = verb.tree().token(verb.head()).head();
-    return above >= 0 && Set.of("offer", "propose").contains(verb.tree().lemma(above));
   }
 }
