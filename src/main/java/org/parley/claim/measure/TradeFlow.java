@@ -87,7 +87,8 @@ record TradeFlow(Tree tree) {
       if (to && Kinds.isNamed(tree, i + 1, Named.Category.PARTY)) {
         return true;
       }
-      if (tree.token(i).tag().matches("VB[DPZ]|MD|[.:]")) {
+      boolean others = !sales && Kinds.isNamed(tree, i, Named.Category.PARTY);
+      if (others || tree.token(i).tag().matches("VB[DPZ]|MD|[.:]")) {
         return false;
       }
     }
