@@ -22,6 +22,8 @@ public final class TitleFinder implements MentionFinder {
   private static final Set<String> GENERALS =
       Set.of("director", "secretary", "commissioner", "governor", "attorney", "solicitor");
 
+  private static final Set<String> TOWNS = Set.of("City", "County", "Springs", "Falls", "Creek");
+
   private final Gazetteer gazetteer;
   private final Currencies currencies = new Currencies();
 
@@ -83,12 +85,14 @@ public final class TitleFinder implements MentionFinder {
     return false;
   }
 
-  /** "Jean" in "Jean-Pierre", "oil" in "non-oil": no kind of goods, or all but one. */
+  /** "Jean" in "Jean-Pierre", "oil" in "non-oil", "Granite City": no goods, or all but one. */
   private static boolean isHyphened(List<Token> tokens, Named named) {
     return named.category() == Named.Category.INDUSTRY
         && IntStream.range(0, tokens.size())
             .filter(i -> tokens.get(i).span().overlaps(named.span()))
-            .anyMatch(i -> isFirstName(tokens, i, named) || isExcepted(tokens, i));
+            .anyMatch(
+                i ->
+                    isFirstName(tokens, i, named) || isExcepted(tokens, i) || isTown(tokens, i));
   }
 
   private static boolean isFirstName(List<Token> tokens, int i, Named named) {
@@ -97,6 +101,13 @@ public final class TitleFinder implements MentionFinder {
         && Character.isUpperCase(tokens.get(i).text().charAt(0))
         && tokens.get(i + 1).text().equals("-")
         && tokens.get(i + 2).tag().startsWith("NNP");
+  }
+
+  /** "Granite City". */
+  private static boolean isTown(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && Character.isUpperCase(tokens.get(i).text().charAt(0))
+        && TOWNS.contains(tokens.get(i + 1).text());
   }
 
   private static boolean isExcepted(List<Token> tokens, int i) {
