@@ -5,7 +5,7 @@ import org.parley.annotation.Mention;
 import org.parley.claim.MeasurePart;
 import org.parley.claim.Tree;
 
-/** Tells goods that only say of which kind others are: the cars and trucks of "car and truck tires". */
+/** Tells goods that only say of which kind others are: the trucks of "car and truck tires". */
 record Compounds(Tree tree) {
   /** Whether goods are such a part, and none themselves. */
   boolean isPart(Mention goods) {

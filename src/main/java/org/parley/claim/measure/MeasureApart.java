@@ -54,7 +54,8 @@ record MeasureApart(Tree tree) {
    */
   void complete(List<MeasureHead> heads, List<MeasureRoles> roles) {
     for (int i = 0; i < heads.size(); i++) {
-      Optional<Integer> force = heads.get(i).isAgreement() ? inForce(heads.get(i)) : Optional.empty();
+      Optional<Integer> force =
+          heads.get(i).isAgreement() ? inForce(heads.get(i)) : Optional.empty();
       MeasureRoles own = roles.get(i);
       force.flatMap(at -> mention(at + 1)).ifPresent(time -> own.add("WHEN", time));
     }
