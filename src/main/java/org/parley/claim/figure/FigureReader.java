@@ -24,8 +24,6 @@ import org.parley.vocabulary.Vocabulary;
  * named at the amount itself.
  */
 public final class FigureReader {
-  private static final BigDecimal BESIDE = new BigDecimal("0.90");
-  private static final BigDecimal BEHIND = new BigDecimal("0.80");
   private static final Optional<String> GOODS = Optional.of("value-of-goods");
   private static final BigDecimal COMPARED = new BigDecimal("0.80");
 
@@ -84,7 +82,7 @@ public final class FigureReader {
     Optional<Claim> phrased =
         told.stream()
             .filter(claim -> isOf(claim, amount))
-            .filter(claim -> units.fits(claim, amount))
+            .filter(claim -> units.fits(claim, amount) && !takesPart(claim))
             .filter(claim -> found.filter(nearer -> isBetween(claim, nearer, amount)).isEmpty())
             .findFirst();
     if (phrased.isPresent()) {
@@ -100,7 +98,30 @@ public final class FigureReader {
             .filter(earlier -> isSame(reading, comparison, earlier));
     return same.map(earlier -> again(reading, comparison, earlier))
         .or(() -> bid(reading, comparison, last))
-        .or(() -> found.map(quantity -> claim(reading, tree, amount, quantity)));
+        .or(() -> found.map(quantity -> claim(reading, tree, amount, quantity)))
+        .or(() -> rest(reading, tree, amount));
+  }
+
+  /** "Took part in the $8-billion project": no purchase. */
+  private static boolean takesPart(Claim told) {
+    return told.first("VERB")
+        .filter(verb -> verb.head() + 1 < verb.tree().size())
+        .filter(verb -> verb.tree().word(verb.head() + 1).matches("part|place"))
+        .isPresent();
+  }
+
+  /** A sum of what no known quantity names. */
+  private Optional<Claim> rest(Reading reading, Tree tree, Amount amount) {
+    Rest rest = new Rest(tree, amount);
+    Optional<String> project =
+        rest.isOfProject() ? units.iri("project-value") : Optional.<String>empty();
+    return project
+        .map(iri -> new Measured.Found(Phrase.of(tree, amount), project, true, "figure-implied"))
+        .or(
+            () ->
+                rest.noun()
+                    .map(n -> new Measured.Found(n, Optional.empty(), false, "figure-of-noun")))
+        .map(found -> claim(reading, tree, amount, found));
   }
 
   /** Whether a quantity is named between the verb of a phrasing and the amount. */
@@ -199,7 +220,7 @@ public final class FigureReader {
             reading.evidence(amount.span().cover(around.span())),
             Modality.ASSERTED,
             Optional.empty(),
-            found.beside() ? BESIDE : BEHIND,
+            found.confidence(),
             found.rule());
     return filled(bare, new FigureSurroundings(tree, amount, around));
   }

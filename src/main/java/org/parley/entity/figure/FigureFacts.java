@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -161,7 +162,15 @@ public final class FigureFacts {
                     .first("QUANTITY")
                     .flatMap(Phrase::named)
                     .flatMap(n -> bodies.candidates(n, Entry.Quantity.class).stream().findFirst()))
-        .filter(q -> !ELSEWHERE.contains(q.iri().substring(q.iri().lastIndexOf('/') + 1)));
+        .filter(q -> !ELSEWHERE.contains(q.iri().substring(q.iri().lastIndexOf('/') + 1)))
+        .or(() -> claim.first("QUANTITY").filter(q -> q.named().isEmpty()).map(this::own));
+  }
+
+  /** A quantity that no vocabulary has, by the words that name it. */
+  private Entry.Quantity own(Phrase noun) {
+    String label = noun.text().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String iri = Names.VOCAB + "quantity/" + Names.slug(label);
+    return new Entry.Quantity(iri, label, List.of(), "money");
   }
 
   private static <M extends Mention> Optional<M> mention(Claim claim, String role, Class<M> kind) {
@@ -211,6 +220,13 @@ public final class FigureFacts {
         claim.rule());
     if (seen) {
       return;
+    }
+    if (quantity.names().isEmpty()) {
+      ledger.mention(
+          new Entity(quantity.iri(), "Quantity", quantity.label(), Set.of()),
+          claim.evidence(),
+          claim.confidence(),
+          claim.rule());
     }
     ledger.link(iri, "quantity", quantity.iri(), claim);
     ledger.literal(iri, "value", value, "decimal", claim);
