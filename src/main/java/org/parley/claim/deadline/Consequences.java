@@ -3,6 +3,7 @@ package org.parley.claim.deadline;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.annotation.Named;
+import org.parley.annotation.Timed;
 import org.parley.claim.Kinds;
 import org.parley.claim.Tree;
 import org.parley.claim.Words;
@@ -37,6 +38,11 @@ final class Consequences {
           tariff quota surcharge ban measure sanction
           """);
 
+  private static final Set<String> LENGTHS =
+      Words.of("year week month quarter period season term day round");
+  private static final Set<String> SLATED =
+      Set.of("due", "set", "scheduled", "slated", "poised");
+
   private static final Set<String> NOT =
       Set.of("no", "not", "n't", "n’t", "fail", "fails", "failed");
 
@@ -48,6 +54,9 @@ final class Consequences {
 
   /** Whether a measure is to begin, or anything is unless someone acts. */
   boolean begins(int verb, int time) {
+    if (isStretch(verb, time)) {
+      return false;
+    }
     boolean valid = tree.smallLemma(verb).equals("become") && near(verb, VALID);
     boolean effect = valid || LIGHT.contains(tree.smallLemma(verb)) && near(verb, EFFECTS);
     boolean starts = effect || STARTING.contains(tree.smallLemma(verb));
@@ -60,18 +69,35 @@ final class Consequences {
     return looming || starts && (stated() || measure) && !tree.token(verb).tag().equals("VBD");
   }
 
+  /** "The year starting April 1", "to raise it over the next four years": how long something is. */
+  private boolean isStretch(int verb, int time) {
+    boolean period =
+        verb > 0
+            && tree.token(verb).tag().equals("VBG")
+            && LENGTHS.contains(tree.smallLemma(verb - 1));
+    String before = time > 0 ? tree.word(time - 1) : "";
+    boolean length =
+        tree.mention(time)
+            .filter(m -> m instanceof Timed t && t.type() == Timed.Type.DURATION)
+            .isPresent();
+    return period
+        || Set.of("over", "during", "for").contains(before)
+        || length && !Set.of("in", "within").contains(before);
+  }
+
   /** "Threatened to charge 25 percent from Aug. 1", "vowed to impose duties on May 4". */
   private boolean isThreatened(int verb) {
     int above = tree.token(verb).head();
     return above >= 0 && THREATENING.contains(tree.lemma(above));
   }
 
-  /** "Were to kick in at midnight", "was to have hit", "would have snapped back". */
+  /** "Were to kick in at midnight", "due to hit on Sunday", "would have snapped back". */
   private boolean isToBe(int verb) {
     for (int i = verb - 1; i > 0 && verb - i < NEAR; i--) {
       boolean to =
           tree.word(i).equals("to")
-              && Set.of("is", "are", "was", "were").contains(tree.word(i - 1));
+              && (Set.of("is", "are", "was", "were").contains(tree.word(i - 1))
+                  || SLATED.contains(tree.word(i - 1)) && follows(verb));
       if (to || tree.word(i).equals("have") && tree.word(i - 1).equals("would")) {
         return true;
       }

@@ -118,7 +118,8 @@ final class Countdown {
       return day.map(d -> new Period(length, word, Optional.of(d)));
     }
     boolean coarse = length.value().matches("P\\d+[MY]");
-    boolean paused = verb.filter(v -> PAUSING.contains(tree.smallLemma(v))).isPresent();
+    boolean paused =
+        verb.filter(v -> PAUSING.contains(tree.smallLemma(v)) && !isUrged(v)).isPresent();
     boolean iced = first > 1 && Set.of("ice", "hold").contains(tree.word(first - 2));
     if (iced && tree.word(first - 1).equals("for") && start.isEmpty()) {
       return verb.map(v -> new Period(length, v, Optional.empty()));
@@ -149,7 +150,8 @@ final class Countdown {
       if (measure && tree.token(i).tag().matches("VB[DPZ]?|MD")) {
         return true;
       }
-      if (tree.token(i).tag().matches("[,.:]")) {
+      boolean other = tree.token(i).tag().matches("VB[DPZ]|MD");
+      if (other || tree.token(i).tag().matches("[,.:]")) {
         return false;
       }
     }
@@ -179,6 +181,14 @@ final class Countdown {
       }
     }
     return false;
+  }
+
+  /** "Urged Delhi to suspend repayments for a year": nobody has done so. */
+  private boolean isUrged(int verb) {
+    return new Duties(tree)
+        .control(verb)
+        .filter(i -> !Set.of("agree", "decide", "vote", "have").contains(tree.smallLemma(i)))
+        .isPresent();
   }
 
   private Optional<Integer> verb(int time) {

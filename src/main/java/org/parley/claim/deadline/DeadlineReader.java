@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Grain;
 import org.parley.annotation.Named;
 import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
 import org.parley.claim.Claim;
+import org.parley.claim.Kinds;
 import org.parley.claim.Occasion;
 import org.parley.claim.Phrase;
 import org.parley.claim.Surroundings;
@@ -39,6 +41,8 @@ public final class DeadlineReader {
       Words.of("extend move push delay postpone prolong shift defer put reset");
   private static final Set<String> SEEN =
       Set.of("which", "seen", "regarded", "viewed", "considered", "widely", "described");
+  private static final Named.Category QUANTITY = Named.Category.QUANTITY;
+  private static final Set<String> SUMS = Set.of("target", "goal");
   private static final Set<String> MOVED_TO = Set.of("to", "until", "till", "through", "into");
 
   /** The claim with WHEN, SETTER, BOUND, GOODS and MEASURE; of a moved limit its days. */
@@ -51,6 +55,9 @@ public final class DeadlineReader {
       return new Extension(tree, verb.head(), word.head()).read(claim);
     }
     List<Phrase> when = claim.role("WHEN");
+    if (noun && isSum(tree, word.head())) {
+      return claim.replace("WHEN", List.of());
+    }
     if (!claim.role("LIMIT").isEmpty()) {
       when = isDue(tree, verb.head()) ? claim.role("LIMIT") : List.of();
     } else if (when.isEmpty()) {
@@ -71,6 +78,16 @@ public final class DeadlineReader {
               .with("MEASURE", consequences(tree, word.head()));
     }
     return dated.with("GOODS", tree.names(Named.Category.INDUSTRY));
+  }
+
+  /** "This year's target of 20 percent", "the target deficit": a number to reach, and no day. */
+  private static boolean isSum(Tree tree, int noun) {
+    int next = noun + 1;
+    return SUMS.contains(tree.smallLemma(noun))
+        && next < tree.size()
+        && (tree.token(next).tag().startsWith("N") && !tree.isTimed(next)
+            || IntStream.range(next, Math.min(tree.size(), next + NEAR))
+                .anyMatch(i -> tree.isAmount(i) || Kinds.isNamed(tree, i, QUANTITY)));
   }
 
   /** "On July 31, on the eve of his deadline": the day before. */

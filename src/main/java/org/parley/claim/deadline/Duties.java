@@ -135,7 +135,8 @@ final class Duties {
     }
     boolean be = control == to - 1 && Set.of("is", "are", "was", "were").contains(word(control));
     if (be || BINDING.contains(tree.smallLemma(control))) {
-      return Force.FIRM;
+      boolean may = !be && isUnsure(control) && !closes(verb);
+      return may ? Force.NONE : Force.FIRM;
     }
     boolean aim = AIMING.contains(tree.smallLemma(control)) || has(control, WILLS);
     return aim && closes(verb) ? Force.AIM : Force.NONE;

@@ -92,7 +92,7 @@ final class LimitFinder {
                   ? condition.map(word -> new Limit(time, word, "limit-condition"))
                   : verb(bounds.clause(time).orElse(first))
                       .flatMap(verb -> limit(time, first, standing.wanting(verb)));
-      limit.filter(l -> isFine(time) && !isTakenUp(time)).ifPresent(found::add);
+      limit.filter(l -> isFine(time) && !isTakenUp(time) && !new Idle(tree).is(l)).ifPresent(found::add);
     }
     return found;
   }
@@ -267,7 +267,12 @@ final class LimitFinder {
         relation.equals("amod") || relation.equals("compound") || relation.equals("obj");
     boolean auxiliary = relation.startsWith("aux") || relation.equals("cop");
     boolean aside = i > 0 && tree.word(i - 1).equals("as") && tree.token(i).tag().equals("VBN");
-    return tree.token(i).tag().startsWith("VB") && !modifier && !auxiliary && !aside;
+    boolean infinitive =
+        i > 0 && tree.word(i - 1).equals("to") && tree.token(i).tag().equals("VB");
+    return tree.token(i).tag().startsWith("VB")
+        && (infinitive || !modifier)
+        && !auxiliary
+        && !aside;
   }
 
   /** The "due" with which a time goes: "the text is due in Brussels by Friday". */
@@ -294,6 +299,15 @@ final class LimitFinder {
 
   private boolean subjectIs(int verb, Set<String> nouns) {
     return Stream.concat(relations.subjects(verb).stream(), relations.objects(verb).stream())
+        .filter(i -> !isSeries(i))
         .anyMatch(i -> nouns.contains(tree.smallLemma(i)));
+  }
+
+  /** "A round of tariffs". */
+  private boolean isSeries(int noun) {
+    return noun + 1 < tree.size()
+        && tree.word(noun + 1).equals("of")
+        && tree.children(noun, "nmod").stream()
+            .anyMatch(i -> Kinds.isNamed(tree, i, Named.Category.MEASURE));
   }
 }

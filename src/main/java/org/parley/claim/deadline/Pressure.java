@@ -20,6 +20,7 @@ import org.parley.claim.Words;
 record Pressure(Tree tree, Duties duties) {
   private static final int NEAR = 8;
   private static final int ENOUGH = 1;
+  private static final int STRETCH = 4;
   private static final Set<String> OPEN =
       Words.of("will would shall should must may might can could wo 'll ’ll to");
   private static final Set<String> ORDERING =
@@ -30,7 +31,10 @@ record Pressure(Tree tree, Duties duties) {
           """
           predict forecast reckon estimate project double triple grow rise fall climb increase add
           reach count total exceed swell shrink expand employ supply build use
+          result depreciate appreciate decline worsen improve weaken strengthen narrow widen ease
+          slow recover average peak slip
           """);
+  private static final Set<String> AWAITING = Set.of("expect", "suppose", "see", "set");
   private static final Set<String> STAYING =
       Words.of("stay remain continue last wait know work meet talk travel negotiate sit");
   private static final Set<String> NOT =
@@ -54,8 +58,10 @@ record Pressure(Tree tree, Duties duties) {
     points += isOrdered(verb) || duties.compels(verb) ? 1 : 0;
     points -= talks || STAYING.contains(tree.smallLemma(verb)) ? 2 : 0;
     points -= isDenied(verb) ? 3 : 0;
+    points -= duties.control(verb).filter(duties::isUnsure).isPresent() ? 3 : 0;
     points -= isForecast(verb) ? 3 : 0;
-    points -= isOfEvent(time) ? 2 : 0;
+    points -= isYears(time) && !isOrdered(verb) ? 2 : 0;
+    points -= isLoose(time) ? 3 : 0;
     points -= up && tree.word(first - 1).equals("through") ? 2 : 0;
     return points >= ENOUGH;
   }
@@ -67,13 +73,19 @@ record Pressure(Tree tree, Duties duties) {
             .anyMatch(i -> OPEN.contains(tree.word(i)));
   }
 
-  /** "Within 14 days of a complaint": of whatever day that may be. */
-  private boolean isOfEvent(Timed time) {
+  /** "Within 10 or 15 years": what becomes of a thing in the end. */
+  private static boolean isYears(Timed time) {
+    return time.type() == Timed.Type.DURATION && time.value().endsWith("Y");
+  }
+
+  /** "Between June and July", "ahead of next month's meeting": a time about another thing. */
+  private boolean isLoose(Timed time) {
+    int first = tree.at(time.span().start());
     int next = tree.at(time.span().end() - 1) + 1;
-    return time.type() == Timed.Type.DURATION
-        && next + 1 < tree.size()
-        && Set.of("of", "after").contains(tree.word(next))
-        && !tree.isTimed(next + 1);
+    boolean owner = next < tree.size() && tree.token(next).tag().equals("POS");
+    return owner
+        || IntStream.range(Math.max(0, first - STRETCH), first + 1)
+            .anyMatch(i -> tree.word(i).equals("between"));
   }
 
   private static boolean isCoarse(Timed time) {
@@ -94,6 +106,8 @@ record Pressure(Tree tree, Duties duties) {
   /** "Beef sales would double by 1993": what somebody reckons with, and nobody must do. */
   private boolean isForecast(int verb) {
     return FORECASTS.contains(tree.smallLemma(verb))
+        || duties.control(verb).filter(i -> AWAITING.contains(tree.smallLemma(i))).isPresent()
+            && !duties.closes(verb)
         || tree.above(verb).stream().anyMatch(i -> FORECASTS.contains(tree.smallLemma(i)))
         || new DeepRelations(tree)
             .subjects(verb).stream().anyMatch(i -> Kinds.isNamed(tree, i, Named.Category.QUANTITY));
