@@ -92,7 +92,9 @@ final class LimitFinder {
                   ? condition.map(word -> new Limit(time, word, "limit-condition"))
                   : verb(bounds.clause(time).orElse(first))
                       .flatMap(verb -> limit(time, first, standing.wanting(verb)));
-      limit.filter(l -> isFine(time) && !isTakenUp(time) && !new Idle(tree).is(l)).ifPresent(found::add);
+      limit
+          .filter(l -> isFine(time) && !isTakenUp(time) && !new Idle(tree).is(l))
+          .ifPresent(found::add);
     }
     return found;
   }

@@ -85,7 +85,9 @@ record Schedule(Optional<LocalDate> today) {
         time.rule().startsWith("clock")
             && claim.modality() == Modality.ASSERTED
             && time.when().filter(s -> today.filter(s.first()::isAfter).isPresent()).isPresent();
-    return time.when().filter(span -> !lost).map(span -> ahead && today.isPresent() ? coming(span, today.get()) : span);
+    return time.when()
+        .filter(span -> !lost)
+        .map(span -> ahead && today.isPresent() ? coming(span, today.get()) : span);
   }
 
   /** "Were closeted on Wednesday": what is told as done was on the day of that name before. */
