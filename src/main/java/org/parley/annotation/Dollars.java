@@ -9,10 +9,15 @@ import org.parley.article.Article;
 
 /**
  * Tells whose dollars plain "dlrs" are: behind "a 3.51 billion H.K. dlr deficit" those of Hong Kong
- * in the rest of the sentence, and in the rest of an article whose first sum is in them.
+ * in the rest of the sentence, and in the rest of an article whose first sum is in them, but for
+ * Canada's.
  */
 final class Dollars {
   private static final String AMERICAN = "USD";
+
+  /** Canadian sums stand beside American ones too often to tell of those that follow. */
+  private static final String NEIGHBOUR = "CAD";
+
   private static final Set<String> PLAIN = Set.of("dlr", "dlrs", "dollar", "dollars");
   private static final Set<String> NAMED = Set.of("u.s.", "us", "american");
   private static final Set<String> OTHERS =
@@ -40,7 +45,7 @@ final class Dollars {
           isPlain(amount) ? new Amount(amount.span(), amount.value(), meant) : amount;
       if (OTHERS.contains(read.unit()) || read.unit().equals(AMERICAN)) {
         meant = read.unit();
-        first = Optional.of(first.orElse(meant));
+        first = first.or(() -> Optional.of(read.unit()).filter(unit -> !unit.equals(NEIGHBOUR)));
       }
       told.add(read);
     }

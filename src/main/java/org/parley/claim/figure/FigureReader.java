@@ -113,10 +113,14 @@ public final class FigureReader {
   /** A sum of what no known quantity names. */
   private Optional<Claim> rest(Reading reading, Tree tree, Amount amount) {
     Rest rest = new Rest(tree, amount);
-    Optional<String> project =
-        rest.isOfProject() ? units.iri("project-value") : Optional.<String>empty();
-    return project
-        .map(iri -> new Measured.Found(Phrase.of(tree, amount), project, true, "figure-implied"))
+    Optional<String> implied =
+        rest.isOfProject()
+            ? units.iri("project-value")
+            : rest.isOfTrade()
+                ? units.iri("trade-volume")
+                : rest.deed().flatMap(v -> verbs.quantity(v, amount)).flatMap(units::iri);
+    return implied
+        .map(iri -> new Measured.Found(Phrase.of(tree, amount), implied, true, "figure-implied"))
         .or(
             () ->
                 rest.noun()

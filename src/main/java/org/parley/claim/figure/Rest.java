@@ -40,6 +40,9 @@ record Rest(Tree tree, Amount amount) {
           port facility venture shipyard station
           """);
 
+  private static final Set<String> BEING =
+      Set.of("was", "were", "is", "are", "been", "has", "have", "had", "be", "being", "will");
+
   private static final Set<String> ABOUT = Set.of("nmod", "appos", "nmod:unmarked", "nummod");
 
   /** The words that name what the sum is of; none for a sum in brackets that converts another. */
@@ -49,7 +52,16 @@ record Rest(Tree tree, Amount amount) {
     if (small || !Units.isMoney(amount) || first > 0 && tree.word(first - 1).matches("\\(|-lrb-|\\[")) {
       return Optional.empty();
     }
-    return behind().or(this::above);
+    return behind().or(this::worth).or(this::above);
+  }
+
+  /** "A border plan worth $1.3 billion". */
+  private Optional<Phrase> worth() {
+    int at = tree.at(amount.span().start()) - 1;
+    while (at > 0 && tree.word(at).matches("about|some|nearly|almost|around|roughly|than|more")) {
+      at--;
+    }
+    return at > 0 && tree.word(at).equals("worth") ? named(at - 1, 0) : Optional.empty();
   }
 
   /** "A £660bn trading relationship": the last noun of the phrase that the sum begins. */
@@ -73,8 +85,11 @@ record Rest(Tree tree, Amount amount) {
       inside = head;
       head = tree.token(head).head();
     }
-    if (head < 0) {
-      return Optional.empty();
+    int predicate = inside;
+    Optional<Phrase> subject =
+        tree.children(predicate, "nsubj").stream().findFirst().flatMap(i -> named(i, 0));
+    if (head < 0 || subject.isPresent()) {
+      return subject;
     }
     if (tree.token(head).tag().startsWith("NN")) {
       return ABOUT.contains(tree.token(inside).relation()) ? named(head, 0) : Optional.empty();
@@ -90,6 +105,32 @@ record Rest(Tree tree, Amount amount) {
             .filter(noun -> tree.token(noun).tag().matches("NNS?"))
             .findFirst()
             .flatMap(noun -> named(noun, 0));
+  }
+
+  /** "Trade among the three was $1.6 trillion", "trade is small, at about 300 million euros". */
+  boolean isOfTrade() {
+    int first = tree.at(amount.span().start());
+    for (int i = first - 1; i >= 0; i--) {
+      if (tree.token(i).tag().equals("$") || tree.word(i).matches(".*\\d.*|;")) {
+        return false;
+      }
+      if (tree.word(i).equals("trade") && tree.token(i).relation().startsWith("nsubj")) {
+        return Units.isMoney(amount);
+      }
+    }
+    return false;
+  }
+
+  /** "More than $230 million was paid out": what is done with the sum. */
+  Optional<String> deed() {
+    int at = tree.at(amount.span().end() - 1) + 1;
+    int first = at;
+    while (at < tree.size() && BEING.contains(tree.word(at))) {
+      at++;
+    }
+    return at > first && at < tree.size() && tree.token(at).tag().equals("VBN")
+        ? Optional.of(tree.smallLemma(at))
+        : Optional.empty();
   }
 
   /** Whether the sum is a building's: "the $8-billion Kansai International Airport". */
