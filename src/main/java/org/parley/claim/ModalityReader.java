@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** Tells how the text puts a verb or noun: as fact, plan, possibility, condition or denial. */
 public final class ModalityReader {
   private static final Set<String> CUTS = Set.of(",", ":", ";", "--", "—");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "hardly", "seldom", "rarely", "scarcely");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "n’t", "never", "hardly", "seldom", "rarely", "scarcely");
   private static final Set<String> NONE = Set.of("no", "neither", "few");
   private static final Set<String> ALL = Set.of("all", "every", "everyone", "everybody");
   private static final Set<String> PLANS = Set.of("will", "shall", "wo", "'ll", "’ll", "to");

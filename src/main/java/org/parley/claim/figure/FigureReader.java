@@ -24,6 +24,7 @@ import org.parley.vocabulary.Vocabulary;
  * named at the amount itself.
  */
 public final class FigureReader {
+  private static final String OF_NOUN = "figure-of-noun";
   private static final Optional<String> GOODS = Optional.of("value-of-goods");
   private static final BigDecimal COMPARED = new BigDecimal("0.80");
 
@@ -113,19 +114,22 @@ public final class FigureReader {
   /** A sum of what no known quantity names. */
   private Optional<Claim> rest(Reading reading, Tree tree, Amount amount) {
     Rest rest = new Rest(tree, amount);
-    Optional<String> implied =
+    Optional<String> name =
         rest.isOfProject()
-            ? units.iri("project-value")
-            : rest.isOfTrade()
-                ? units.iri("trade-volume")
-                : rest.deed().flatMap(v -> verbs.quantity(v, amount)).flatMap(units::iri);
-    return implied
-        .map(iri -> new Measured.Found(Phrase.of(tree, amount), implied, true, "figure-implied"))
-        .or(
-            () ->
-                rest.noun()
-                    .map(n -> new Measured.Found(n, Optional.empty(), false, "figure-of-noun")))
+            ? Optional.of("project-value")
+            : Optional.of("trade-volume").filter(trade -> rest.isOfTrade());
+    return implied(name, tree, amount)
+        .or(() -> rest.noun().map(n -> new Measured.Found(n, Optional.empty(), false, OF_NOUN)))
+        .or(() -> implied(rest.deed().flatMap(v -> verbs.quantity(v, amount)), tree, amount))
         .map(found -> claim(reading, tree, amount, found));
+  }
+
+  private Optional<Measured.Found> implied(Optional<String> name, Tree tree, Amount amount) {
+    return name.flatMap(units::iri)
+        .map(
+            iri ->
+                new Measured.Found(
+                    Phrase.of(tree, amount), Optional.of(iri), true, "figure-implied"));
   }
 
   /** Whether a quantity is named between the verb of a phrasing and the amount. */

@@ -26,8 +26,8 @@ record Rest(Tree tree, Amount amount) {
           year month week day quarter decade time hour one that it those rate piece ton tonne barrel
           pound head share percent cent dollar dlr euro yen billion million trillion total amount sum
           figure part rest half level record worth average tariff duty levy tax surcharge side dip
-          tune point mark sterling assessment high low ceiling floor rise fall increase drop jump gain
-          cut range limit currency sort kind way case news talk statement report
+          tune point mark sterling assessment high low ceiling floor rise fall increase drop jump
+          gain cut range limit currency sort kind way case news talk statement report
           """);
 
   /** What costs less is a price or a rate of exchange. */
@@ -49,7 +49,8 @@ record Rest(Tree tree, Amount amount) {
   Optional<Phrase> noun() {
     int first = tree.at(amount.span().start());
     boolean small = amount.value().compareTo(LEAST) < 0;
-    if (small || !Units.isMoney(amount) || first > 0 && tree.word(first - 1).matches("\\(|-lrb-|\\[")) {
+    boolean converts = first > 0 && tree.word(first - 1).matches("\\(|-lrb-|\\[");
+    if (small || converts || !Units.isMoney(amount)) {
       return Optional.empty();
     }
     return behind().or(this::worth).or(this::above);
