@@ -24,7 +24,6 @@ import org.parley.vocabulary.Vocabulary;
  * named at the amount itself.
  */
 public final class FigureReader {
-  private static final String OF_NOUN = "figure-of-noun";
   private static final Optional<String> GOODS = Optional.of("value-of-goods");
   private static final BigDecimal COMPARED = new BigDecimal("0.80");
 
@@ -100,7 +99,11 @@ public final class FigureReader {
     return same.map(earlier -> again(reading, comparison, earlier))
         .or(() -> bid(reading, comparison, last))
         .or(() -> found.map(quantity -> claim(reading, tree, amount, quantity)))
-        .or(() -> rest(reading, tree, amount));
+        .or(
+            () ->
+                new Rest(tree, amount)
+                    .found(units, verbs)
+                    .map(rest -> claim(reading, tree, amount, rest)));
   }
 
   /** "Took part in the $8-billion project": no purchase. */
@@ -109,27 +112,6 @@ public final class FigureReader {
         .filter(verb -> verb.head() + 1 < verb.tree().size())
         .filter(verb -> verb.tree().word(verb.head() + 1).matches("part|place"))
         .isPresent();
-  }
-
-  /** A sum of what no known quantity names. */
-  private Optional<Claim> rest(Reading reading, Tree tree, Amount amount) {
-    Rest rest = new Rest(tree, amount);
-    Optional<String> name =
-        rest.isOfProject()
-            ? Optional.of("project-value")
-            : Optional.of("trade-volume").filter(trade -> rest.isOfTrade());
-    return implied(name, tree, amount)
-        .or(() -> rest.noun().map(n -> new Measured.Found(n, Optional.empty(), false, OF_NOUN)))
-        .or(() -> implied(rest.deed().flatMap(v -> verbs.quantity(v, amount)), tree, amount))
-        .map(found -> claim(reading, tree, amount, found));
-  }
-
-  private Optional<Measured.Found> implied(Optional<String> name, Tree tree, Amount amount) {
-    return name.flatMap(units::iri)
-        .map(
-            iri ->
-                new Measured.Found(
-                    Phrase.of(tree, amount), Optional.of(iri), true, "figure-implied"));
   }
 
   /** Whether a quantity is named between the verb of a phrasing and the amount. */

@@ -33,6 +33,8 @@ record Rest(Tree tree, Amount amount) {
   /** What costs less is a price or a rate of exchange. */
   private static final BigDecimal LEAST = new BigDecimal(100_000);
 
+  private static final String OF_NOUN = "figure-of-noun";
+
   private static final Set<String> PROJECTS =
       Words.of(
           """
@@ -45,8 +47,25 @@ record Rest(Tree tree, Amount amount) {
 
   private static final Set<String> ABOUT = Set.of("nmod", "appos", "nmod:unmarked", "nummod");
 
+  /** What the sum is of, as far as the words around it tell. */
+  Optional<Measured.Found> found(Units units, AmountVerbs verbs) {
+    Optional<String> name =
+        isOfProject()
+            ? Optional.of("project-value")
+            : Optional.of("trade-volume").filter(trade -> isOfTrade());
+    return implied(name, units)
+        .or(() -> noun().map(n -> new Measured.Found(n, Optional.empty(), false, OF_NOUN)))
+        .or(() -> implied(deed().flatMap(verb -> verbs.quantity(verb, amount)), units));
+  }
+
+  private Optional<Measured.Found> implied(Optional<String> name, Units units) {
+    Phrase sum = Phrase.of(tree, amount);
+    return name.flatMap(units::iri)
+        .map(iri -> new Measured.Found(sum, Optional.of(iri), true, "figure-implied"));
+  }
+
   /** The words that name what the sum is of; none for a sum in brackets that converts another. */
-  Optional<Phrase> noun() {
+  private Optional<Phrase> noun() {
     int first = tree.at(amount.span().start());
     boolean small = amount.value().compareTo(LEAST) < 0;
     boolean converts = first > 0 && tree.word(first - 1).matches("\\(|-lrb-|\\[");
@@ -109,7 +128,7 @@ record Rest(Tree tree, Amount amount) {
   }
 
   /** "Trade among the three was $1.6 trillion", "trade is small, at about 300 million euros". */
-  boolean isOfTrade() {
+  private boolean isOfTrade() {
     int first = tree.at(amount.span().start());
     for (int i = first - 1; i >= 0; i--) {
       if (tree.token(i).tag().equals("$") || tree.word(i).matches(".*\\d.*|;")) {
@@ -123,7 +142,7 @@ record Rest(Tree tree, Amount amount) {
   }
 
   /** "More than $230 million was paid out": what is done with the sum. */
-  Optional<String> deed() {
+  private Optional<String> deed() {
     int at = tree.at(amount.span().end() - 1) + 1;
     int first = at;
     while (at < tree.size() && BEING.contains(tree.word(at))) {
@@ -135,7 +154,7 @@ record Rest(Tree tree, Amount amount) {
   }
 
   /** Whether the sum is a building's: "the $8-billion Kansai International Airport". */
-  boolean isOfProject() {
+  private boolean isOfProject() {
     int end = tree.at(amount.span().end() - 1) + 1;
     for (int i = end; i < tree.size() && tree.token(i).tag().matches("NN.*|JJ.?|HYPH"); i++) {
       if (PROJECTS.contains(tree.lemma(i).toLowerCase(Locale.ROOT))) {
