@@ -170,7 +170,7 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
   private Optional<MeasureDeed> active(int verb, int from, DeedSort sort, Modality modality) {
     MeasureDeed deed =
         new MeasureDeed(head(from, sort), new MeasureRoles(tree), verb, status(verb), modality);
-    Optional<Phrase> listed = listed(verb);
+    Optional<Phrase> listed = listed(verb).or(() -> new MeasureAuthors(tree).of(verb));
     listed.ifPresent(party -> deed.roles().add("IMPOSER", party));
     List<Integer> actors =
         listed.isPresent()

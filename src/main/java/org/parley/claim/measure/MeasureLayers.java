@@ -43,7 +43,8 @@ record MeasureLayers(MeasureHead measure) {
     if (measure.known() || !LAID.contains(measure.type())) {
       return Optional.empty();
     }
-    return verb().flatMap(verb -> actor(verb, 0));
+    MeasureAuthors authors = new MeasureAuthors(measure.tree());
+    return verb().flatMap(verb -> authors.of(verb).or(() -> actor(verb, 0)));
   }
 
   /** The verb right in front of the measure's phrase. */

@@ -21,6 +21,17 @@ final class MeasureNames {
           school university hospital bank airline venture center centre delegation visit seminar
           """);
 
+  private static final Set<String> BARTER =
+      Words.of("countertrade counter-trade barter business takeover merger loan property");
+
+  /** Verbs that are told of agreements of no one in particular. */
+  private static final Set<String> ANY =
+      Words.of(
+          """
+          violate break breach honor honour enforce negotiate police monitor respect
+          violating negotiating enforcing
+          """);
+
   private MeasureNames() {}
 
   /**
@@ -45,7 +56,9 @@ final class MeasureNames {
         && !purpose
         && !cost
         && !isCheap(tree, first, next)
+        && !new OtherSenses(tree, first, next).isOne()
         && !isOfOffice(tree, named, next)
+        && !isAnyDeal(tree, named, next)
         && !isReplaced(tree, first)
         && !isOfSection(tree, first);
   }
@@ -74,6 +87,26 @@ final class MeasureNames {
       }
     }
     return false;
+  }
+
+  /** "Countries that violate trade agreements", "barter deals": whichever they are. */
+  private static boolean isAnyDeal(Tree tree, Named named, int next) {
+    int first = tree.at(named.span().start());
+    if (!named.candidates().contains(AGREEMENT) || !tree.token(next - 1).tag().equals("NNS")) {
+      return false;
+    }
+    int before = first - 1;
+    while (before >= 0 && tree.mention(before).isEmpty() && isQuality(tree, before)) {
+      before--;
+    }
+    boolean barter = first > 0 && BARTER.contains(tree.word(first - 1));
+    boolean followed =
+        next < tree.size() && Set.of("with", "between", "on").contains(tree.word(next));
+    return barter || !followed && before >= 0 && ANY.contains(tree.lemma(before));
+  }
+
+  private static boolean isQuality(Tree tree, int i) {
+    return tree.token(i).tag().matches("JJ|NN") && !tree.token(i).tag().equals("JJR");
   }
 
   /** "Section 201 of the 1974 Trade Act": the act is part of the section's name. */
