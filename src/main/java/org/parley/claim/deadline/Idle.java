@@ -7,9 +7,9 @@ import org.parley.claim.Tree;
 import org.parley.claim.Words;
 
 /**
- * Tells which times only look like limits: those that run from an event of no known day or from a
- * law to come, those by which hardly anybody expects a thing, and the days on which figures come
- * out.
+ * Tells which times only look like limits: those that another time behind them tells better, those
+ * that run from an event of no known day or from a law to come, those by which hardly anybody
+ * expects a thing, and the days on which figures come out.
  */
 record Idle(Tree tree) {
   private static final int NEAR = 5;
@@ -23,10 +23,24 @@ record Idle(Tree tree) {
 
   /** Whether nobody is held to a limit. */
   boolean is(LimitFinder.Limit limit) {
-    return isOfEvent(limit.time())
+    return isTakenUp(limit.time())
+        || isOfEvent(limit.time())
         || limit.time().type() == Timed.Type.DURATION && holds(LAWS, limit.verb())
         || limit.rule().equals("limit-aim") && holds(DOUBTS, limit.verb())
         || limit.rule().equals("limit-due") && holds(NEWS, limit.verb());
+  }
+
+  /** "Midnight tonight", "30 days later, by Sept. 30": the second time says when. */
+  private boolean isTakenUp(Timed time) {
+    int next = tree.at(time.span().end() - 1) + 1;
+    if (next + 2 >= tree.size()) {
+      return false;
+    }
+    boolean noun = tree.token(next).tag().startsWith("N") && !tree.isTimed(next);
+    boolean by = tree.word(next).equals(",") && tree.word(next + 1).equals("by");
+    boolean date =
+        by && (tree.isTimed(next + 2) || next + 3 < tree.size() && tree.isTimed(next + 3));
+    return noun || tree.isTimed(next) || date;
   }
 
   /** "Within 14 days of a complaint", "within a year after enactment": whenever that may be. */

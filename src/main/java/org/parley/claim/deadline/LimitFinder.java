@@ -93,7 +93,7 @@ final class LimitFinder {
                   : verb(bounds.clause(time).orElse(first))
                       .flatMap(verb -> limit(time, first, standing.wanting(verb)));
       limit
-          .filter(l -> isFine(time) && !isTakenUp(time) && !new Idle(tree).is(l))
+          .filter(l -> isFine(time) && !new Idle(tree).is(l))
           .ifPresent(found::add);
     }
     return found;
@@ -123,19 +123,6 @@ final class LimitFinder {
   /** A week tells no day. */
   private static boolean isFine(Timed time) {
     return time.when().filter(span -> span.isDay() || span.grain() != Grain.WEEK).isPresent();
-  }
-
-  /** "Midnight tonight", "30 days later, by Sept. 30": the second time says when. */
-  private boolean isTakenUp(Timed time) {
-    int next = tree.at(time.span().end() - 1) + 1;
-    if (next + 2 >= tree.size()) {
-      return false;
-    }
-    boolean noun = tree.token(next).tag().startsWith("N") && !tree.isTimed(next);
-    boolean by = tree.word(next).equals(",") && tree.word(next + 1).equals("by");
-    boolean date =
-        by && (tree.isTimed(next + 2) || next + 3 < tree.size() && tree.isTimed(next + 3));
-    return noun || tree.isTimed(next) || date;
   }
 
   private Optional<Limit> limit(Timed time, int first, int verb) {
