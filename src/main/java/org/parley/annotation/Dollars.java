@@ -20,8 +20,7 @@ final class Dollars {
 
   private static final Set<String> PLAIN = Set.of("dlr", "dlrs", "dollar", "dollars");
   private static final Set<String> NAMED = Set.of("u.s.", "us", "american");
-  private static final Set<String> OTHERS =
-      Set.of("CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "ZWD");
+  private static final Set<String> OTHERS = Set.of("CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "ZWD");
 
   private final Article article;
   private Optional<String> first = Optional.empty();
@@ -41,8 +40,7 @@ final class Dollars {
     String meant = first.orElse(AMERICAN);
     for (Mention mention : amounts) {
       Amount amount = (Amount) mention;
-      Amount read =
-          isPlain(amount) ? new Amount(amount.span(), amount.value(), meant) : amount;
+      Amount read = isPlain(amount) ? new Amount(amount.span(), amount.value(), meant) : amount;
       if (OTHERS.contains(read.unit()) || read.unit().equals(AMERICAN)) {
         meant = read.unit();
         first = first.or(() -> Optional.of(read.unit()).filter(unit -> !unit.equals(NEIGHBOUR)));

@@ -46,8 +46,16 @@ final class Homographs {
   /** Verbs behind which it is told what another is to do. */
   private static final Set<String> WISHES =
       Set.of(
-          "insist", "demand", "ask", "request", "require", "urge", "propose", "recommend",
-          "suggest", "stipulate");
+          "insist",
+          "demand",
+          "ask",
+          "request",
+          "require",
+          "urge",
+          "propose",
+          "recommend",
+          "suggest",
+          "stipulate");
 
   private static final Set<String> AT_ONCE =
       Set.of("first", "now", "also", "immediately", "quickly", "simply", "instead", "unilaterally");

@@ -91,8 +91,7 @@ public final class TitleFinder implements MentionFinder {
         && IntStream.range(0, tokens.size())
             .filter(i -> tokens.get(i).span().overlaps(named.span()))
             .anyMatch(
-                i ->
-                    isFirstName(tokens, i, named) || isExcepted(tokens, i) || isTown(tokens, i));
+                i -> isFirstName(tokens, i, named) || isExcepted(tokens, i) || isTown(tokens, i));
   }
 
   private static boolean isFirstName(List<Token> tokens, int i, Named named) {
@@ -116,11 +115,17 @@ public final class TitleFinder implements MentionFinder {
     return first.startsWith("non-") || parted && first.equals("non");
   }
 
-  /** Whether a name is part of a sum's unit: "30 billion Canadian dollars". */
+  /** Whether a name is part of a unit: "30 billion Canadian dollars", "0.6858/63 U.S. dlrs". */
   private boolean isCurrency(List<Token> tokens, Named named) {
     return IntStream.range(0, tokens.size())
         .filter(i -> tokens.get(i).span().start() == named.span().start())
-        .anyMatch(i -> currencies.isCounted(tokens, i));
+        .anyMatch(i -> currencies.isCounted(tokens, i) || isRate(tokens, i));
+  }
+
+  private boolean isRate(List<Token> tokens, int i) {
+    return i > 0
+        && tokens.get(i - 1).text().matches("[0-9./-]+")
+        && currencies.name(tokens, i).filter(unit -> unit.end() > i + 1).isPresent();
   }
 
   /** Takes a field behind a title into it: "for international affairs", "of economic studies". */

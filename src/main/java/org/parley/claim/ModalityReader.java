@@ -242,8 +242,7 @@ public final class ModalityReader {
         || word.equals("none")
         || word.equals("neither")
         || word.equals("nobody")
-        || tree.children(phrase, "det").stream()
-            .anyMatch(det -> NONE.contains(tree.word(det)));
+        || tree.children(phrase, "det").stream().anyMatch(det -> NONE.contains(tree.word(det)));
   }
 
   /** "Not all Americans agree". */

@@ -40,8 +40,7 @@ final class Consequences {
 
   private static final Set<String> LENGTHS =
       Words.of("year week month quarter period season term day round");
-  private static final Set<String> SLATED =
-      Set.of("due", "set", "scheduled", "slated", "poised");
+  private static final Set<String> SLATED = Set.of("due", "set", "scheduled", "slated", "poised");
 
   private static final Set<String> NOT =
       Set.of("no", "not", "n't", "n’t", "fail", "fails", "failed");

@@ -92,9 +92,7 @@ final class LimitFinder {
                   ? condition.map(word -> new Limit(time, word, "limit-condition"))
                   : verb(bounds.clause(time).orElse(first))
                       .flatMap(verb -> limit(time, first, standing.wanting(verb)));
-      limit
-          .filter(l -> isFine(time) && !new Idle(tree).is(l))
-          .ifPresent(found::add);
+      limit.filter(l -> isFine(time) && !new Idle(tree).is(l)).ifPresent(found::add);
     }
     return found;
   }
@@ -256,8 +254,7 @@ final class LimitFinder {
         relation.equals("amod") || relation.equals("compound") || relation.equals("obj");
     boolean auxiliary = relation.startsWith("aux") || relation.equals("cop");
     boolean aside = i > 0 && tree.word(i - 1).equals("as") && tree.token(i).tag().equals("VBN");
-    boolean infinitive =
-        i > 0 && tree.word(i - 1).equals("to") && tree.token(i).tag().equals("VB");
+    boolean infinitive = i > 0 && tree.word(i - 1).equals("to") && tree.token(i).tag().equals("VB");
     return tree.token(i).tag().startsWith("VB")
         && (infinitive || !modifier)
         && !auxiliary

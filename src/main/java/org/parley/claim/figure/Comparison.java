@@ -13,8 +13,20 @@ import org.parley.claim.Tree;
 record Comparison(Tree tree, Amount amount) {
   private static final Set<String> LINKS =
       Set.of(
-          "from", "to", "and", "or", "against", "versus", "vs", "than", "compared", "down", "up",
-          "later", "then", "now");
+          "from",
+          "to",
+          "and",
+          "or",
+          "against",
+          "versus",
+          "vs",
+          "than",
+          "compared",
+          "down",
+          "up",
+          "later",
+          "then",
+          "now");
   private static final Set<String> OF = Set.of("of", "in", "worth");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> RESUMING =

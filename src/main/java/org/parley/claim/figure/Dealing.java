@@ -30,6 +30,7 @@ record Dealing(Tree tree, Amount amount) {
   private static final Set<String> OUT = Set.of("sell", "ship", "export", "send", "supply");
   private static final Set<String> IN = Set.of("buy", "import", "purchase", "let", "take");
   private static final Set<String> EARNING = Set.of("earn", "make", "reap");
+
   /**
    * What the verb in front of the amount tells of it.
    *

@@ -147,9 +147,7 @@ record FigureParties(Tree tree, Amount amount, Phrase quantity) {
   /** "Buy U.S. products": the maker of what is dealt in. */
   private boolean isOfObject(Mention party) {
     int first = tree.at(party.span().start());
-    return first > 0
-        && tree.token(first - 1).tag().startsWith("V")
-        && Kinds.isOfWares(tree, party);
+    return first > 0 && tree.token(first - 1).tag().startsWith("V") && Kinds.isOfWares(tree, party);
   }
 
   private boolean isGoverned(int first) {

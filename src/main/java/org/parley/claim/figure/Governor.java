@@ -46,9 +46,7 @@ record Governor(Tree tree, Amount amount) {
       }
       particle = particular ? "_" + tree.word(i) : particle;
       boolean passes =
-          particular
-              || BETWEEN.contains(tree.word(i))
-              || tree.token(i).tag().matches("RB.?|\\$");
+          particular || BETWEEN.contains(tree.word(i)) || tree.token(i).tag().matches("RB.?|\\$");
       if (!passes) {
         return Optional.empty();
       }

@@ -21,8 +21,7 @@ import org.parley.claim.Words;
 final class BareRates {
   private static final String TARIFF = "https://w3id.org/parley/vocab/measure-kind/tariff";
   private static final int REACH = 8;
-  static final Set<String> DUTIES =
-      Set.of("tariff", "duty", "levy", "tax", "surcharge", "surtax");
+  static final Set<String> DUTIES = Set.of("tariff", "duty", "levy", "tax", "surcharge", "surtax");
   private static final Set<String> ECONOMIC =
       Words.of(
           """

@@ -28,8 +28,10 @@ record MeasureSequel(Tree tree) {
   private static final Set<String> DEFINITE =
       Words.of("the these this such those higher new lower");
   private static final Set<String> STARTING = Words.of("take go come start begin kick enter");
+
   /** A rate that goes down by and by is no more than the end of the one named before. */
   private static final Set<String> FALLING = Words.of("fall drop decline decrease taper ease");
+
   private static final Set<String> BEFORE_LAW = Words.of("under on citing invoking invoke cite");
 
   /** The roles that the sentence fills; none where it does not speak of a measure before it. */

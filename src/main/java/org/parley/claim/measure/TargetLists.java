@@ -92,8 +92,7 @@ record TargetLists(Tree tree) {
     MeasureRoles roles = new MeasureRoles(tree);
     int end = verb + 1;
     while (end < Math.min(tree.size(), verb + GOODS)
-        && (tree.word(end).equals("-")
-            || !tree.token(end).tag().matches("VB[DPZ]|MD|WDT|[.:]"))) {
+        && (tree.word(end).equals("-") || !tree.token(end).tag().matches("VB[DPZ]|MD|WDT|[.:]"))) {
       end++;
     }
     for (Mention mention : tree.sentence().mentions()) {

@@ -82,8 +82,7 @@ public record Rounds(Tree tree) {
     roles.put("WORD", List.of(word));
     roles.put("WHEN", times);
     roles.put("PLACE", new Venue(tree, number).place(verb));
-    Modality put =
-        new Arrangement(tree, number, verb).of(new ModalityReader(tree).of(verb), times);
+    Modality put = new Arrangement(tree, number, verb).of(new ModalityReader(tree).of(verb), times);
     return put == Modality.DENIED || put == Modality.CONDITIONAL
         ? Optional.empty()
         : Optional.of(

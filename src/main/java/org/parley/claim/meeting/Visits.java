@@ -125,8 +125,7 @@ record Visits(Tree tree) {
     return words.stream()
         .flatMap(i -> tree.coordinated(i).stream())
         .filter(this::isPerson)
-        .map(
-            i -> tree.mention(i).map(m -> Phrase.of(tree, m)).orElseGet(() -> new Phrase(tree, i)))
+        .map(i -> tree.mention(i).map(m -> Phrase.of(tree, m)).orElseGet(() -> new Phrase(tree, i)))
         .toList();
   }
 
@@ -145,7 +144,9 @@ record Visits(Tree tree) {
   private Optional<Integer> maker(int noun) {
     int above = tree.token(noun).head();
     boolean made =
-        above >= 0 && above < noun && noun - above <= REACH * 2
+        above >= 0
+            && above < noun
+            && noun - above <= REACH * 2
             && MAKING.contains(tree.smallLemma(above));
     return made ? Optional.of(above) : Optional.empty();
   }
@@ -167,9 +168,10 @@ record Visits(Tree tree) {
       return noun - last <= REACH && !tree.finite(last, noun);
     }
     return !tree.finite(noun, first)
-        && new Times(tree).all().stream()
-            .map(other -> tree.at(other.span().start()))
-            .noneMatch(other -> other > noun && other < first)
+        && new Times(tree)
+            .all().stream()
+                .map(other -> tree.at(other.span().start()))
+                .noneMatch(other -> other > noun && other < first)
         && tree.subtree(noun).contains(first);
   }
 
@@ -181,7 +183,9 @@ record Visits(Tree tree) {
         return List.of(Phrase.of(tree, named.get()));
       }
     }
-    return tree.named(noun - 1).filter(Venue::isPlace).map(n -> List.of(Phrase.of(tree, n)))
+    return tree.named(noun - 1)
+        .filter(Venue::isPlace)
+        .map(n -> List.of(Phrase.of(tree, n)))
         .orElse(List.of());
   }
 

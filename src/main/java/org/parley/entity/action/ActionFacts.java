@@ -204,8 +204,7 @@ public final class ActionFacts {
   /** The other side, of those who are a side themselves or speak for one. */
   private Optional<Entity> rival(String type, Entity actor) {
     boolean inward =
-        LOBBIES.contains(actor.type())
-            || TERMS.contains(type) && GATHERINGS.contains(actor.type());
+        LOBBIES.contains(actor.type()) || TERMS.contains(type) && GATHERINGS.contains(actor.type());
     return inward ? Optional.empty() : actors.rival(actor);
   }
 

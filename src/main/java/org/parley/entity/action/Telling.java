@@ -173,9 +173,9 @@ final class Telling {
   private static boolean isOwnConduct(Phrase verb) {
     Tree tree = verb.tree();
     return tree.children(verb.head(), "xcomp").stream()
-            .filter(deed -> RESTRAINT.contains(tree.smallLemma(deed)))
-            .flatMap(deed -> tree.children(deed, "xcomp", "obj").stream())
-            .anyMatch(conduct -> tree.token(conduct).tag().equals("VBG"));
+        .filter(deed -> RESTRAINT.contains(tree.smallLemma(deed)))
+        .flatMap(deed -> tree.children(deed, "xcomp", "obj").stream())
+        .anyMatch(conduct -> tree.token(conduct).tag().equals("VBG"));
   }
 
   /** "Demonstrated a growing consensus": showed it. */

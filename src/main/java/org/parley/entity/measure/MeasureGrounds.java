@@ -145,8 +145,8 @@ final class MeasureGrounds {
   private static boolean isOneInquiry(MeasureDraft draft) {
     return Set.of("anti-dumping investigation", "anti-subsidy investigation").contains(draft.kind())
         && draft.claims().stream()
-        .flatMap(claim -> claim.first("MEASURE").stream())
-        .anyMatch(phrase -> phrase.tree().token(phrase.head()).tag().equals("NN"));
+            .flatMap(claim -> claim.first("MEASURE").stream())
+            .anyMatch(phrase -> phrase.tree().token(phrase.head()).tag().equals("NN"));
   }
 
   private static boolean isIndefinite(Phrase phrase) {

@@ -101,10 +101,9 @@ final class MeasureScene {
     boolean standing = isStanding(draft);
     return !standing && !draft.links("against").isEmpty()
         ? Optional.empty()
-        : only(
-                penalties.stream()
-                    .filter(other -> !standing || isStanding(other))
-                    .flatMap(other -> other.links("imposedBy").values().stream()))
+        : only(penalties.stream()
+                .filter(other -> !standing || isStanding(other))
+                .flatMap(other -> other.links("imposedBy").values().stream()))
             .filter(party -> !draft.links("against").containsKey(party.iri()));
   }
 

@@ -27,7 +27,8 @@ final class MeasureTerms {
       Optional<MeasureDraft.Status> told =
           draft.latest().filter(status -> TO_COME.contains(status.name()));
       boolean term =
-          told.isPresent() && (isTerm(draft, told.get().claim()) || isCut(draft, told.get(), drafts));
+          told.isPresent()
+              && (isTerm(draft, told.get().claim()) || isCut(draft, told.get(), drafts));
       if (term) {
         draft.status(state, SURE, told.get().claim());
       }

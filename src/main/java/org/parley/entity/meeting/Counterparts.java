@@ -38,8 +38,7 @@ final class Counterparts {
 
   private void meet(Entity person) {
     Optional<String> party = resolver.partyOf(person);
-    party.ifPresent(
-        iri -> people.computeIfAbsent(iri, key -> new LinkedHashSet<>()).add(person));
+    party.ifPresent(iri -> people.computeIfAbsent(iri, key -> new LinkedHashSet<>()).add(person));
     party
         .filter(iri -> negotiates(ledger, person))
         .ifPresent(

@@ -66,8 +66,7 @@ record Delegations(Bodies bodies, Resolver resolver) {
     List<Entity> seats = new ArrayList<>();
     for (Mention mention : phrase.tree().mentions(stretch(phrase))) {
       if (mention instanceof Named named) {
-        List<Entity> to =
-            resolver.isPlace(Phrase.of(phrase.tree(), named), named) ? seats : found;
+        List<Entity> to = resolver.isPlace(Phrase.of(phrase.tree(), named), named) ? seats : found;
         party(named).filter(p -> !to.contains(p)).ifPresent(to::add);
       }
     }

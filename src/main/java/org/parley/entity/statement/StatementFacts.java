@@ -123,9 +123,18 @@ public final class StatementFacts {
     claims.forEach(claim -> claim.first("SPEAKER").ifPresent(speaker -> write(claim, speaker)));
   }
 
+  /** "Although the senators said Baldrige told them no": all that is said is the other's. */
+  private static boolean isEmpty(Claim statement) {
+    Span said = statement.first("CONTENT").orElseThrow().span();
+    return statement
+        .first("VERB")
+        .filter(verb -> said.contains(verb.span()) && said.end() == verb.span().end())
+        .isPresent();
+  }
+
   private void write(Claim claim, Phrase by) {
     Optional<Entity> speaker = resolver.speaker(by);
-    if (speaker.isEmpty()) {
+    if (speaker.isEmpty() || isEmpty(claim)) {
       return;
     }
     Phrase content = claim.first("CONTENT").orElseThrow();
