@@ -19,7 +19,7 @@ import org.parley.claim.Words;
  * percent on light trucks".
  */
 final class BareRates {
-  private static final String TARIFF = "https://w3id.org/parley/vocab/measure-kind/tariff";
+  static final String TARIFF = "https://w3id.org/parley/vocab/measure-kind/tariff";
   private static final int REACH = 8;
   static final Set<String> DUTIES = Set.of("tariff", "duty", "levy", "tax", "surcharge", "surtax");
   private static final Set<String> ECONOMIC =
@@ -43,6 +43,9 @@ final class BareRates {
           """);
   private static final Set<String> LEADING =
       Set.of("a", "an", "up", "to", "some", "another", "about", "as", "much", "extra");
+
+  private static final Set<String> ABOUT =
+      Words.of("almost nearly about roughly up to as much high some over only just an extra");
 
   private BareRates() {}
 
@@ -70,6 +73,12 @@ final class BareRates {
         }
       }
     }
+    if (taxing) {
+      RateWords.read(tree).stream()
+          .map(word -> head(tree, word))
+          .filter(BareRates::isOnGoods)
+          .forEach(found::add);
+    }
     return found;
   }
 
@@ -93,7 +102,8 @@ final class BareRates {
   /** "Slapped 25% on": a verb that lays nothing but duties. */
   private static boolean isSlapped(Tree tree, Mention rate) {
     int before = tree.at(rate.span().start()) - 1;
-    while (before > 0 && LEADING.contains(tree.word(before))) {
+    while (before > 0
+        && (LEADING.contains(tree.word(before)) || ABOUT.contains(tree.word(before)))) {
       before--;
     }
     return before >= 0
@@ -157,6 +167,9 @@ final class BareRates {
   static Optional<Phrase> imposer(MeasureHead head) {
     Tree tree = head.tree();
     int verb = head.first() - 1;
+    while (verb > 0 && ABOUT.contains(tree.word(verb))) {
+      verb--;
+    }
     return verb >= 0 && LAYING.contains(tree.lemma(verb)) && tree.token(verb).tag().startsWith("V")
         ? new FrameReader(tree)
             .read(verb).arguments("subj").stream().findFirst().map(h -> new Phrase(tree, h))

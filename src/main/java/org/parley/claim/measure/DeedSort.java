@@ -8,6 +8,7 @@ enum DeedSort {
   QUOTA("quota", "Quota", "quota"),
   TARIFF("tariff", "Tariff", "tariff"),
   SANCTION("sanction", "Sanction", "sanction"),
+  COMPLAINT("complaint", "Investigation", "complaint"),
   RESTRAINT("voluntary-export-restraint", "VoluntaryPlan", "voluntary export restraint");
 
   private final String iri;

@@ -135,7 +135,7 @@ final class MeasureComplements {
   private void begin(Mention mention, int at, int next) {
     boolean second =
         MeasurePart.of(mention) == MeasurePart.PERCENT
-            && roles.has("RATE")
+            && (roles.has("RATE") || measure.type().equals("Tariff"))
             && (roles.has("GOODS") || roles.has("OWNER"))
             && separator > measure.last()
             && at - separator <= 3
@@ -201,7 +201,7 @@ final class MeasureComplements {
     switch (MeasurePart.of(mention)) {
       case PARTY, BODY -> {
         boolean source = outward && Kinds.isOfWares(tree, mention);
-        boolean market = preposition.equals("from") && isMarket(measure.behind(mention));
+        boolean market = preposition.equals("from") && isMarket(mention);
         String role = source || market ? "" : isOfComplaint(mention) ? "IMPOSER" : partyRole();
         boolean maker =
             MeasurePart.of(mention) == MeasurePart.BODY && isNoun(measure.behind(mention));
@@ -272,9 +272,13 @@ final class MeasureComplements {
   }
 
   /** "Barring Japanese fish from the U.S. market": where it goes to. */
-  private boolean isMarket(int i) {
-    return i < tree.size()
-        && Set.of("market", "shelf", "shore", "store", "port", "soil").contains(tree.lemma(i));
+  private boolean isMarket(Mention party) {
+    int i = measure.behind(party);
+    boolean named =
+        i < tree.size()
+            && Set.of("market", "shelf", "shore", "store", "port", "soil").contains(tree.lemma(i));
+    boolean wares = Kinds.isOfWares(tree, party) && !roles.has("GOODS");
+    return named || roles.has("OWNER") && isNoun(i) && !wares;
   }
 
   /** "Without a deal its beef would": the goods are a phrase of their own. */

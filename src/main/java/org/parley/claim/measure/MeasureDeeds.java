@@ -76,8 +76,9 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
         return active(verb, gate.get(), DeedSort.IMPORT_BAN, modality);
       }
     }
-    if (KEEPING.contains(lemma) && verb + 1 < tree.size() && OUT.contains(tree.word(verb + 1))) {
-      return active(verb, verb + 1, DeedSort.IMPORT_BAN, modality);
+    boolean away = verb + 1 < tree.size() && OUT.contains(tree.word(verb + 1));
+    if (KEEPING.contains(lemma) && (away || flows.isOutOf(verb))) {
+      return active(verb, away ? verb + 1 : verb, DeedSort.IMPORT_BAN, modality);
     }
     Optional<Integer> held =
         HOLDING.contains(lemma) && flows.isHeldTo(verb) ? flows.to(verb) : Optional.empty();

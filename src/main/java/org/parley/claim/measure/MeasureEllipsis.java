@@ -12,8 +12,8 @@ import org.parley.claim.Tree;
  * walnuts to 30%".
  */
 final class MeasureEllipsis {
-  private static final Set<String> ONES = Set.of("that", "those", "ones");
-  private static final Set<String> ONTO = Set.of("on", "against");
+  private static final Set<String> ONES = Set.of("that", "those", "ones", "one");
+  private static final Set<String> ONTO = Set.of("on", "against", "for");
   private static final Set<String> LAID = Set.of("Tariff", "Quota", "Sanction");
 
   private MeasureEllipsis() {}

@@ -1,9 +1,11 @@
 package org.parley.claim.measure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
 
 /**
@@ -45,6 +47,21 @@ final class MeasureLists {
     return IntStream.range(0, heads.size())
         .filter(i -> i != one && heads.get(i).iri().equals(head.iri()) && isJoined(head, heads, i))
         .boxed();
+  }
+
+  /** "The tariffs that Japan keeps: 38.5 percent on beef": who lays the duties listed behind. */
+  static Optional<Phrase> ahead(
+      MeasureHead rate, List<MeasureHead> heads, List<MeasureRoles> roles) {
+    Tree tree = rate.tree();
+    return IntStream.range(0, heads.size())
+        .filter(i -> heads.get(i).type().equals("Tariff") && heads.get(i).last() < rate.first())
+        .filter(
+            i ->
+                IntStream.range(heads.get(i).last(), rate.first())
+                    .anyMatch(k -> tree.token(k).tag().equals(":")))
+        .boxed()
+        .flatMap(i -> roles.get(i).all().get(0).getOrDefault("IMPOSER", List.of()).stream())
+        .reduce((first, second) -> second);
   }
 
   /** Whether no verb stands between two measures. */

@@ -6,6 +6,7 @@ import org.parley.annotation.Mention;
 import org.parley.claim.MeasurePart;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
+import org.parley.claim.Words;
 
 /**
  * Tells who imposes a measure from the clause right behind it: "tariffs President Reagan has
@@ -15,25 +16,11 @@ record MeasureMakers(MeasureHead measure) {
   private static final int NAME = 6;
   private static final int AUXILIARIES = 3;
   static final Set<String> LAYING =
-      Set.of(
-          "announce",
-          "apply",
-          "charge",
-          "collect",
-          "enact",
-          "impose",
-          "introduce",
-          "levy",
-          "order",
-          "place",
-          "plan",
-          "propose",
-          "put",
-          "reimpose",
-          "set",
-          "slap",
-          "threaten",
-          "unveil");
+      Words.of(
+          """
+          announce apply charge collect enact impose introduce levy order place plan propose put
+          reimpose set slap threaten unveil call keep maintain retain defend use float weigh
+          """);
 
   /**
    * The party, body or person who lays the measure.

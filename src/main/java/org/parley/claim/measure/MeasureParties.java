@@ -24,6 +24,7 @@ record MeasureParties(MeasureHead measure) {
     return switch (preposition) {
       case "on", "against", "from", "onto", "upon" -> "OWNER";
       case "into" -> measure.type().equals("Investigation") ? "OWNER" : "";
+      case "over", "about" -> measure.kind().equals("complaint") ? "OWNER" : "";
       case "to" -> opening || outward ? "OWNER" : "";
       case "of" -> opening || measure.type().equals("Investigation") ? "OWNER" : "";
       case "in" ->
@@ -34,7 +35,10 @@ record MeasureParties(MeasureHead measure) {
                   : "";
       case "by" -> noun.equals("make") ? "" : "IMPOSER";
       case "for" ->
-          measure.type().equals("Quota") || measure.isPrivilege() || measure.isRate()
+          measure.type().equals("Quota")
+                  || measure.isPrivilege()
+                  || measure.isRate()
+                  || measure.type().equals("Tariff") && last == MeasurePart.PERCENT
               ? "OWNER"
               : "";
       default -> "";

@@ -78,7 +78,9 @@ public final class MeasureReader {
       }
       MeasureRoles own = new MeasureRoles(tree);
       own.add("RATE", rate.mention());
-      BareRates.imposer(rate).ifPresent(phrase -> own.add("IMPOSER", phrase));
+      BareRates.imposer(rate)
+          .or(() -> MeasureLists.ahead(rate, heads, roles))
+          .ifPresent(phrase -> own.add("IMPOSER", phrase));
       new MeasureComplements(rate, own).read();
       heads.add(rate);
       roles.add(own);
@@ -92,7 +94,7 @@ public final class MeasureReader {
         roles.add(own);
       }
     }
-    List<MeasureDeed> deeds = deeds(tree);
+    List<MeasureDeed> deeds = deeds(reading, tree);
     int named = heads.size();
     for (MeasureDeed deed : deeds) {
       heads.add(deed.head());
@@ -115,7 +117,7 @@ public final class MeasureReader {
   }
 
   /** The measures that verbs tell and no nouns name. */
-  private static List<MeasureDeed> deeds(Tree tree) {
+  private static List<MeasureDeed> deeds(Reading reading, Tree tree) {
     List<MeasureDeed> deeds = new ArrayList<>(new Restraints(tree).read());
     Set<Integer> restraining = deeds.stream().map(MeasureDeed::verb).collect(Collectors.toSet());
     new MeasureDeeds(tree)
@@ -124,6 +126,8 @@ public final class MeasureReader {
     deeds.addAll(new Listings(tree).read());
     deeds.addAll(new Admissions(tree).read());
     deeds.addAll(new ContentRules(tree).read());
+    deeds.addAll(new Licences(tree).read());
+    deeds.addAll(Challenges.of(reading, tree).read());
     return deeds;
   }
 

@@ -27,6 +27,16 @@ final class MeasureSigns {
           impose lay levy slap put introduce apply place collect take have adopt enact raise open
           bring make set hit keep accept reimpose
           """);
+
+  /** What is asked or offered of a measure that is there. */
+  private static final Set<String> ENDS_OF =
+      Words.of(
+          """
+          end removal elimination lifting abolition repeal reduction cut phaseout phase-out easing
+          relaxation rollback exemption relief scrapping withdrawal suspension
+          """);
+
+  private static final Set<String> WISHED = Set.of("demanded", "proposed", "threatened");
   private static final Set<String> DENIALS = Set.of("not", "n't", "n’t", "never", "no", "without");
 
   private final SignTable table;
@@ -49,11 +59,14 @@ final class MeasureSigns {
 
   private void before(MeasureHead measure, Map<String, Integer> weights) {
     Tree tree = measure.tree();
+    boolean ended = false;
     for (int i = measure.first() - 1; i >= Math.max(0, measure.first() - BEFORE); i--) {
+      ended = ended || ENDS_OF.contains(tree.lemma(i)) && tree.token(i).tag().startsWith("N");
       for (SignTable.Sign sign : table.endingAt(tree, i)) {
         int word = i - sign.length();
         if (word < 0 || !DENIALS.contains(tree.word(word))) {
-          weights.merge(sign.status(), sign.weight(), Integer::sum);
+          boolean there = ended && WISHED.contains(sign.status());
+          weights.merge(there ? "inForce" : sign.status(), sign.weight(), Integer::sum);
         }
       }
       if (!isPart(tree, i)) {

@@ -110,6 +110,16 @@ record TradeFlow(Tree tree) {
     return Optional.empty();
   }
 
+  /** "Shut American suppliers out of public contracts". */
+  boolean isOutOf(int verb) {
+    int i = verb + 1;
+    while (i + 1 < Math.min(tree.size(), verb + NEAR)
+        && (tree.token(i).tag().matches("DT|JJ.?|NN.*|POS|CC") || tree.mention(i).isPresent())) {
+      i++;
+    }
+    return i + 1 < tree.size() && tree.word(i).equals("out") && tree.word(i + 1).equals("of");
+  }
+
   /** The gerund of "barred companies from selling". */
   Optional<Integer> barredFrom(int verb) {
     for (int i = verb + 1; i + 1 < Math.min(tree.size(), verb + FAR); i++) {
