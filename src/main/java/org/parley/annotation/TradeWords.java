@@ -122,6 +122,12 @@ final class TradeWords {
   private static final Set<String> COMPLAINTS =
       Set.of("complaint", "petition", "case", "suit", "lawsuit", "challenge", "probe", "inquiry");
 
+  /** Everyday words for what two governments make with each other. */
+  private static final Set<String> BARGAINS = Set.of("truce", "bargain", "standstill");
+
+  private static final Set<String> STRIKING =
+      Set.of("sign", "strike", "reach", "announce", "seal", "agree", "extend", "negotiate");
+
   private static final Set<String> BRINGING =
       Set.of(
           "bring",
@@ -152,6 +158,7 @@ final class TradeWords {
         || category == Named.Category.MEASURE
             && (isLaidOn(pieces, last)
                 || isNearDispute(pieces, first, last)
+                || isBargain(pieces, first, last)
                 || isBarrier(pieces, last) && isDealtWith(pieces, first)
                 || isBrought(pieces, first, last));
   }
@@ -180,6 +187,18 @@ final class TradeWords {
             && Set.of("that", "over", "about").contains(pieces.get(last + 1).lemma())
             && pieces.subList(Math.max(0, first - TRADE_WINDOW), first).stream()
                 .anyMatch(piece -> BRINGING.contains(piece.lemma()));
+  }
+
+  /** "A truce signed on January 11", "struck a bargain", "the bargain with Mexico". */
+  private static boolean isBargain(List<Piece> pieces, int first, int last) {
+    boolean with =
+        last + 2 < pieces.size()
+            && Set.of("with", "between").contains(pieces.get(last + 1).lemma())
+            && pieces.get(last + 2).tag().matches("NNPS?|DT|JJ");
+    return BARGAINS.contains(pieces.get(last).lemma())
+        && (with
+            || pieces.subList(Math.max(0, first - 3), Math.min(pieces.size(), last + 4)).stream()
+                .anyMatch(piece -> STRIKING.contains(piece.lemma())));
   }
 
   private static boolean isBarrier(List<Piece> pieces, int last) {

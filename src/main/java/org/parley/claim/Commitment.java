@@ -18,6 +18,7 @@ public final class Commitment {
           "intend",
           "vow",
           "pledge",
+          "commit",
           "undertake",
           "consent",
           "volunteer",

@@ -9,6 +9,8 @@ enum DeedSort {
   TARIFF("tariff", "Tariff", "tariff"),
   SANCTION("sanction", "Sanction", "sanction"),
   COMPLAINT("complaint", "Investigation", "complaint"),
+  PURCHASE("purchase-plan", "VoluntaryPlan", "purchase plan"),
+  INVESTMENT("investment-pledge", "VoluntaryPlan", "investment pledge"),
   RESTRAINT("voluntary-export-restraint", "VoluntaryPlan", "voluntary export restraint");
 
   private final String iri;

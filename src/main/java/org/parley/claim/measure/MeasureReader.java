@@ -126,6 +126,7 @@ public final class MeasureReader {
     deeds.addAll(new Listings(tree).read());
     deeds.addAll(new Admissions(tree).read());
     deeds.addAll(new ContentRules(tree).read());
+    deeds.addAll(new Purchases(tree).read());
     deeds.addAll(new Licences(tree).read());
     deeds.addAll(Challenges.of(reading, tree).read());
     return deeds;
@@ -259,6 +260,7 @@ public final class MeasureReader {
         new MeasureCourse(head)
             .status()
             .or(() -> new Signatures(head).verb().map(verb -> "agreed"))
+            .or(() -> Optional.of("agreed").filter(made -> new DealAtWork(head).holds()))
             .filter(s -> !head.known() || !s.equals("agreed"));
     if (course.isPresent()) {
       constants.put("status", ONTOLOGY + course.get());

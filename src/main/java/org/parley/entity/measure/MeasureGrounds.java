@@ -30,6 +30,8 @@ final class MeasureGrounds {
 
   private static final Set<String> DONE = Set.of("agreed", "inForce", "expired", "withdrawn");
 
+  private static final Set<String> OLD = Set.of("inForce", "expired");
+
   /** Kinds that nobody speaks of in general. */
   private static final Set<String> PENAL =
       Set.of("punitive tariff", "anti-dumping duty", "countervailing duty", "safeguard tariff");
@@ -43,12 +45,12 @@ final class MeasureGrounds {
     List<MeasureDraft> found =
         drafts.stream()
             .filter(MeasureGrounds::suffice)
-            .filter(draft -> !named || !isBareDeal(draft))
+            .filter(draft -> !isOfFirm(draft) && (!named || !isBareDeal(draft)))
             .toList();
     boolean agreed = found.stream().anyMatch(MeasureGrounds::isAgreement);
     Optional<MeasureDraft> only =
         drafts.stream()
-            .filter(draft -> !agreed && isAgreement(draft))
+            .filter(draft -> !agreed && isAgreement(draft) && !isOfFirm(draft))
             .filter(draft -> draft.claims().size() > 1)
             .max(Comparator.comparingInt(draft -> draft.claims().size()));
     return Stream.concat(found.stream(), only.stream()).toList();
@@ -71,7 +73,11 @@ final class MeasureGrounds {
         && draft.instrument().isEmpty()
         && draft.links("affects").isEmpty()
         && draft.links("imposedBy").size() < 2
-        && draft.latest().filter(status -> DONE.contains(status.name())).isPresent();
+        && draft
+            .latest()
+            .filter(status -> DONE.contains(status.name()))
+            .filter(status -> draft.links("against").isEmpty() || OLD.contains(status.name()))
+            .isPresent();
   }
 
   /** Whether enough is known of a measure to make it one. */
@@ -88,7 +94,7 @@ final class MeasureGrounds {
           goods
               || sides > 1
               || sides > 0
-              || told && owner
+              || owner
               || isCalledTrade(draft)
               || isNewAndDone(draft)
               || draft.kind().startsWith("free");
@@ -139,6 +145,14 @@ final class MeasureGrounds {
         && draft.claims().stream()
             .flatMap(claim -> claim.first("MEASURE").stream())
             .anyMatch(phrase -> isIndefinite(phrase));
+  }
+
+  /** "Toshiba has an agreement with Motorola": no affair of trade policy. */
+  private static boolean isOfFirm(MeasureDraft deal) {
+    return isAgreement(deal)
+        && !deal.links("against").isEmpty()
+        && deal.links("against").values().stream()
+            .allMatch(partner -> partner.type().equals("Company"));
   }
 
   /** "A dumping inquiry", and not what happens "in dumping cases". */
