@@ -31,7 +31,7 @@ final class BlockReader {
             .findFirst();
     Page page = new Page(text, headline.map(String::strip).or(() -> labelled));
     if (from > 0) {
-      page.add(new Span(0, text.substring(0, from).stripTrailing().length()), Block.Kind.LEFTOVER);
+      page.front(new Span(0, text.substring(0, from).stripTrailing().length()), chunks);
     }
     for (int i = 0; i < chunks.size(); i++) {
       page.chunk(chunks.get(i), i + 1 < chunks.size() ? chunks.get(i + 1).of(text) : "");
@@ -77,6 +77,20 @@ final class BlockReader {
 
     void add(Span span, Block.Kind kind) {
       blocks.add(new Block(span, kind));
+    }
+
+    /** Front matter; the headline that it names stands there where it stands nowhere else. */
+    void front(Span whole, List<Span> chunks) {
+      int at = given.map(title -> text.indexOf(title)).orElse(-1);
+      boolean printed = chunks.stream().anyMatch(span -> span.of(text).equals(given.orElse("")));
+      if (at < 0 || at >= whole.end() || printed) {
+        add(whole, Block.Kind.LEFTOVER);
+        return;
+      }
+      Span title = new Span(at, at + given.orElseThrow().length());
+      add(new Span(whole.start(), title.start()), Block.Kind.LEFTOVER);
+      headline(title);
+      add(new Span(title.end(), whole.end()), Block.Kind.LEFTOVER);
     }
 
     void chunk(Span whole, String next) {

@@ -29,7 +29,13 @@ record Fields(Map<String, String> values) {
   private static final List<String> AGENCY = List.of("agency", "wire", "news_agency");
   private static final List<String> BYLINE =
       List.of("byline", "author", "authors", "creator", "by");
+  private static final List<String> HEADLINE = List.of("headline", "title", "head");
   private static final List<String> URL = List.of("url", "link", "web_url", "source_url", "uri");
+
+  /** The headline, where one of the values is it. */
+  Optional<String> headline() {
+    return first(HEADLINE);
+  }
 
   /** What the values say of the document; its date may stand in its address. */
   Metadata metadata() {

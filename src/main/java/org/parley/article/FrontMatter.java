@@ -3,6 +3,7 @@ package org.parley.article;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,9 +11,10 @@ import java.util.regex.Pattern;
  * Lines "key: value" between two lines of three hyphens at the start of a text.
  *
  * @param end offset in UTF-16 units of the text behind it; 0 where there is no front matter
+ * @param headline the headline, where it names one
  * @param metadata what it says
  */
-record FrontMatter(int end, Metadata metadata) {
+record FrontMatter(int end, Optional<String> headline, Metadata metadata) {
   private static final Pattern BLOCK =
       Pattern.compile(
           "\\A\\uFEFF?---[ \\t]*\\R((?:[\\w -]+:.*\\R|[ \\t]*\\R|#.*\\R)*)---[ \\t]*(?:\\R|\\z)");
@@ -22,7 +24,7 @@ record FrontMatter(int end, Metadata metadata) {
   static FrontMatter of(String text) {
     Matcher block = BLOCK.matcher(text);
     if (!block.find()) {
-      return new FrontMatter(0, Metadata.NONE);
+      return new FrontMatter(0, Optional.empty(), Metadata.NONE);
     }
     Map<String, String> values = new LinkedHashMap<>();
     Matcher line = LINE.matcher(block.group(1));
@@ -30,6 +32,7 @@ record FrontMatter(int end, Metadata metadata) {
       String value = line.group(2).replaceAll("^([\"'])(.*)\\1$", "$2");
       values.putIfAbsent(line.group(1).strip().toLowerCase(Locale.ROOT), value);
     }
-    return new FrontMatter(block.end(), new Fields(values).metadata());
+    Fields fields = new Fields(values);
+    return new FrontMatter(block.end(), fields.headline(), fields.metadata());
   }
 }

@@ -19,7 +19,6 @@ final class JsonReader {
       List.of("id", "slug", "_id", "article_id", "docid", "guid");
   private static final List<String> TEXT =
       List.of("text", "body", "content", "article_text", "maintext", "articlebody", "story");
-  private static final List<String> HEADLINE = List.of("headline", "title", "head");
 
   /**
    * The document of a line.
@@ -29,7 +28,7 @@ final class JsonReader {
   Draft read(Input.OneLine input) {
     Fields fields = new Fields(values(JsonParser.parseString(input.json())));
     String body = fields.values().getOrDefault(textKey(fields), "");
-    Optional<String> headline = fields.first(HEADLINE);
+    Optional<String> headline = fields.headline();
     boolean inBody = headline.map(line -> body.stripLeading().startsWith(line)).orElse(true);
     String text = inBody ? body : headline.get() + "\n\n" + body;
     return new Draft(slug(input, fields), text, 0, headline, fields.metadata());

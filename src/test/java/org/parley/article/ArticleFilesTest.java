@@ -86,6 +86,22 @@ class ArticleFilesTest {
   }
 
   @Test
+  void front_matter_names_the_headline() throws IOException {
+    String front = "---\ntitle: \"Talks on steel end\"\npublished: 1997-07-02\n---\n";
+    assertThat(article(read(write("x.txt", front + TEXT)).get(0)).headline())
+        .contains("Talks on steel end");
+  }
+
+  @Test
+  void a_headline_printed_below_front_matter_is_not_read_twice() throws IOException {
+    String front = "---\ntitle: Talks on steel end\n---\n\nTalks on steel end\n" + TEXT;
+    Article article = article(read(write("x.txt", front)).get(0));
+    assertThat(article.blocks().stream().filter(b -> b.kind() == Block.Kind.HEADLINE))
+        .hasSize(1)
+        .allMatch(block -> block.span().start() > front.lastIndexOf("---"));
+  }
+
+  @Test
   void front_matter_gives_metadata_and_is_a_left_over() throws IOException {
     String front = "---\npublished: 1997-07-02\npublisher: \"The Example\"\n---\n";
     Article article = article(read(write("x.txt", front + TEXT)).get(0));
