@@ -11,9 +11,6 @@ import org.parley.annotation.parse.Arc;
  */
 final class Mending {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-  private static final Set<String> TIMES =
-      Set.of("week", "month", "year", "night", "weekend", "morning", "spring", "summer", "autumn");
-  private static final Set<String> WHICH = Set.of("last", "this", "next");
   private static final Set<String> LINKING = Set.of("RB", "DT");
   private static final Set<String> SAYING =
       Set.of("say", "announce", "report", "add", "confirm", "think", "believe", "know", "hope");
@@ -32,7 +29,7 @@ final class Mending {
     for (int word = 0; word < arcs.length; word++) {
       relatives.mend(tokens, arcs, word);
       straySubjects.mend(tokens, arcs, word);
-      mendTime(tokens, arcs, word);
+      StrayTimes.mend(tokens, arcs, word);
       mendAuxiliary(tokens, arcs, word);
       mendPerfect(tokens, arcs, word);
       sharedSubjects.mendInfinitive(tokens, arcs, word);
@@ -42,29 +39,10 @@ final class Mending {
       mendJoined(tokens, arcs, word);
       Pairs.mend(tokens, arcs, word);
     }
+    FrontedClauses.mend(tokens, arcs);
     mendInsertion(tokens, arcs);
     mendModifier(tokens, arcs);
     sharedSubjects.mend(tokens, arcs);
-  }
-
-  /** "Criticized by Japan last week": Japan is no kind of week. */
-  private static void mendTime(List<Token> tokens, Arc[] arcs, int time) {
-    boolean dated =
-        time > 1
-            && TIMES.contains(tokens.get(time).text())
-            && WHICH.contains(tokens.get(time - 1).text())
-            && tokens.get(time - 2).tag().startsWith("NNP")
-            && arcs[time - 2].equals(new Arc(time, "compound"))
-            && arcs[time].head() != Arc.ROOT;
-    if (dated) {
-      int name = time - 2;
-      Arc place = arcs[time];
-      for (int i = 0; i < name; i++) {
-        arcs[i] = arcs[i].head() == time ? new Arc(name, arcs[i].relation()) : arcs[i];
-      }
-      arcs[name] = place;
-      arcs[time] = new Arc(place.head(), "obl:unmarked");
-    }
   }
 
   /** "Both groups have each urged": "have" goes with the verb. */

@@ -33,6 +33,9 @@ final class RelativeClauses {
           "present",
           "launch");
 
+  private static final Set<String> SAYING =
+      Set.of("say", "believe", "think", "hope", "fear", "argue", "claim", "contend", "insist");
+
   /** Nouns behind which "that" says what they are about. */
   private static final Set<String> TELLING =
       Set.of(
@@ -108,6 +111,7 @@ final class RelativeClauses {
       arcs[verb] = arcs[arcs[verb].head()];
       return;
     }
+    mendReported(tokens, arcs, that);
     if (verb <= that || that == 0 || !PRONOUNS.contains(tokens.get(that).text())) {
       return;
     }
@@ -124,6 +128,28 @@ final class RelativeClauses {
     if (relative) {
       arcs[that] = new Arc(verb, "obj");
       arcs[verb] = new Arc(noun, "acl:relcl");
+    }
+  }
+
+  /** "A surplus that economists said would grow": it grows, and nobody announced that it does. */
+  private static void mendReported(List<Token> tokens, Arc[] arcs, int that) {
+    int said = arcs[that].head();
+    int grown = said == Arc.ROOT ? Arc.ROOT : Mending.first(arcs, said, "ccomp");
+    boolean gap =
+        that > 0
+            && tokens.get(that).text().equals("that")
+            && arcs[that].relation().equals("mark")
+            && tokens.get(that - 1).tag().startsWith("NN")
+            && that + 1 < said
+            && said < grown
+            && SAYING.contains(tokens.get(said).lemma())
+            && (Mending.isFinite(tokens, said + 1) || tokens.get(said + 1).tag().equals("MD"))
+            && Mending.hasSubject(arcs, said)
+            && !Mending.hasSubject(arcs, grown)
+            && !Mending.isBelow(arcs, that - 1, said);
+    if (gap) {
+      arcs[that] = new Arc(grown, "nsubj");
+      arcs[said] = new Arc(that - 1, "acl:relcl");
     }
   }
 

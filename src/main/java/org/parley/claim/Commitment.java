@@ -182,10 +182,22 @@ public final class Commitment {
    */
   public boolean isErrand(int head) {
     int above = tree.token(head).head();
+    boolean purpose =
+        above >= 0
+            && tree.token(head).relation().equals("advcl")
+            && tree.token(above).tag().equals("VBD")
+            && !isOfNoun(head);
     return above >= 0
-        && ERRANDS.contains(tree.smallLemma(above))
+        && above < head
+        && (purpose || ERRANDS.contains(tree.smallLemma(above)))
         && tree.children(head, "mark").stream().anyMatch(i -> tree.word(i).equals("to"))
         && stated(above, 1);
+  }
+
+  /** "Took exception to proposals to require cuts": what is proposed, by whoever. */
+  private boolean isOfNoun(int verb) {
+    int before = tree.token(verb).tag().equals("VB") ? verb - 2 : verb - 1;
+    return before >= 0 && tree.token(before).tag().matches("NNS?") && !tree.isTimed(before);
   }
 
   /** "Should Japan decline to sign, quotas will follow": no more than a condition. */

@@ -129,7 +129,8 @@ public final class DeepRelations {
               ? surfaceSubject(head, depth)
               : List.of();
       case "advcl", "parataxis" -> {
-        List<Integer> asked = ADDRESSING.contains(tree.lemma(head)) ? addressed(head) : List.of();
+        boolean told = ADDRESSING.contains(tree.lemma(head)) && !isGerund(verb);
+        List<Integer> asked = told ? addressed(head) : List.of();
         List<Integer> above = asked.isEmpty() ? surfaceSubject(head, depth) : asked;
         yield isGerund(verb) && above.stream().noneMatch(i -> Kinds.isActor(tree, i))
             ? lastActor(head, verb).map(List::of).orElse(above)

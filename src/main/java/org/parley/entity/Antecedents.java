@@ -97,6 +97,10 @@ final class Antecedents {
     if (sayer.isPresent()) {
       return sayer.map(Found.Speaker::new);
     }
+    Optional<Found> ahead = ahead(pronoun, word);
+    if (ahead.isPresent()) {
+      return ahead;
+    }
     int here = pronoun.tree().sentence().index();
     for (int s = here; s >= Math.max(0, here - FAR); s--) {
       Tree tree = reading.trees().get(s);
@@ -107,6 +111,26 @@ final class Antecedents {
       }
       if (found.isPresent()) {
         return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Warning that it would retaliate, Brussels asked": it is who is named behind. */
+  private Optional<Found> ahead(Phrase pronoun, String word) {
+    Tree tree = pronoun.tree();
+    for (int at = tree.token(pronoun.head()).head(); at >= 0; at = tree.token(at).head()) {
+      int main = tree.token(at).head();
+      boolean fronted =
+          main > pronoun.head()
+              && tree.token(at).relation().equals("advcl")
+              && tree.token(at).tag().equals("VBG")
+              && !tree.has(at, "nsubj");
+      if (fronted) {
+        return tree.children(main, "nsubj").stream()
+            .filter(i -> i > pronoun.head() && suits(tree, i, word) && fits(tree, i, word))
+            .findFirst()
+            .map(i -> new Found.Subject(new Phrase(tree, i)));
       }
     }
     return Optional.empty();

@@ -23,6 +23,10 @@ class MendingTest {
         "A ministry official traveling with Mr. Hashimoto denied that they had agreed. | official"
             + " | denied",
         "A person briefed on the talks said that they had failed. | person | said",
+        "Insisting that the talks were not over, Barshefsky flew to Beijing. | Barshefsky | flew",
+        "Arguing that the duties hurt mills, the coalition asked for relief. | coalition | asked",
+        "Accusing Ottawa of closing plants that make cars, the administration Wednesday published"
+            + " a list. | administration | published",
         "The company would now back the accord. | company | back"
       })
   void subjects_belong_to_the_main_verb(String text, String subject, String verb) {
@@ -44,6 +48,7 @@ class MendingTest {
         "He said Japan would open its market and buy more chips. | buy | open",
         "They agreed in principle Thursday to end the dispute. | end | agreed",
         "Officials are weighing whether to raise the duties. | raise | weighing",
+        "Saying he had no choice, the president signed the order. | had | Saying",
         "China will impose anti-dumping and anti-subsidy duties on barley. | duties | impose",
         "Talks broke down after developing countries refused to yield. | refused | broke"
       })

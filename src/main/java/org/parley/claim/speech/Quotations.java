@@ -49,8 +49,16 @@ record Quotations(Tree tree, List<Span> all) {
   /** Whether one ends right before the words around a verb that say whose it is. */
   boolean before(int verb) {
     int start = tree.token(verb).span().start();
-    return all.stream()
-        .anyMatch(quote -> isHere(quote) && quote.end() <= start && isNear(quote, verb));
+    return !isBehindParticiple(verb)
+        && all.stream()
+            .anyMatch(quote -> isHere(quote) && quote.end() <= start && isNear(quote, verb));
+  }
+
+  /** "Calling it 'a disgrace,' Ferrari said he would appeal": the quotation is not what he said. */
+  private boolean isBehindParticiple(int verb) {
+    return tree.token(0).tag().equals("VBG")
+        && tree.token(0).head() == verb
+        && tree.children(verb, "ccomp").stream().anyMatch(clause -> clause > verb);
   }
 
   /** Whether one stands between two words. */

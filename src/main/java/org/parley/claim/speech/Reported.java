@@ -3,6 +3,7 @@ package org.parley.claim.speech;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parley.claim.Commitment;
 import org.parley.claim.Modality;
 import org.parley.claim.Neighbours;
 import org.parley.claim.Tree;
@@ -144,6 +145,9 @@ final class Reported {
 
   /** "Rang to warn", "went on television to denounce": who does, speaks. */
   private boolean isContact(int verb) {
+    if (new Commitment(tree).isErrand(verb)) {
+      return true;
+    }
     int above = verb - 2;
     while (above >= 0 && !tree.token(above).tag().startsWith("VB")) {
       above--;
@@ -223,6 +227,7 @@ final class Reported {
         && !naming.judges(verb)
         && !hasThat(verb)
         && !isTag(verb)
+        && !tree.finite(verb + 1, verb + 2)
         && IntStream.range(Math.max(0, tree.token(verb).head()), verb)
             .noneMatch(i -> RELATIVES.contains(tree.word(i)))
         && tree.children(verb, "nsubj").stream()

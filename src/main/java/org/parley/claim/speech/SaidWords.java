@@ -41,9 +41,10 @@ final class SaidWords {
     int verb = tree.token(speech.verb()).span().end();
     Span speaker = speech.speaker().span();
     int start = extent.start();
-    int end = extent.end();
+    boolean fronted = isFronted(speech);
+    int end = fronted ? title(speaker.start(), verb) : extent.end();
     if (speech.order() == Speech.Order.FIRST && verb < end) {
-      start = next(Math.max(verb, speaker.start() < verb ? verb : speaker.end()), end);
+      start = next(fronted || speaker.start() < verb ? verb : speaker.end(), end);
       start =
           that(speech.verb(), end)
               .or(() -> past(speech.verb(), extent))
@@ -55,6 +56,14 @@ final class SaidWords {
       end = edge > start && isTail(speech, edge, behind, end) ? edge : end;
     }
     return trimmed(new Span(start, end));
+  }
+
+  /** "Warning that it would retaliate, Brussels asked": what is said ends before the speaker. */
+  private boolean isFronted(Speech speech) {
+    return speech.order() == Speech.Order.FIRST
+        && tree.token(speech.verb()).tag().equals("VBG")
+        && !tree.word(speech.verb()).equals("according")
+        && speech.speaker().head() > speech.verb();
   }
 
   /** Whether nothing behind the words that tell who speaks belongs to what is said. */
@@ -157,10 +166,10 @@ final class SaidWords {
     while (i > 0 && isOfTitle(i - 1)) {
       i--;
     }
-    boolean closed = i > 0 && i < from && isComma(i - 1);
-    return closed && tree.token(i - 1).span().start() > start
-        ? tree.token(i - 1).span().start()
-        : edge;
+    int quote = i > 1 && isComma(i - 2) && tree.token(i - 1).text().matches("[\"”’]|''") ? 1 : 0;
+    boolean closed = i > 0 && i < from && isComma(i - 1 - quote);
+    int comma = closed ? tree.token(i - 1 - quote).span().start() : 0;
+    return comma > start ? comma + 2 * quote : edge;
   }
 
   private boolean isComma(int i) {

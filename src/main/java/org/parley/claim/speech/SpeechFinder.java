@@ -208,7 +208,10 @@ final class SpeechFinder {
     if (!clauses.isEmpty() || tree.token(verb).relation().equals("parataxis")) {
       return Speech.Order.LAST;
     }
-    boolean more = tree.finite(verb + 1, tree.size()) || quotes.behind(verb);
+    boolean more =
+        tree.finite(verb + 1, tree.size())
+            || quotes.behind(verb)
+            || tree.token(verb).tag().equals("VB");
     return !more && tree.finite(0, verb) && tail(verb) ? Speech.Order.LAST : Speech.Order.FIRST;
   }
 

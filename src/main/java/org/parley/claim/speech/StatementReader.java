@@ -22,6 +22,12 @@ import org.parley.claim.Tree;
  * quotation that resumes in a sentence of its own is another one by the same speaker.
  */
 public final class StatementReader {
+  /** Characters of an article before a speaker, at most. */
+  private static final int ARTICLE = 4;
+
+  /** Words behind words of saying that tell to whom or where: "told Reuters". */
+  private static final int LISTENER = 2;
+
   private static final int DECKS = 3;
   private static final String ENDS = ".?!”\"'’:;,—-)>";
 
@@ -73,9 +79,21 @@ public final class StatementReader {
     for (int i = 0; i < all.size(); i++) {
       Optional<Speech> before = i == 0 ? Optional.empty() : Optional.of(all.get(i - 1));
       Optional<Speech> after = i + 1 == all.size() ? Optional.empty() : Optional.of(all.get(i + 1));
-      found.add(statement(tree, all.get(i), extent(tree, all.get(i), before, after)));
+      Span extent = extent(tree, all.get(i), before, after);
+      boolean bare = before.isPresent() && isBare(tree, all.get(i), extent);
+      Span whole = bare ? extent(tree, all.get(i), Optional.empty(), after) : extent;
+      found.add(statement(tree, all.get(i), whole));
     }
     return found;
+  }
+
+  /** "Prices fell, Wallis told Saito, a spokesman said": he says what the other tells. */
+  private static boolean isBare(Tree tree, Speech speech, Span extent) {
+    Span speaker = speech.speaker().span();
+    Span words = speaker.cover(tree.token(speech.verb()).span());
+    return speech.order() == Speech.Order.LAST
+        && extent.start() >= speaker.start() - ARTICLE
+        && tree.at(extent.end() - 1) - tree.at(words.end() - 1) <= LISTENER;
   }
 
   private Claim statement(Tree tree, Speech speech, Span own) {

@@ -124,12 +124,22 @@ public final class StatementFacts {
   }
 
   /** "Although the senators said Baldrige told them no": all that is said is the other's. */
-  private static boolean isEmpty(Claim statement) {
+  private boolean isEmpty(Claim statement) {
+    String text = context.reading().article().text();
     Span said = statement.first("CONTENT").orElseThrow().span();
-    return statement
-        .first("VERB")
-        .filter(verb -> said.contains(verb.span()) && said.end() == verb.span().end())
-        .isPresent();
+    Optional<Span> verb = statement.first("VERB").map(Phrase::span).filter(said::contains);
+    boolean over = verb.filter(v -> isWordless(text.substring(v.end(), said.end()))).isPresent();
+    boolean word = said.of(text).strip().indexOf(' ') < 0;
+    return over || word && statement.role("QUOTE").isEmpty();
+  }
+
+  /** Where the verb of saying stands, or what is said: no two statements share it. */
+  private static int offset(Claim statement) {
+    return statement.first("VERB").map(Phrase::span).orElse(statement.evidence().span()).start();
+  }
+
+  private static boolean isWordless(String text) {
+    return text.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private void write(Claim claim, Phrase by) {
@@ -145,7 +155,7 @@ public final class StatementFacts {
             + "statement/"
             + context.reading().article().slug()
             + "-"
-            + context.reading().article().codePoint(claim.evidence().span().start());
+            + context.reading().article().codePoint(offset(claim));
     ledger.mention(
         new Entity(iri, "Statement", text.replaceAll("\\s+", " "), Set.of()),
         claim.evidence(),

@@ -1,0 +1,128 @@
+package org.parley.annotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotation.parse.Arc;
+
+/**
+ * Hangs a clause that opens a sentence with a participle on the verb behind it: "Insisting that the
+ * talks were not over, she flew to Beijing".
+ */
+final class FrontedClauses {
+  private static final Set<String> OPENING = Set.of("“", "\"", "``", "‘");
+  private static final Set<String> CLOSING = Set.of("”", "\"", "''", "’");
+  private static final Set<String> NOMINAL = Set.of("DT", "JJ", "PRP", "PRP$", "CD");
+
+  /** Verbs behind which stands a clause, with or without "that". */
+  private static final Set<String> STATING =
+      Set.of(
+          "say",
+          "argue",
+          "insist",
+          "claim",
+          "complain",
+          "warn",
+          "note",
+          "contend",
+          "assert",
+          "declare",
+          "predict",
+          "maintain",
+          "suggest",
+          "emphasize",
+          "emphasise",
+          "allege",
+          "acknowledge",
+          "concede",
+          "believe",
+          "fear",
+          "hope");
+
+  private FrontedClauses() {}
+
+  /**
+   * Mends a tree in place.
+   *
+   * @param tokens the words of the sentence
+   * @param arcs the arc of each word
+   */
+  static void mend(List<Token> tokens, Arc[] arcs) {
+    int opening = OPENING.contains(tokens.get(0).text()) ? 1 : 0;
+    if (opening >= arcs.length || !tokens.get(opening).tag().equals("VBG")) {
+      return;
+    }
+    for (int comma = opening + 2; comma < arcs.length - 2; comma++) {
+      if (tokens.get(comma).text().equals(",") && closes(tokens, opening, comma)) {
+        Optional<Integer> verb = verb(tokens, arcs, behind(tokens, comma));
+        if (verb.isPresent()) {
+          hang(tokens, arcs, opening, comma, verb.get());
+          return;
+        }
+      }
+    }
+  }
+
+  /** Whether the clause is whole at a comma: where it states, a finite verb stands before. */
+  private static boolean closes(List<Token> tokens, int opening, int comma) {
+    if (!STATING.contains(tokens.get(opening).lemma())) {
+      return true;
+    }
+    for (int i = opening + 1; i < comma; i++) {
+      if (Mending.isFinite(tokens, i) || tokens.get(i).tag().equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int behind(List<Token> tokens, int comma) {
+    return CLOSING.contains(tokens.get(comma + 1).text()) ? comma + 2 : comma + 1;
+  }
+
+  /** The main verb, where a subject opens at a word and its verb follows without a comma. */
+  private static Optional<Integer> verb(List<Token> tokens, Arc[] arcs, int subject) {
+    String tag = tokens.get(subject).tag();
+    if (!tag.startsWith("NN") && !NOMINAL.contains(tag)) {
+      return Optional.empty();
+    }
+    for (int i = subject + 1; i < arcs.length; i++) {
+      String other = tokens.get(i).tag();
+      if (Mending.isFinite(tokens, i) || other.equals("MD")) {
+        boolean helps = arcs[i].relation().matches("aux|aux:pass|cop") && arcs[i].head() > i;
+        return Optional.of(helps ? arcs[i].head() : i);
+      }
+      if (other.startsWith("W") || tokens.get(i).text().matches("[,;:–—]|--|that")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void hang(List<Token> tokens, Arc[] arcs, int opening, int comma, int verb) {
+    int root = root(arcs, verb);
+    if (root > comma && root != verb || !Mending.hasSubject(arcs, verb)) {
+      return;
+    }
+    arcs[verb] = new Arc(Arc.ROOT, "root");
+    arcs[opening] = new Arc(verb, "advcl");
+    for (int i = opening + 1; i < comma; i++) {
+      boolean clause = i == root || arcs[i].head() == verb && tokens.get(i).tag().startsWith("VB");
+      if (clause && arcs[i].head() != opening) {
+        arcs[i] = new Arc(opening, "ccomp");
+      }
+    }
+    for (int i = comma; i < arcs.length; i++) {
+      boolean stray = i != verb && arcs[i].head() < comma && arcs[i].head() != Arc.ROOT;
+      arcs[i] = stray ? new Arc(verb, arcs[i].relation()) : arcs[i];
+    }
+  }
+
+  private static int root(Arc[] arcs, int word) {
+    int at = word;
+    while (arcs[at].head() != Arc.ROOT) {
+      at = arcs[at].head();
+    }
+    return at;
+  }
+}
