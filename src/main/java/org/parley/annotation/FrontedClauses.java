@@ -99,7 +99,9 @@ final class FrontedClauses {
     return Optional.empty();
   }
 
-  private static void hang(List<Token> tokens, Arc[] arcs, int opening, int comma, int verb) {
+  private static void hang(List<Token> tokens, Arc[] arcs, int first, int comma, int verb) {
+    boolean having = arcs[first].relation().startsWith("aux") && arcs[first].head() < comma;
+    int opening = having ? arcs[first].head() : first;
     int root = root(arcs, verb);
     if (root > comma && root != verb || !Mending.hasSubject(arcs, verb)) {
       return;

@@ -126,6 +126,12 @@ class StatementReaderTest {
         "Mickey Kantor, who met aides who pleaded for time, called the move premature.;"
             + " the move premature.",
         "Mickey Kantor told Congress the duties had worked.; the duties had worked.",
+        "Warning that he would retaliate, Mickey Kantor left Geneva.; that he would retaliate",
+        "Urging Tokyo to open its rice market, Trade Representative Mickey Kantor left.;"
+            + " Tokyo to open its rice market",
+        "Calling it “a disgrace,” Japan's trade minister, Ryutaro Hashimoto, left.;"
+            + " it “a disgrace,”",
+        "Mickey Kantor went on television to accuse Tokyo of bad faith.; Tokyo of bad faith",
         "Asked whether he would retaliate, Mickey Kantor replied, “We will see.”; “We will see.”",
       })
   void the_content_is_what_is_said_and_not_who_says_it(String text, String content) {
