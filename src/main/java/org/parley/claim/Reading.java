@@ -1,5 +1,6 @@
 package org.parley.claim;
 
+import java.util.Collection;
 import java.util.List;
 import org.parley.annotation.Annotated;
 import org.parley.article.Article;
@@ -23,5 +24,11 @@ public record Reading(Article article, List<Tree> trees) {
   /** The passage of a span. */
   public Evidence evidence(Span span) {
     return new Evidence(span, span.of(article.text()));
+  }
+
+  /** The passage from the first to the last of phrases; there must be one. */
+  public Evidence evidence(Collection<List<Phrase>> phrases) {
+    return evidence(
+        phrases.stream().flatMap(List::stream).map(Phrase::span).reduce(Span::cover).orElseThrow());
   }
 }

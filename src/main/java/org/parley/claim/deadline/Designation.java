@@ -25,16 +25,16 @@ record Designation(Tree tree) {
       Words.of("day date deadline cutoff cut-off limit target end expiry moment");
 
   /** The days in text order, each with the verb that names it. */
-  List<LimitFinder.Limit> limits() {
-    List<LimitFinder.Limit> found = new ArrayList<>();
+  List<Limit> limits() {
+    List<Limit> found = new ArrayList<>();
     for (Timed time : new Times(tree).all()) {
       boolean day = time.when().filter(TimeSpan::isDay).isPresent();
       int next = tree.at(time.span().end() - 1) + 1;
       if (day && (isLastDay(next) || isBound(next) || isDateFor(next))) {
-        found.add(new LimitFinder.Limit(time, next, "limit-named"));
+        found.add(new Limit(time, next, "limit-named"));
       } else if (day && (isLimit(time) || isDate(time))) {
         verb(tree.at(time.span().start()))
-            .ifPresent(verb -> found.add(new LimitFinder.Limit(time, verb, "limit-named")));
+            .ifPresent(verb -> found.add(new Limit(time, verb, "limit-named")));
       }
     }
     return found;

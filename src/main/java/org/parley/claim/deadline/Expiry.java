@@ -29,8 +29,8 @@ record Expiry(Tree tree) {
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "if");
 
   /** The limits in text order, each with the word that tells the end. */
-  List<LimitFinder.Limit> limits() {
-    List<LimitFinder.Limit> found = new ArrayList<>();
+  List<Limit> limits() {
+    List<Limit> found = new ArrayList<>();
     for (Timed time : new Times(tree).all()) {
       int end = tree.at(time.span().start()) - 1;
       while (end > 0 && LIGHT.contains(tree.word(end))) {
@@ -38,12 +38,12 @@ record Expiry(Tree tree) {
       }
       boolean over = end > 0 && (isEnd(end) || runs(end)) && isPeriod(end) && !isDenied(end);
       if (over || end >= 0 && isLeft(time, end)) {
-        found.add(new LimitFinder.Limit(time, end, "limit-expiry"));
+        found.add(new Limit(time, end, "limit-expiry"));
       } else {
         int last = tree.at(time.span().end() - 1);
         ending(last)
             .or(() -> chance(time))
-            .ifPresent(word -> found.add(new LimitFinder.Limit(time, word, "limit-expiry")));
+            .ifPresent(word -> found.add(new Limit(time, word, "limit-expiry")));
       }
     }
     return found;

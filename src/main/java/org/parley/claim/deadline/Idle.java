@@ -22,7 +22,7 @@ record Idle(Tree tree) {
       Words.of("poll figure data statistic number election earnings survey index forecast");
 
   /** Whether nobody is held to a limit. */
-  boolean is(LimitFinder.Limit limit) {
+  boolean is(Limit limit) {
     return isTakenUp(limit.time())
         || isOfEvent(limit.time())
         || limit.time().type() == Timed.Type.DURATION && holds(LAWS, limit.verb())

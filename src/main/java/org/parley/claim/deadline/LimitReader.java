@@ -58,13 +58,13 @@ public final class LimitReader {
   /** The limits that the times of the sentence set, in text order. */
   public List<Claim> read(Reading reading) {
     List<Claim> found = new ArrayList<>();
-    for (LimitFinder.Limit limit : finder.limits()) {
+    for (Limit limit : finder.limits()) {
       found.add(claim(reading, limit.time(), limit.verb(), limit.rule()));
     }
-    for (LimitFinder.Limit limit : new Expiry(tree).limits()) {
+    for (Limit limit : new Expiry(tree).limits()) {
       found.add(claim(reading, limit.time(), limit.verb(), limit.rule()));
     }
-    for (LimitFinder.Limit limit : new Designation(tree).limits()) {
+    for (Limit limit : new Designation(tree).limits()) {
       found.add(
           claim(reading, limit.time(), limit.verb(), limit.rule())
               .with("SETTER", subjects(limit.verb()))
@@ -82,10 +82,9 @@ public final class LimitReader {
     Map<String, List<Phrase>> roles = new LinkedHashMap<>();
     roles.put("VERB", List.of(new Phrase(tree, verb, tree.token(verb).span())));
     roles.put("WHEN", List.of(Phrase.of(tree, time)));
-    boolean given = LimitFinder.GIVING.contains(tree.smallLemma(verb));
+    boolean given = Standing.GIVING.contains(tree.smallLemma(verb));
     boolean waits =
-        LimitFinder.WAITING.contains(tree.smallLemma(verb))
-            && rule.matches("limit-(until|countdown)");
+        Standing.WAITING.contains(tree.smallLemma(verb)) && rule.matches("limit-(until|countdown)");
     boolean gives = given && !tree.smallLemma(verb).matches("have|get");
     boolean wants = WANTING.contains(tree.smallLemma(verb)) && !rule.equals("limit-condition");
     boolean named = rule.matches("limit-named|limit-expiry");

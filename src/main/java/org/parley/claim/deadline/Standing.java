@@ -12,6 +12,19 @@ import org.parley.claim.Words;
 
 /** Tells whether something is given, waits, holds or is promised to end, up to a time or at it. */
 record Standing(Tree tree, Duties duties, DeepRelations relations) {
+  /** Verbs of leaving someone time. */
+  static final Set<String> GIVING = Set.of("have", "give", "grant", "allow", "get");
+
+  /** Verbs for what is put off, or let go on, up to a day. */
+  static final Set<String> WAITING =
+      Words.of(
+          """
+          delay postpone defer suspend shelve freeze hold put wait pause extend exempt waive
+          keep limit restrict bar block ban curb cap restrain renew prolong authorize withhold
+          accept refrain authorise lodge file submit apply object appeal push spare slip slide
+          drag comment protect maintain shield
+          """);
+
   private static final int NEAR = 10;
   private static final int GIFT = 12;
   private static final int STRETCH = 4;
@@ -52,7 +65,7 @@ record Standing(Tree tree, Duties duties, DeepRelations relations) {
   boolean isUntil(int verb, int time) {
     boolean until = !tree.word(time - 1).equals("through");
     boolean given =
-        (LimitFinder.GIVING.contains(tree.smallLemma(verb)) || tree.lemma(verb).equals("need"))
+        (GIVING.contains(tree.smallLemma(verb)) || tree.lemma(verb).equals("need"))
             && until
             && time - verb <= GIFT;
     boolean lasts =
@@ -60,8 +73,7 @@ record Standing(Tree tree, Duties duties, DeepRelations relations) {
             && (relations.subjects(verb).stream().anyMatch(this::isPeriod) || isRunning(verb));
     boolean holds = isPeriod(time - 2) || HOLDING.contains(tree.word(Math.max(0, time - 2)));
     boolean moves = MOVING.contains(tree.smallLemma(verb));
-    boolean waits =
-        LimitFinder.WAITING.contains(tree.smallLemma(verb)) && !(moves && duties.isUnsure(verb));
+    boolean waits = WAITING.contains(tree.smallLemma(verb)) && !(moves && duties.isUnsure(verb));
     return given || lasts || holds || waits;
   }
 
@@ -106,7 +118,7 @@ record Standing(Tree tree, Duties duties, DeepRelations relations) {
     int above = tree.token(verb).head();
     return above >= 0
         && above < verb
-        && LimitFinder.WAITING.contains(tree.smallLemma(above))
+        && WAITING.contains(tree.smallLemma(above))
         && tree.token(above).tag().matches("VBG?|VB[PZ]")
         && tree.children(verb, "mark").stream().anyMatch(i -> tree.word(i).equals("until"));
   }

@@ -1,16 +1,13 @@
 package org.parley.claim.meeting;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
 import org.parley.article.Block;
-import org.parley.article.Span;
 import org.parley.claim.Claim;
 import org.parley.claim.Modality;
 import org.parley.claim.ModalityReader;
@@ -99,35 +96,12 @@ public final class Clues {
   }
 
   private static Optional<Claim> claim(Reading reading, Tree tree, Sum sum) {
-    Phrase word = new Phrase(tree, sum.word(), tree.token(sum.word()).span());
-    Phrase verb = new Phrase(tree, sum.verb(), tree.token(sum.verb()).span());
     List<Phrase> when = sum.when().map(time -> Phrase.of(tree, time)).stream().toList();
     Modality put =
         new Arrangement(tree, sum.word(), sum.verb())
             .of(new ModalityReader(tree).of(sum.verb()), when);
-    if (put == Modality.DENIED || put == Modality.CONDITIONAL) {
-      return Optional.empty();
-    }
-    Map<String, List<Phrase>> roles = new LinkedHashMap<>();
-    roles.put("VERB", List.of(verb));
-    roles.put("WORD", List.of(word));
-    roles.put("PARTICIPANT", sum.who());
-    roles.put("WHEN", when);
-    roles.put("PLACE", sum.where());
-    Span span = verb.span();
-    for (Phrase phrase : roles.values().stream().flatMap(List::stream).toList()) {
-      span = span.cover(phrase.span());
-    }
-    return Optional.of(
-        new Claim(
-            "Meeting",
-            roles,
-            Map.of(),
-            reading.evidence(span),
-            put,
-            Optional.empty(),
-            LIKELY,
-            "clues"));
+    return new Gathered(tree, sum.word(), sum.verb(), sum.who(), List.of(), when, sum.where())
+        .claim(reading, put, LIKELY, "clues");
   }
 
   private static boolean isFine(Timed time) {

@@ -2,7 +2,6 @@ package org.parley.claim.meeting;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.annotation.Named;
-import org.parley.article.Span;
 import org.parley.claim.Claim;
 import org.parley.claim.DeepRelations;
 import org.parley.claim.Kinds;
@@ -87,32 +85,11 @@ public record Rendezvous(Tree tree) {
     if (who.isEmpty() || !two || !told) {
       return Optional.empty();
     }
-    Phrase word = new Phrase(tree, at, tree.token(at).span());
-    Map<String, List<Phrase>> roles = new LinkedHashMap<>();
-    roles.put("VERB", List.of(word));
-    roles.put("WORD", List.of(word));
-    roles.put("PARTICIPANT", who);
-    roles.put("OTHER", others);
-    Span span = word.span().cover(tree.token(behind - 1).span());
-    for (Phrase phrase : Stream.concat(who.stream(), others.stream()).toList()) {
-      span = span.cover(phrase.span());
-    }
-    Claim claim =
-        new Claim(
-            "Meeting",
-            roles,
-            Map.of(),
-            reading.evidence(span),
-            new Arrangement(tree, at, at).of(modality, List.of()),
-            Optional.empty(),
-            LIKELY,
-            "rendezvous");
-    return Optional.of(
-        claim
-            .with(
-                "WHEN",
-                new Occasion(tree).of(at, at).map(t -> Phrase.of(tree, t)).stream().toList())
-            .with("PLACE", new Venue(tree, at).place(at)));
+    List<Phrase> when =
+        new Occasion(tree).of(at, at).map(t -> Phrase.of(tree, t)).stream().toList();
+    return new Gathered(tree, at, at, who, others, when, new Venue(tree, at).place(at))
+        .claim(
+            reading, new Arrangement(tree, at, at).of(modality, List.of()), LIKELY, "rendezvous");
   }
 
   /** The verb in front of a set phrase, in the same clause. */

@@ -1,9 +1,7 @@
 package org.parley.claim.meeting;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -75,25 +73,10 @@ public record Rounds(Tree tree) {
       return Optional.empty();
     }
     List<Phrase> times = List.of(Phrase.of(tree, when.get()));
-    Phrase word = new Phrase(tree, number, tree.token(number).span());
-    Map<String, List<Phrase>> roles = new LinkedHashMap<>();
-    roles.put("VERB", List.of(new Phrase(tree, verb, tree.token(verb).span())));
-    roles.put("NOUN", List.of(word));
-    roles.put("WORD", List.of(word));
-    roles.put("WHEN", times);
-    roles.put("PLACE", new Venue(tree, number).place(verb));
     Modality put = new Arrangement(tree, number, verb).of(new ModalityReader(tree).of(verb), times);
-    return put == Modality.DENIED || put == Modality.CONDITIONAL
-        ? Optional.empty()
-        : Optional.of(
-            new Claim(
-                "Meeting",
-                roles,
-                Map.of(),
-                reading.evidence(tree.clause(verb)),
-                put,
-                Optional.empty(),
-                LIKELY,
-                "counted-session"));
+    List<Phrase> place = new Venue(tree, number).place(verb);
+    return new Gathered(tree, number, verb, List.of(), List.of(), times, place)
+        .claim(reading, put, LIKELY, "counted-session")
+        .map(claim -> claim.with("NOUN", claim.role("WORD")));
   }
 }

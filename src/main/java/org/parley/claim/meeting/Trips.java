@@ -2,9 +2,7 @@ package org.parley.claim.meeting;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Grain;
@@ -83,31 +81,12 @@ public record Trips(Tree tree) {
       return Optional.empty();
     }
     int at = verb.orElseThrow();
-    Map<String, List<Phrase>> roles = new LinkedHashMap<>();
-    Phrase word = new Phrase(tree, at, tree.token(at).span());
-    roles.put("VERB", List.of(word));
-    roles.put("WORD", List.of(word));
-    roles.put("PARTICIPANT", who);
-    roles.put("WHEN", List.of(Phrase.of(tree, when.get())));
-    roles.put("PLACE", List.of(place));
-    var span = tree.token(at).span().cover(place.span());
-    for (Phrase phrase : who) {
-      span = span.cover(phrase.span());
-    }
     Modality told = new ModalityReader(tree).of(at);
     boolean due = tree.word(at).matches("due|expected|invited");
-    return told == Modality.DENIED || told == Modality.CONDITIONAL
-        ? Optional.empty()
-        : Optional.of(
-            new Claim(
-                "Meeting",
-                roles,
-                Map.of(),
-                reading.evidence(span),
-                due ? Modality.PLANNED : told,
-                Optional.empty(),
-                LIKELY,
-                "trip"));
+    Modality put = due && told != Modality.DENIED ? Modality.PLANNED : told;
+    List<Phrase> times = List.of(Phrase.of(tree, when.get()));
+    return new Gathered(tree, at, at, who, List.of(), times, List.of(place))
+        .claim(reading, put, LIKELY, "trip");
   }
 
   /** A country by its own name, as in "flew to Japan", and not its people. */

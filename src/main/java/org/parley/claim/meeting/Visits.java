@@ -2,7 +2,6 @@ package org.parley.claim.meeting;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,33 +70,10 @@ record Visits(Tree tree) {
     if (who.isEmpty() || when.isEmpty() || isOff(noun)) {
       return Optional.empty();
     }
-    Phrase word = new Phrase(tree, noun, tree.token(noun).span());
     Modality put = made.map(new ModalityReader(tree)::of).orElse(Modality.ASSERTED);
     List<Phrase> times = List.of(Phrase.of(tree, when.get()));
-    Modality modality = new Arrangement(tree, noun, noun).of(put, times);
-    if (modality == Modality.DENIED || modality == Modality.CONDITIONAL) {
-      return Optional.empty();
-    }
-    Map<String, List<Phrase>> roles = new LinkedHashMap<>();
-    roles.put("VERB", List.of(word));
-    roles.put("WORD", List.of(word));
-    roles.put("PARTICIPANT", who);
-    roles.put("WHEN", times);
-    roles.put("PLACE", place(noun));
-    Span span = word.span();
-    for (Phrase phrase : roles.values().stream().flatMap(List::stream).toList()) {
-      span = span.cover(phrase.span());
-    }
-    return Optional.of(
-        new Claim(
-            "Meeting",
-            roles,
-            Map.of(),
-            reading.evidence(span),
-            modality,
-            Optional.empty(),
-            LIKELY,
-            "visit-noun"));
+    return new Gathered(tree, noun, noun, who, List.of(), times, place(noun))
+        .claim(reading, new Arrangement(tree, noun, noun).of(put, times), LIKELY, "visit-noun");
   }
 
   /** Whose visit it is, or by whom. */
