@@ -45,6 +45,10 @@ public final class Occasion {
     if (above >= 0 && tree.word(above).equals("eve")) {
       return Optional.empty();
     }
+    Optional<Timed> starting = starting(Math.max(word, verb));
+    if (starting.isPresent()) {
+      return starting;
+    }
     Optional<Timed> trip = trip(verb);
     if (trip.isPresent()) {
       return trip;
@@ -110,17 +114,35 @@ public final class Occasion {
     while (at >= 0 && !tree.token(at).relation().equals("acl:relcl")) {
       at = tree.token(at).head();
     }
-    return at >= 0
-        && at != word
-        && at != verb
-        && !tree.above(word).contains(at)
-        && !tree.above(verb).contains(at)
-        && Phrase.acts(tree, tree.token(at).head());
+    boolean aside =
+        at >= 0
+            && at != word
+            && at != verb
+            && !tree.above(word).contains(at)
+            && !tree.above(verb).contains(at)
+            && Phrase.acts(tree, tree.token(at).head());
+    return aside || isBehindWho(time, Math.max(word, verb));
+  }
+
+  /** "Spoke to Trudeau, who had planned to fly on Thursday": whatever the parse makes of it. */
+  private boolean isBehindWho(Timed time, int from) {
+    boolean who = false;
+    boolean done = false;
+    for (int i = from + 1; i < tree.at(time.span().start()); i++) {
+      boolean comma = tree.word(i).equals(",");
+      boolean opens =
+          comma && i + 1 < tree.size() && Set.of("who", "whose").contains(tree.word(i + 1));
+      done = !comma && (done || who && tree.finite(i, i + 1));
+      who = opens || who && !comma;
+    }
+    return who && done;
   }
 
   /** "Are to regroup by Dec. 15", "bargained until last Friday": the day that bounds it. */
   private Optional<Timed> limit(int verb) {
-    boolean past = tree.token(verb).tag().equals("VBD");
+    boolean past =
+        tree.token(verb).tag().equals("VBD")
+            || tree.children(verb, "aux").stream().anyMatch(i -> tree.word(i).equals("had"));
     return new Times(tree)
         .near(verb)
         .filter(
@@ -129,9 +151,32 @@ public final class Occasion {
                   case BY -> !past;
                   case BEFORE -> !past && time.when().filter(TimeSpan::isDay).isEmpty();
                   case UNTIL -> past && time.when().filter(TimeSpan::isDay).isPresent();
-                  case NONE, FROM, AFTER -> false;
+                  case AFTER -> past && isUntil(time);
+                  case NONE, FROM -> false;
                 })
         .filter(time -> tree.at(time.span().start()) > verb);
+  }
+
+  /** "Will meet three times in the coming year, starting in October": the first of several. */
+  private Optional<Timed> starting(int from) {
+    return new Times(tree)
+        .all().stream()
+            .filter(time -> tree.at(time.span().start()) > from + 1)
+            .filter(time -> isStart(tree.at(time.span().start())))
+            .findFirst();
+  }
+
+  private boolean isStart(int time) {
+    int i = Set.of("in", "on", "with").contains(tree.word(time - 1)) ? time - 2 : time - 1;
+    return tree.word(i).matches("starting|beginning") && tree.word(i - 1).equals(",");
+  }
+
+  /** "Until after midnight Wednesday", "until well past midnight on Monday". */
+  private boolean isUntil(Timed time) {
+    int first = tree.at(time.span().start());
+    return time.when().filter(TimeSpan::isDay).isPresent()
+        && IntStream.range(Math.max(0, first - 3), first)
+            .anyMatch(i -> Set.of("until", "till").contains(tree.word(i)));
   }
 
   /** "Two weeks after their talks collapsed, they sat down today": the word that parts the days. */

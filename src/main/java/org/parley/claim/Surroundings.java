@@ -70,6 +70,9 @@ public record Surroundings(Tree tree, int noun) {
     while (at < tree.size() && tree.isTimed(at)) {
       at++;
     }
+    boolean between =
+        at + 1 < tree.size() && tree.word(at).equals(",") && tree.word(at + 1).equals("between");
+    at += between ? 1 : 0;
     while (at < tree.size() && isPreposition(at)) {
       String preposition = tree.word(at);
       int end = end(at);

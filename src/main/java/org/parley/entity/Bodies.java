@@ -38,6 +38,16 @@ public final class Bodies {
     return (current.isEmpty() ? parties : current).stream().findFirst().map(Bodies::entity);
   }
 
+  /** "Chinese leaders": whether a title has the name of the party in it that it is of. */
+  public boolean isOfParty(Named title) {
+    String text = title.text().toLowerCase(Locale.ROOT);
+    return candidates(title, Entry.Post.class).stream()
+        .flatMap(post -> post.party().stream())
+        .flatMap(iri -> context.vocabulary().entry(iri, Entry.Party.class).stream())
+        .flatMap(party -> party.names().stream())
+        .anyMatch(name -> text.startsWith(name.text().toLowerCase(Locale.ROOT)));
+  }
+
   /** The party at an IRI. */
   public Optional<Entity> party(String iri) {
     return context.vocabulary().entry(iri, Entry.Party.class).map(Bodies::entity);

@@ -19,7 +19,7 @@ public record News(Context context) {
   private static final Set<String> LIMITS =
       Set.of("due", "by", "for", "before", "until", "since", "began", "begun", "started", "opened");
 
-  /** The last day named in front of a meeting told as done, in its sentence or the two before. */
+  /** The last day named in front of a meeting told as done, in its sentence or the three before. */
   public Optional<Value.Literal> day(Claim claim) {
     Phrase verb = claim.first("VERB").orElseThrow();
     Tree tree = verb.tree();
@@ -29,7 +29,7 @@ public record News(Context context) {
             && tree.children(verb.head(), "aux").isEmpty();
     int here = tree.sentence().index();
     return done
-        ? IntStream.of(here, here - 1, here - 2)
+        ? IntStream.of(here, here - 1, here - 2, here - 3)
             .filter(i -> i >= 0)
             .mapToObj(i -> context.reading().trees().get(i))
             .flatMap(

@@ -72,9 +72,84 @@ public final class Recent {
 
   /** The last persons in front of a phrase; empty where they are fewer than counted. */
   public List<Entity> of(Phrase phrase, int count) {
+    List<Entity> pair = joined(phrase, FAR).filter(who -> who.size() == count).orElse(List.of());
+    if (!pair.isEmpty()) {
+      return pair;
+    }
     List<Entity> found = before(phrase, count, true);
     found = found.size() == count ? found : before(phrase, count, false);
     return found.size() == count ? found : List.of();
+  }
+
+  /**
+   * The persons whom "and" joins last in front of a phrase, two or more: "Verity and Ozawa".
+   *
+   * @param reach how many sentences back they may stand
+   */
+  public Optional<List<Entity>> joined(Phrase phrase, int reach) {
+    int here = phrase.tree().sentence().index();
+    for (int s = here; s >= Math.max(0, here - reach); s--) {
+      Tree tree = reading.trees().get(s);
+      List<Mention> named =
+          new ArrayList<>(
+              tree.sentence().mentions().stream()
+                  .filter(Recent::isPerson)
+                  .filter(mention -> mention.span().end() <= phrase.span().start())
+                  .toList());
+      Collections.reverse(named);
+      for (int i = 0; i < named.size(); i++) {
+        List<Entity> group = group(tree, named.subList(i, named.size()));
+        if (group.size() > 1) {
+          return Optional.of(group);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The persons of a list that ends with one: "A, the minister of B, and C". */
+  private List<Entity> group(Tree tree, List<Mention> named) {
+    List<Entity> found = new ArrayList<>();
+    for (int i = 0; i < named.size(); i++) {
+      boolean joined =
+          i == 0
+              || isJoined(
+                  tree,
+                  tree.at(named.get(i).span().end() - 1) + 1,
+                  tree.at(named.get(i - 1).span().start()),
+                  i == 1);
+      if (!joined || !isFree(tree, named.get(i))) {
+        break;
+      }
+      resolver
+          .actor(Phrase.of(tree, named.get(i)))
+          .filter(entity -> !found.contains(entity))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Whether only titles stand between two names, with "and" in front of the last of a list. */
+  private static boolean isJoined(Tree tree, int from, int to, boolean last) {
+    boolean and = false;
+    boolean comma = false;
+    for (int i = from; i < to; i++) {
+      String word = tree.word(i);
+      and = and || word.equals("and");
+      comma = comma || word.equals(",");
+      boolean title =
+          tree.token(i).tag().matches("[JN].*|DT|PRP\\$|POS|HYPH|CC|,|CD")
+              || Set.of("of", "for").contains(word)
+              || tree.mention(i).isPresent();
+      if (!title) {
+        return false;
+      }
+    }
+    return last ? and : and || comma;
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention instanceof Named named && named.category() == Named.Category.PERSON;
   }
 
   /** How many persons the words of a phrase mean. */
@@ -103,8 +178,7 @@ public final class Recent {
       Collections.reverse(mentions);
       for (Mention mention : mentions) {
         boolean person =
-            mention instanceof Named named
-                && named.category() == Named.Category.PERSON
+            isPerson(mention)
                 && mention.span().end() <= phrase.span().start()
                 && (!free || isFree(tree, mention));
         if (person && found.size() < count) {

@@ -21,6 +21,14 @@ final class DayPartRoom implements Room {
     if (line.is(at, "overnight")) {
       return phrase(at + 1, new StepSense(Unit.DAY, -1, false), DayPart.NIGHT);
     }
+    if (line.is(at, "the") && line.is(at + 1, Kind.DAYPART) && isBeside(line, at + 2)) {
+      int step = line.is(at + 2, "before") ? -1 : 1;
+      return Optional.of(
+          new Phrase(
+              at + 3,
+              new DayPartSense(new StepSense(Unit.DAY, step, true), part(line, at + 1)),
+              NAME));
+    }
     int i =
         line.isAny(at, "early", "late", "mid", "later", "earlier") ? line.overHyphen(at + 1) : at;
     int shift = line.is(at, "the") ? at + 1 : i;
@@ -38,6 +46,13 @@ final class DayPartRoom implements Room {
 
   private static Optional<Phrase> phrase(int end, Sense day, DayPart part) {
     return Optional.of(new Phrase(end, new DayPartSense(day, part), NAME));
+  }
+
+  /** "The night before" at the end of a clause: beside the day that the text has told of. */
+  private static boolean isBeside(Line line, int at) {
+    return line.isAny(at, "before", "after")
+        && (line.is(at + 1, Kind.MARK)
+            || line.isAny(at + 1, "", "and", "or", "but", "in", "at", "over"));
   }
 
   private static DayPart part(Line line, int at) {

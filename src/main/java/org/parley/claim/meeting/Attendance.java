@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.annotation.Named;
 import org.parley.article.Span;
 import org.parley.claim.Claim;
@@ -57,7 +58,10 @@ final class Attendance {
 
   /** How many take part; "the two leaders" are more than one. */
   int size() {
-    boolean several = participants.stream().anyMatch(new Comers(tree, word)::isTwo);
+    boolean several =
+        Stream.of(participants, others)
+            .flatMap(List::stream)
+            .anyMatch(new Comers(tree, word)::isTwo);
     return participants.size() + others.size() + (several ? 1 : 0);
   }
 
@@ -135,6 +139,10 @@ final class Attendance {
         p -> Optional.ofNullable(behind.get(p)).ifPresent(s -> add(others, powers(around, s))));
     if (others.isEmpty()) {
       add(others, further(Math.max(word, verb), Set.of("with")));
+      Optional.ofNullable(behind.get("between"))
+          .map(span -> tree.at(span.end() - 1))
+          .filter(last -> Subjects.isCounted(tree, last))
+          .ifPresent(last -> add(others, List.of(new Phrase(tree, last))));
     }
     led().ifPresent(span -> add(others, powers(around, span)));
     around.before().ifPresent(span -> add(participants, attending(span)));

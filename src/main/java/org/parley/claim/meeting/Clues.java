@@ -37,6 +37,7 @@ public final class Clues {
 
   /** What is found around one word, and how much it comes to. */
   private record Sum(
+      int weight,
       int word,
       int verb,
       List<Phrase> who,
@@ -53,7 +54,8 @@ public final class Clues {
     for (int i = 0; i < tree.size(); i++) {
       int weight = words.weight(tree, i);
       boolean noun = tree.token(i).tag().startsWith("N");
-      if (weight > 0 && (!noun || new Sitting(tree, i, -1).isMeant())) {
+      boolean meant = weight > 0 && (!noun || new Sitting(tree, i, -1).isMeant());
+      if (meant || weight == 0 && new Together(tree).acts(i)) {
         Sum sum = sum(tree, i, weight);
         if (sum.points() >= ENOUGH && best.filter(b -> b.points() >= sum.points()).isEmpty()) {
           best = Optional.of(sum);
@@ -72,17 +74,18 @@ public final class Clues {
     Turnout turnout = Turnout.around(tree, word, verb);
     Optional<Timed> when = new Occasion(tree).of(word, verb).filter(Clues::isFine);
     List<Phrase> where = new Venue(tree, word).place(verb);
-    boolean thin = !turnout.isSeveral() || where.isEmpty() && turnout.people() < 2;
-    boolean vague = weight <= VAGUE;
-    boolean told =
-        (when.isPresent() || !where.isEmpty() || isLong(tree, word, verb)) && !(vague && thin);
+    boolean seated = !where.isEmpty() || new Rooms(tree).isIn(verb);
+    boolean thin = !turnout.isSeveral() || !seated && turnout.people() < 2;
+    boolean vague = weight <= VAGUE || Sitting.MEALS.contains(tree.smallLemma(word));
+    boolean timed = when.isPresent() || isLong(tree, word, verb);
+    boolean told = weight == 0 ? seated && timed : (seated || timed) && !(vague && thin);
     double points =
         weight
             + turnout.worth()
             + when.map(time -> isDay(time) ? DAY : WEEK).orElse(0.0)
-            + (where.isEmpty() ? 0 : PLACE)
+            + (seated ? PLACE : 0)
             + (isLong(tree, word, verb) ? LENGTH : 0);
-    return new Sum(word, verb, turnout.who(), when, where, told ? points : 0);
+    return new Sum(weight, word, verb, turnout.who(), when, where, told ? points : 0);
   }
 
   /** "Two days of talks", "a five-hour dinner". */
@@ -100,8 +103,9 @@ public final class Clues {
     Modality put =
         new Arrangement(tree, sum.word(), sum.verb())
             .of(new ModalityReader(tree).of(sum.verb()), when);
-    return new Gathered(tree, sum.word(), sum.verb(), sum.who(), List.of(), when, sum.where())
-        .claim(reading, put, LIKELY, "clues");
+    List<Phrase> who = new Bearers(tree).of(sum.who());
+    return new Gathered(tree, sum.word(), sum.verb(), who, List.of(), when, sum.where())
+        .claim(reading, put, LIKELY, sum.weight() == 0 ? Gathered.SCENE : "clues");
   }
 
   private static boolean isFine(Timed time) {

@@ -12,32 +12,17 @@ import org.parley.claim.Kind;
 import org.parley.claim.Kinds;
 import org.parley.claim.Occasion;
 import org.parley.claim.Phrase;
-import org.parley.claim.Subjects;
 import org.parley.claim.Tree;
 import org.parley.claim.Words;
 
 /** Tells whether a word of meeting means one, and not a demand that is met or a yearly habit. */
 final class Encounter {
   private static final Set<String> HABITS =
-      Set.of(
-          "regularly",
-          "often",
-          "frequently",
-          "usually",
-          "normally",
-          "annually",
-          "yearly",
-          "monthly",
-          "weekly",
-          "daily",
-          "routinely",
-          "periodically",
-          "always",
-          "sometimes",
-          "rarely",
-          "seldom",
-          "every",
-          "each");
+      Words.of(
+          """
+          regularly often frequently usually normally annually yearly monthly weekly daily routinely
+          periodically always sometimes rarely seldom every each
+          """);
   private static final Set<String> TOGETHER =
       Set.of("again", "together", "privately", "directly", "face-to-face", "twice", "briefly");
   private static final Set<String> TEAMS =
@@ -94,6 +79,9 @@ final class Encounter {
       boolean pleads = claim.rule().equals("carry-to") || tree.lemma(verb).equals("plead");
       return isPersonal(claim) && (dated || !pleads);
     }
+    if (claim.rule().equals("shuttle-between")) {
+      return isPersonal(claim) && claim.role("OTHER").stream().allMatch(this::isMet);
+    }
     if (claim.rule().equals("deliberate")) {
       return isAssembly(claim);
     }
@@ -107,7 +95,7 @@ final class Encounter {
       case "talk", "speak", "converse", "consult" ->
           !claim.rule().equals("talk-again")
               || holds(TOGETHER)
-              || isCounted(claim) && isLong()
+              || isCounted(claim) && (isLong() || isAbout())
               || counterpart.isByWire()
               || counterpart.isAddressed();
       case "see" ->
@@ -128,8 +116,6 @@ final class Encounter {
               || isTeam(claim);
       case "meet", "gather", "assemble", "convene", "visit", "receive", "host" ->
           !hasThing() && !endsInThing();
-      case "return", "come", "go", "sit", "be" ->
-          !claim.rule().equals("shuttle-between") || isPersonal(claim);
       default -> !claim.rule().equals("bargain") || isTeam(claim) && !isMeanwhile();
     };
   }
@@ -193,6 +179,12 @@ final class Encounter {
                     || Kinds.PERSONAL.contains(phrase.tree().word(phrase.head())));
   }
 
+  /** "Between the two delegations", and not "between a suite and an office". */
+  private boolean isMet(Phrase phrase) {
+    return Kinds.isNamed(tree, phrase.head(), Named.Category.PERSON)
+        || TEAMS.contains(tree.lemma(phrase.head()));
+  }
+
   /** "The two men spoke for 90 minutes". */
   private boolean isCounted(Claim claim) {
     return claim.role("PARTICIPANT").size() > 1
@@ -203,8 +195,13 @@ final class Encounter {
                         || tree.word(p.head()).matches("they|two|both|pair|trio"));
   }
 
+  /** "The two men talked trade". */
+  private boolean isAbout() {
+    return tree.lemma(verb).equals("talk") && tree.has(verb, "obj");
+  }
+
   private boolean isLong() {
-    return IntStream.range(verb + 1, Math.min(tree.size(), verb + CLAUSE / 2 + 2))
+    return IntStream.range(verb + 1, Math.min(tree.size(), verb + CLAUSE - 1))
         .anyMatch(i -> LENGTHS.contains(tree.smallLemma(i)));
   }
 
@@ -252,7 +249,7 @@ final class Encounter {
   private boolean isTeam(Claim claim) {
     List<Phrase> subjects = claim.role("PARTICIPANT");
     return subjects.size() > 1 && isPersonal(claim)
-        || subjects.stream().anyMatch(p -> Subjects.isCounted(tree, p.head()))
+        || subjects.stream().anyMatch(p -> new Together(tree).isCounted(p.head()))
         || subjects.stream().anyMatch(p -> TEAMS.contains(tree.lemma(p.head())));
   }
 

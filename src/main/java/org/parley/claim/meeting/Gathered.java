@@ -20,7 +20,7 @@ import org.parley.claim.Tree;
  * @param who those who are there
  * @param others those whom they meet, where the sentence tells them apart
  */
-record Gathered(
+public record Gathered(
     Tree tree,
     int word,
     int verb,
@@ -28,6 +28,8 @@ record Gathered(
     List<Phrase> others,
     List<Phrase> when,
     List<Phrase> where) {
+  /** The rule by which people meet who do something together, whatever that is. */
+  public static final String SCENE = "joint-scene";
 
   /** The claim, unless the meeting is denied or only supposed. */
   Optional<Claim> claim(Reading reading, Modality put, BigDecimal confidence, String rule) {

@@ -27,6 +27,27 @@ public final class MeetingReader {
       Words.of("resume reconvene reopen adjourn convene break_up wrap_up restart");
   private static final Set<String> TEAMS =
       Words.of("side negotiator minister team delegation man envoy diplomat");
+
+  /** Prepositions for what comes about at a meeting or behind it. */
+  private static final Set<String> AMID = Set.of("at", "during", "in", "after", "over");
+
+  /** Words that may open a clause of which the talks are the subject. */
+  private static final Set<String> OPENING = Set.of("after", "before", "since", "until", "as");
+
+  /** What talks do. */
+  private static final Set<String> RUNNING =
+      Words.of(
+          """
+          break break_up collapse end fail resume begin start open close stall founder drag bring
+          produce yield adjourn deadlock falter fall run last conclude
+          """);
+
+  private static final int CLAUSE = 9;
+
+  /** Verbs which, when denied, tell that someone was not there. */
+  private static final Set<String> ABSENT =
+      Words.of("be appear show attend speak meet come go participate take sit plan expect hold");
+
   private static final Set<String> UPON = Set.of("on", "upon", "to");
   private static final Set<String> CALLING = Set.of("with", "to");
 
@@ -64,7 +85,8 @@ public final class MeetingReader {
       boolean earlier = new Venue(tree, word).purpose().filter(PAST::contains).isPresent();
       boolean told = above >= 0 && Occasion.SAYING.contains(tree.smallLemma(above));
       boolean holds = above >= 0 && !told && !isBeside(tree, word, above);
-      Modality put = holds ? new ModalityReader(tree).of(above) : modality;
+      Modality over = holds ? new ModalityReader(tree).of(above) : modality;
+      Modality put = over == Modality.DENIED && isAmid(tree, word, above) ? modality : over;
       before = earlier && put == Modality.PLANNED;
       modality = earlier ? modality : put;
       place = place.isEmpty() ? attendance.seat() : place;
@@ -98,7 +120,7 @@ public final class MeetingReader {
         claim.rule().equals("talks-begin")
             && RESUMING.contains(verb.tree().smallLemma(verb.head()))
             && !who.isEmpty()
-            && who.stream().allMatch(MeetingReader::isPeople);
+            && who.stream().allMatch(phrase -> isPeople(phrase) || phrase.text().equals("they"));
     return people ? claim.replace("TALKS", List.of()).with("PARTICIPANT", who) : claim;
   }
 
@@ -121,7 +143,7 @@ public final class MeetingReader {
   /** The prepositions behind which those stand whom someone meets. */
   private static Set<String> joining(Claim claim, Tree tree, int verb) {
     return switch (claim.rule()) {
-      case "speak-by-telephone" -> CALLING;
+      case "speak-by-telephone", "talk-again" -> CALLING;
       case "pay-a-call" -> UPON;
       default -> isAcross(tree, verb) ? FROM : WITH;
     };
@@ -147,8 +169,34 @@ public final class MeetingReader {
         && new ModalityReader(tree).of(above) == Modality.DENIED;
   }
 
+  /** "Left an empty chair after four days of bargaining broke up": what the talks do themselves. */
+  private static boolean hasOwn(Tree tree, int noun) {
+    boolean behind = new Venue(tree, noun).purpose().filter(OPENING::contains).isPresent();
+    for (int i = noun + 1; behind && i < tree.size() && i - noun < CLAUSE; i++) {
+      if (tree.token(i).tag().equals("VBD")) {
+        return RUNNING.contains(tree.smallLemma(i));
+      }
+      if (tree.token(i).tag().matches("W.*|,|:|VB[PZ]|MD|TO")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Failed to win them over at a meeting": what was not done there, where it was held. */
+  private static boolean isAmid(Tree tree, int word, int above) {
+    return above >= 0
+        && above < word
+        && !ABSENT.contains(tree.smallLemma(above))
+        && tree.token(word).relation().equals("obl")
+        && new Venue(tree, word).purpose().filter(AMID::contains).isPresent();
+  }
+
   /** The nearest verb above a noun, or what is said of someone there, or -1. */
   private static int verbAbove(Tree tree, int noun) {
+    if (hasOwn(tree, noun)) {
+      return -1;
+    }
     for (int above : tree.above(noun)) {
       if (tree.token(above).tag().startsWith("V") || above < noun && tree.has(above, "cop")) {
         return above;

@@ -34,7 +34,7 @@ record Sitting(Tree tree, int word, int verb) {
           "marathon");
   private static final Set<String> MEDIA =
       Words.of("news press business trading training legislative closing public online");
-  private static final Set<String> MEALS =
+  static final Set<String> MEALS =
       Set.of("dinner", "lunch", "luncheon", "breakfast", "banquet", "supper", "tea", "coffee");
   private static final Set<String> ASKING = Set.of("have", "invite", "ask", "treat", "take");
   private static final Set<String> OVER =
@@ -66,6 +66,10 @@ record Sitting(Tree tree, int word, int verb) {
     String lemma = tree.lemma(word);
     boolean other = lemma.equals("talk") && !tree.token(word).tag().equals("NNS");
     boolean fringe = new Venue(tree, word).fringe();
+    boolean back =
+        lemma.equals("retreat")
+            && (tree.has(word, "nmod") || around.behind().containsKey("from"))
+            && !around.behind().containsKey("with");
     boolean between =
         tree.token(word).tag().equals("NNS") && word > 0 && tree.word(word - 1).equals("between");
     int first = before.map(span -> tree.at(span.start())).orElse(word);
@@ -74,6 +78,7 @@ record Sitting(Tree tree, int word, int verb) {
             && first > 0
             && Set.of("unless", "if").contains(tree.word(first - 1));
     if (other
+        || back
         || fringe
         || between
         || supposed

@@ -112,7 +112,7 @@ public record Trips(Tree tree) {
       }
       if (isTravel(i)) {
         boolean back = !from || RETURNING.contains(tree.smallLemma(i));
-        boolean goes = back && !STANDING.contains(tree.smallLemma(i));
+        boolean goes = back && !isLeft(i) && !STANDING.contains(tree.smallLemma(i));
         return goes ? Optional.of(i) : Optional.empty();
       }
       boolean light =
@@ -130,6 +130,18 @@ public record Trips(Tree tree) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Leaving an empty chair for Canada": what is left for someone, and no journey. */
+  private boolean isLeft(int verb) {
+    List<Integer> objects = tree.children(verb, "obj");
+    return tree.smallLemma(verb).equals("leave")
+        && !objects.isEmpty()
+        && objects.stream()
+            .noneMatch(
+                i ->
+                    Kinds.isNamed(tree, i, Named.Category.PLACE)
+                        || Kinds.isNamed(tree, i, Named.Category.PARTY));
   }
 
   /** "Led a trade mission to": whether who does so travels with others. */

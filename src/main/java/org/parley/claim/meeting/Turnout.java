@@ -2,7 +2,9 @@ package org.parley.claim.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Named;
 import org.parley.claim.DeepRelations;
 import org.parley.claim.Kinds;
@@ -19,6 +21,7 @@ import org.parley.claim.Words;
  * @param who people, groups, bodies and parties, in the order of their roles
  */
 record Turnout(Tree tree, List<Phrase> who) {
+  private static final int NEAR = 3;
   private static final double PERSON = 2;
   private static final double GROUP = 2.5;
   private static final double PEOPLE = 1.5;
@@ -35,6 +38,8 @@ record Turnout(Tree tree, List<Phrase> who) {
           technician specialist diplomat representative delegation team mission side president
           premier chancellor commissioner secretary executive lawmaker senator aide adviser member
           """);
+  private static final Set<String> PARTS =
+      Words.of("group member leader panel lawmaker committee caucus");
   private static final Set<String> BODIES =
       Words.of("committee council subcommittee commission cabinet panel board");
 
@@ -52,8 +57,9 @@ record Turnout(Tree tree, List<Phrase> who) {
     List<Phrase> found = new ArrayList<>();
     DeepRelations relations = new DeepRelations(tree);
     addAll(tree, found, relations.subjects(verb));
-    if (found.isEmpty()) {
-      Subjects.before(tree, verb).forEach(p -> add(tree, found, p.head()));
+    List<Phrase> before = Subjects.before(tree, verb);
+    if (before.size() > found.size()) {
+      before.forEach(p -> add(tree, found, p.head()));
     }
     addAll(tree, found, relations.objects(verb));
     behind(tree, found, verb);
@@ -81,7 +87,23 @@ record Turnout(Tree tree, List<Phrase> who) {
     words.stream().flatMap(i -> tree.coordinated(i).stream()).forEach(i -> add(tree, found, i));
   }
 
+  /** "The parliament's Brexit group", "Senate panel members": the body that owns the group. */
+  private static Optional<Phrase> body(Tree tree, int i) {
+    return PARTS.contains(tree.smallLemma(i)) && tree.mention(i).isEmpty()
+        ? new Phrase(tree, i)
+            .mentions().stream()
+                .filter(m -> m instanceof Named n && n.category() == Named.Category.ORGANIZATION)
+                .map(m -> Phrase.of(tree, m))
+                .findFirst()
+        : Optional.empty();
+  }
+
   private static void add(Tree tree, List<Phrase> found, int i) {
+    Optional<Phrase> body = body(tree, i);
+    if (body.isPresent()) {
+      found.add(body.get());
+      return;
+    }
     boolean name = Kinds.isPerson(tree, i) || Kinds.isNamed(tree, i, Named.Category.PARTY);
     Phrase phrase =
         name
@@ -109,6 +131,13 @@ record Turnout(Tree tree, List<Phrase> who) {
     return who.stream().filter(phrase -> worth(tree, phrase) > PARTY).count();
   }
 
+  /** Whether a body stands in front of a noun for some of its people. */
+  private static boolean isOwner(Tree tree, Phrase phrase) {
+    int next = tree.at(phrase.span().end() - 1) + 1;
+    return IntStream.range(next, Math.min(tree.size(), next + NEAR))
+        .anyMatch(i -> PARTS.contains(tree.smallLemma(i)));
+  }
+
   private static double worth(Tree tree, Phrase phrase) {
     int head = phrase.head();
     if (Kinds.isPerson(tree, head)) {
@@ -119,6 +148,9 @@ record Turnout(Tree tree, List<Phrase> who) {
     }
     if (Kinds.isNamed(tree, head, Named.Category.PARTY)) {
       return PARTY;
+    }
+    if (Kinds.isNamed(tree, head, Named.Category.ORGANIZATION) && isOwner(tree, phrase)) {
+      return PEOPLE;
     }
     String lemma = tree.smallLemma(head);
     boolean many = GROUPS.contains(lemma) && tree.token(head).tag().endsWith("S");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.claim.Kinds;
@@ -70,6 +71,10 @@ record Venue(Tree tree, int word) {
       if (named.isPresent() && isLocated(tree.at(named.get().span().start()))) {
         return List.of(Phrase.of(tree, named.get()));
       }
+      Optional<Phrase> house = new Rooms(tree).named(i);
+      if (house.isPresent()) {
+        return List.of(house.get());
+      }
       if (isUnknown(i)) {
         return List.of(new Phrase(tree, i, tree.token(i).span()));
       }
@@ -104,7 +109,8 @@ record Venue(Tree tree, int word) {
 
   /** Whether a name begins behind "in", or behind "in the Canadian resort of", "in a". */
   private boolean isLocated(int first) {
-    int i = first - 1;
+    boolean the = first > 1 && tree.word(first - 1).equals("the");
+    int i = the && Kinds.isNamed(tree, first, Named.Category.PLACE) ? first - 2 : first - 1;
     boolean seat = i > 0 && tree.word(i).equals("of") && SEATS.contains(tree.word(i - 1));
     if (seat || seatBehind(first)) {
       i -= seat ? 2 : 0;
@@ -146,7 +152,7 @@ record Venue(Tree tree, int word) {
   private Optional<Phrase> fronted() {
     boolean opens = tree.size() > 3 && Set.of("in", "at").contains(tree.word(0));
     if (!opens || tree.named(1).filter(Venue::isPlace).isEmpty()) {
-      return Optional.empty();
+      return aside();
     }
     Named named = tree.named(1).orElseThrow();
     int end = tree.at(named.span().end() - 1) + 1;
@@ -156,6 +162,33 @@ record Venue(Tree tree, int word) {
                 || tree.mention(end).isPresent()
                 || tree.word(end).equals("on"));
     return apart ? Optional.of(Phrase.of(tree, named)) : Optional.empty();
+  }
+
+  /**
+   * "Over sirloin in Buenos Aires on Saturday, the two", "the night before, in Ginza, the two": the
+   * place in what is set off by a comma at the head of the sentence.
+   */
+  private Optional<Phrase> aside() {
+    boolean after = Set.of("after", "before", "since", "despite", "unlike").contains(tree.word(0));
+    boolean length = tree.size() > 3 && IntStream.range(1, 4).anyMatch(tree::isTimed);
+    Optional<Phrase> found = Optional.empty();
+    for (int i = 1; i < word && (!after || length); i++) {
+      String tag = tree.token(i).tag();
+      if (tag.matches("VB[DPZ]|MD|W.*|:")
+          || Kinds.isNamed(tree, i, Named.Category.PERSON) && found.isEmpty()) {
+        return Optional.empty();
+      }
+      if (tree.word(i).equals(",") && found.isPresent()) {
+        return found;
+      }
+      Optional<Phrase> here =
+          tree.named(i)
+              .filter(Venue::isPlace)
+              .filter(named -> isLocated(tree.at(named.span().start())))
+              .map(named -> Phrase.of(tree, named));
+      found = found.or(() -> here);
+    }
+    return Optional.empty();
   }
 
   /** The last place to which one goes in front of the word. */

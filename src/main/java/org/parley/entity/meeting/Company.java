@@ -55,10 +55,26 @@ final class Company {
         return here;
       }
     }
+    if (pronoun) {
+      Optional<List<Entity>> joined = recent.joined(phrase, sinceLast(phrase));
+      if (joined.isPresent()) {
+        return joined.get();
+      }
+    }
     Optional<List<Entity>> last =
         last(phrase, pronoun || count.isPresent() ? NEAR : FAR)
             .filter(who -> count.isEmpty() || count.get() == who.size());
     return last.orElseGet(() -> count.isEmpty() ? List.of() : recent.of(phrase, count.get()));
+  }
+
+  /** How many sentences back, and no more than one, no meeting was told. */
+  private int sinceLast(Phrase phrase) {
+    int here = phrase.tree().sentence().index();
+    return told.stream()
+            .filter(session -> session.starts() < phrase.span().start())
+            .anyMatch(session -> session.sentence() >= here - 1)
+        ? -1
+        : 1;
   }
 
   /** The persons listed right behind a phrase: "his counterparts, Jaime Serra and Tom Hockin". */

@@ -30,6 +30,14 @@ record Crowd(Phrase phrase) {
         && IntStream.range(first, last).noneMatch(i -> isNamed(tree, i));
   }
 
+  /** "Negotiators of the 12 countries": those of whose talks the article tells. */
+  boolean isKnown() {
+    Tree tree = phrase.tree();
+    int first = tree.at(phrase.span().start());
+    return IntStream.range(first + 1, Math.min(tree.size() - 1, phrase.head() + REACH))
+        .anyMatch(i -> tree.word(i - 1).equals("the") && isCount(tree, i));
+  }
+
   /**
    * Whether they are of the member states, or governments, of one union: "the 27 member states".
    */

@@ -91,6 +91,8 @@ record Delegations(Bodies bodies, Resolver resolver) {
     }
     List<Entry.Post> posts = bodies.candidates(named, Entry.Post.class);
     boolean one = posts.stream().map(Entry.Post::party).distinct().count() == 1;
-    return one ? posts.get(0).party().flatMap(bodies::party) : Optional.empty();
+    return one && bodies.isOfParty(named)
+        ? posts.get(0).party().flatMap(bodies::party)
+        : Optional.empty();
   }
 }

@@ -15,6 +15,7 @@ import org.parley.article.Span;
 import org.parley.claim.Claim;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
+import org.parley.claim.meeting.Gathered;
 import org.parley.entity.Bodies;
 import org.parley.entity.Context;
 import org.parley.entity.Datelines;
@@ -86,6 +87,9 @@ public final class MeetingFacts {
     }
     List<Session> sessions = new ArrayList<>();
     for (Session session : byWord.values()) {
+      if (session.isUndated() && !session.planned() && session.isLong()) {
+        session.hold(news(session), false);
+      }
       if (session.size() == 0 && !session.attended() && isOfTheTalks(session)) {
         tracks.main().ifPresent(track -> session.attend(track.parties()));
       }
@@ -97,7 +101,7 @@ public final class MeetingFacts {
       }
       boolean attended = session.size() > 1 || session.size() == 1 && session.isLong();
       if (session.isUndated() && !session.planned() && attended) {
-        session.hold(new News(context).day(session.claims().get(0)), false);
+        session.hold(news(session), false);
       }
       if (session.isNews(context.day())) {
         session.sit(context.sent().map(Datelines.Sent::place));
@@ -118,6 +122,12 @@ public final class MeetingFacts {
     }
     new Outcomes(context.reading(), sides).tell(claims, sessions);
     sessions.forEach(session -> write(session, tracks));
+  }
+
+  /** The day of the news around the words of a session. */
+  private Optional<Value.Literal> news(Session session) {
+    News news = new News(context);
+    return session.claims().stream().flatMap(claim -> news.day(claim).stream()).findFirst();
   }
 
   /** The body of all trading nations that the article names, if it does. */
@@ -200,7 +210,10 @@ public final class MeetingFacts {
     boolean loose =
         session.claims().stream()
             .allMatch(c -> !c.role("TALKS").isEmpty() && !c.constants().containsKey("bargain"));
-    if (denied || loose || session.size() == 0) {
+    boolean scene =
+        session.claims().stream().allMatch(c -> c.rule().equals(Gathered.SCENE))
+            && session.parties().size() < 2;
+    if (denied || loose || scene || session.size() == 0) {
       return false;
     }
     Claim claim = session.claims().get(0);
@@ -224,7 +237,8 @@ public final class MeetingFacts {
 
   private void write(Session session, Tracks tracks) {
     List<Entity> attendants = session.attendants();
-    String day = session.date().map(Value.Literal::text).orElse(ledger.article().slug());
+    String ahead = session.planned() ? "-ahead" : "";
+    String day = session.date().map(Value.Literal::text).orElse(ledger.article().slug() + ahead);
     String who =
         String.join(
             "-",

@@ -191,7 +191,9 @@ final class Sides {
     Tree tree = phrase.tree();
     String lemma = Groups.noun(tree, phrase.head());
     if (new Crowd(phrase).isMany()) {
-      return world.stream().toList();
+      return world.isPresent() || !new Crowd(phrase).isKnown()
+          ? world.stream().toList()
+          : tracks.main().map(Track::parties).orElse(List.of());
     }
     if (union.isPresent() && isCouncil(phrase)) {
       return union.stream().toList();
