@@ -125,7 +125,7 @@ final class BareRates {
     int next = head.last() + 1;
     int before = head.first() - 1;
     boolean called =
-        next < tree.size() && tree.word(next).equals("rate")
+        next < tree.size() && tree.word(next).matches("rate|charge|penalty")
             || before > 0 && tree.word(before).equals("of") && tree.word(before - 1).equals("rate");
     boolean yearly =
         next < tree.size() && Set.of("a", "per", "annually", "annual").contains(tree.word(next));

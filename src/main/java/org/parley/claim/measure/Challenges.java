@@ -65,13 +65,26 @@ record Challenges(Tree tree, boolean disputing) {
       boolean verb = tree.token(i).tag().startsWith("V");
       if (verb && isTaking(tree.lemma(i))) {
         int taking = i;
-        forum(i).flatMap(forum -> deed(taking, forum)).ifPresent(found::add);
+        forum(i).or(() -> sued(taking)).flatMap(at -> deed(taking, at)).ifPresent(found::add);
       } else if (verb && disputing && FILING.contains(tree.lemma(i))) {
         int filing = i;
         cases(i).flatMap(end -> deed(filing, end)).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "Sued the European Union over": whoever sues a party goes to such a body. */
+  private Optional<Integer> sued(int verb) {
+    int object =
+        tree.token(Math.min(verb + 1, tree.size() - 1)).tag().equals("DT") ? verb + 2 : verb + 1;
+    return !tree.lemma(verb).equals("sue") || object >= tree.size()
+        ? Optional.empty()
+        : tree.mention(object)
+            .filter(m -> MeasurePart.of(m) == MeasurePart.PARTY)
+            .map(m -> tree.at(m.span().end() - 1) + 1)
+            .filter(next -> next < tree.size() && OVER.contains(tree.word(next)))
+            .map(next -> next - 1);
   }
 
   /** "Filed its own case", "would bring three cases", where such a body has been spoken of. */
@@ -131,7 +144,7 @@ record Challenges(Tree tree, boolean disputing) {
     MeasureHead head = new MeasureHead(tree, word, sort.iri(), sort.type(), sort.kind(), false);
     MeasureRoles roles = new MeasureRoles(tree);
     makers.forEach(maker -> roles.add("IMPOSER", maker));
-    about(verb + 1, forum, roles);
+    about(verb + 1, Math.max(forum, verb + 2), roles);
     int over = over(forum + 1);
     Optional<Mention> accused = accused(forum + 1);
     accused.filter(party -> !roles.has("OWNER")).ifPresent(party -> roles.add("OWNER", party));
@@ -145,6 +158,9 @@ record Challenges(Tree tree, boolean disputing) {
 
   /** Whether what is taken there is a party, a quarrel or a measure, and not a plan or a wish. */
   private boolean isMatter(int verb, int forum) {
+    if (tree.lemma(verb).equals("sue")) {
+      return true;
+    }
     if (FILING.contains(tree.lemma(verb)) && tree.lemma(forum).equals("case")) {
       return true;
     }

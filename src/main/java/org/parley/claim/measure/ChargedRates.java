@@ -58,6 +58,7 @@ record ChargedRates(Tree tree, boolean taxing) {
       if (MeasurePart.of(mention) == MeasurePart.PERCENT && isWhole(mention)) {
         List<Mention> goods = goods(mention);
         goods = goods.isEmpty() && !found.isEmpty() ? beside(mention) : goods;
+        goods = goods.isEmpty() && taxing ? rated(mention) : goods;
         if (!goods.isEmpty()) {
           found.add(new Charged(mention, goods));
         }
@@ -77,6 +78,7 @@ record ChargedRates(Tree tree, boolean taxing) {
                 "if",
                 "in",
                 "at",
+                "on",
                 "until",
                 "before",
                 "after",
@@ -125,6 +127,25 @@ record ChargedRates(Tree tree, boolean taxing) {
         goods.stream()
             .anyMatch(m -> MeasurePart.of(m) == MeasurePart.GOODS || Kinds.isOfWares(tree, m));
     return ware ? goods : taxing && !passive ? payer(i) : List.of();
+  }
+
+  /** "For allies such as Japan, the rate is 15 percent": those named in front. */
+  private List<Mention> rated(Mention rate) {
+    int be = tree.at(rate.span().start()) - 1;
+    while (be > 0 && (LEADING.contains(tree.word(be)) || tree.token(be).tag().equals("RB"))) {
+      be--;
+    }
+    int noun = be - 1;
+    while (noun > 0 && tree.token(noun).tag().matches("MD|RB|VB.?")) {
+      noun--;
+    }
+    if (noun < 2 || !tree.lemma(be).equals("be") || !tree.word(noun).equals("rate")) {
+      return List.of();
+    }
+    int comma = tree.word(noun - 1).equals("the") ? noun - 2 : noun - 1;
+    return tree.word(comma).equals(",") && Set.of("for", "on").contains(tree.word(0))
+        ? tree.mention(comma - 1).filter(this::isBesidePayer).stream().toList()
+        : List.of();
   }
 
   /** "Brazil now pays": the party right in front of a verb of paying. */

@@ -11,12 +11,22 @@ import org.parley.claim.Kinds;
 import org.parley.claim.MeasurePart;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
+import org.parley.claim.Words;
 
 /** Reads what stands in front of the word for a measure: whose it is, its rate, its goods. */
 record MeasureModifiers(MeasureHead measure, MeasureRoles roles) {
   private static final int LIST = 12;
   private static final Set<String> ADVERBS = Set.of("not", "also", "then", "instead");
   private static final Set<String> OWNERS = Set.of("its", "his", "her");
+
+  private static final int BLAMED = 14;
+  private static final Set<String> OVER = Set.of("over", "for", "about");
+  private static final Set<String> BLAMING =
+      Words.of(
+          """
+          take haul drag sue bring accuse criticize criticise blame attack punish assail rebuke
+          denounce press hit penalize penalise condemn challenge chide fault
+          """);
 
   void read() {
     Tree tree = measure.tree();
@@ -59,6 +69,11 @@ record MeasureModifiers(MeasureHead measure, MeasureRoles roles) {
     if (listed && tree.word(its - 3).matches("[;,]|and")) {
       return tree.mention(its - 2).filter(m -> MeasurePart.of(m) == MeasurePart.PARTY);
     }
+    if (its > 2 && OVER.contains(tree.word(its - 1))) {
+      return tree.mention(its - 2)
+          .filter(m -> MeasurePart.of(m) == MeasurePart.PARTY)
+          .or(() -> blamed(its));
+    }
     if (its < 3 || !tree.token(its - 1).tag().equals("VB")) {
       return Optional.empty();
     }
@@ -70,6 +85,18 @@ record MeasureModifiers(MeasureHead measure, MeasureRoles roles) {
     return to > 0 && tree.word(to).equals("to")
         ? tree.mention(to - 1).filter(m -> MeasurePart.of(m) == MeasurePart.PARTY)
         : Optional.empty();
+  }
+
+  /** "Took China to the forum over its limits": the party that a verb of blaming is about. */
+  private Optional<Mention> blamed(int its) {
+    Tree tree = measure.tree();
+    for (int i = its - 2; i >= Math.max(0, its - BLAMED); i--) {
+      if (BLAMING.contains(tree.lemma(i)) && tree.token(i).tag().startsWith("V")) {
+        int object = tree.token(i + 1).tag().equals("DT") ? i + 2 : i + 1;
+        return tree.mention(object).filter(m -> MeasurePart.of(m) == MeasurePart.PARTY);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Tokyo will halve its tariff": the party that does something with what is its own. */

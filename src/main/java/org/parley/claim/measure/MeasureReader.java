@@ -122,6 +122,8 @@ public final class MeasureReader {
     Set<Integer> restraining = deeds.stream().map(MeasureDeed::verb).collect(Collectors.toSet());
     new MeasureDeeds(tree)
         .read().stream().filter(d -> !restraining.contains(d.verb())).forEach(deeds::add);
+    Set<Integer> told = deeds.stream().map(MeasureDeed::verb).collect(Collectors.toSet());
+    new Stoppages(tree).read().stream().filter(d -> !told.contains(d.verb())).forEach(deeds::add);
     deeds.addAll(new TargetLists(tree).read());
     deeds.addAll(new Listings(tree).read());
     deeds.addAll(new Admissions(tree).read());
