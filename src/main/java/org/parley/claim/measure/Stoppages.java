@@ -55,8 +55,7 @@ record Stoppages(Tree tree) {
 
   /** "U.S. beef, which it banned in December 2003". */
   private Optional<MeasureDeed> relative(int verb) {
-    boolean resumed = IntStream.range(0, verb).anyMatch(i -> RESUMING.contains(tree.lemma(i)));
-    if (resumed || !isBanned(verb)) {
+    if (!isBanned(verb)) {
       return Optional.empty();
     }
     int which = verb - 1;
