@@ -163,7 +163,7 @@ final class MeasureComplements {
               || word.equals("in") && noun.equals("worth") && last == MeasurePart.MONEY
               || word.equals("as") && isOfComparison(i)
               || covering && ONTO.contains(word)
-              || VAGUELY.contains(word) && isRateAhead(i + 1)
+              || VAGUELY.contains(word) && (isRateAhead(i + 1) || isSumAhead(i + 1))
               || bounds.opensRange(i);
       examples = examples || bounds.opensRange(i);
       boolean list = tag.equals("CC") && !isRateAhead(i + 1);
@@ -183,6 +183,11 @@ final class MeasureComplements {
     Set<String> compared = Set.of("such", "well", "much", "many", "high", "low", "little", "far");
     return i > 0 && compared.contains(tree.word(i - 1))
         || i + 1 < tree.size() && compared.contains(tree.word(i + 1));
+  }
+
+  /** "About $156 billion". */
+  private boolean isSumAhead(int i) {
+    return i < tree.size() && tree.isAmount(i);
   }
 
   private boolean isRateAhead(int i) {

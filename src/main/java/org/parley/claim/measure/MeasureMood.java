@@ -29,6 +29,10 @@ record MeasureMood(MeasureHead measure) {
           "long-standing",
           "prevailing");
 
+  /** What is ready and not yet there. */
+  private static final Set<String> DRAFTED =
+      Words.of("drafted prepared drawn planned threatened proposed announced readied promised");
+
   private static final Set<String> VANISHING =
       Words.of("disappear vanish go lapse expire end fall die");
   private static final Set<String> CHANGING =
@@ -115,7 +119,8 @@ record MeasureMood(MeasureHead measure) {
       }
     }
     for (int i = measure.last() + 1; imposed && i < end(); i++) {
-      if (STANDING.contains(tree.word(i))) {
+      boolean drafted = i + 1 < tree.size() && DRAFTED.contains(tree.word(i + 1));
+      if (STANDING.contains(tree.word(i)) && !drafted) {
         return true;
       }
     }

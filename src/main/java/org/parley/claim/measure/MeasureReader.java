@@ -128,6 +128,7 @@ public final class MeasureReader {
     deeds.addAll(new Listings(tree).read());
     deeds.addAll(new Admissions(tree).read());
     deeds.addAll(new ContentRules(tree).read());
+    deeds.addAll(new AverageDuties(tree).read());
     deeds.addAll(new Purchases(tree).read());
     deeds.addAll(new Licences(tree).read());
     deeds.addAll(Challenges.of(reading, tree).read());
@@ -178,6 +179,7 @@ public final class MeasureReader {
     new MeasureModifiers(head, roles).read();
     roles.share();
     new MeasureComplements(head, roles).read();
+    new MeasureTargets(head).read(roles);
     if (!roles.has("SIDE")) {
       new Signatures(head).sides().forEach(side -> roles.add("SIDE", side));
     }

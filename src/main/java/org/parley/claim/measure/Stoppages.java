@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.annotation.Timed;
 import org.parley.claim.FrameReader;
-import org.parley.claim.Kinds;
 import org.parley.claim.MeasurePart;
 import org.parley.claim.Modality;
 import org.parley.claim.ModalityReader;
 import org.parley.claim.Phrase;
-import org.parley.claim.Subjects;
 import org.parley.claim.Tree;
 import org.parley.claim.Words;
 
@@ -55,7 +52,7 @@ record Stoppages(Tree tree) {
 
   /** "U.S. beef, which it banned in December 2003". */
   private Optional<MeasureDeed> relative(int verb) {
-    if (!isBanned(verb)) {
+    if (verb < 3 || !isBanned(verb)) {
       return Optional.empty();
     }
     int which = verb - 1;
@@ -92,7 +89,7 @@ record Stoppages(Tree tree) {
     }
     MeasureRoles roles = new MeasureRoles(tree);
     listed(verb, roles);
-    makers(verb).forEach(maker -> roles.add("IMPOSER", maker));
+    new Actors(tree).of(verb).forEach(maker -> roles.add("IMPOSER", maker));
     return roles.has("OWNER")
         ? deed(verb, DeedSort.IMPORT_BAN, roles, told(verb, "inForce"))
         : Optional.empty();
@@ -137,7 +134,7 @@ record Stoppages(Tree tree) {
     }
     MeasureRoles roles = new MeasureRoles(tree);
     listed(flow, roles);
-    makers(verb).forEach(maker -> roles.add("IMPOSER", maker));
+    new Actors(tree).of(verb).forEach(maker -> roles.add("IMPOSER", maker));
     boolean denied =
         new ModalityReader(tree).of(verb) == Modality.DENIED
             || tree.above(verb).stream()
@@ -167,7 +164,7 @@ record Stoppages(Tree tree) {
     }
     MeasureRoles roles = new MeasureRoles(tree);
     listed(verb, roles);
-    makers(verb).forEach(maker -> roles.add("IMPOSER", maker));
+    new Actors(tree).of(verb).forEach(maker -> roles.add("IMPOSER", maker));
     boolean several = roles.all().get(0).getOrDefault("GOODS", List.of()).size() > 2;
     return roles.has("OWNER") && (penal || several)
         ? deed(verb, DeedSort.SANCTION, roles, told(verb, "announced"))
@@ -240,29 +237,6 @@ record Stoppages(Tree tree) {
           .filter(m -> MeasurePart.of(m) == MeasurePart.PARTY)
           .ifPresent(party -> roles.add("OWNER", party));
     }
-  }
-
-  private List<Phrase> makers(int verb) {
-    List<Phrase> subjects =
-        new FrameReader(tree)
-            .read(verb).arguments("subj").stream()
-                .filter(i -> Kinds.isActor(tree, i) && isPower(i))
-                .map(i -> new Phrase(tree, i))
-                .toList();
-    return subjects.isEmpty()
-        ? Stream.of(Subjects.before(tree, verb))
-            .flatMap(List::stream)
-            .filter(subject -> isPower(subject.head()))
-            .toList()
-        : subjects;
-  }
-
-  /** A party, body or person, or whoever a pronoun stands for. */
-  private boolean isPower(int word) {
-    return tree.token(word).tag().equals("PRP")
-        || Kinds.isNamed(tree, word, Named.Category.PARTY)
-        || Kinds.isNamed(tree, word, Named.Category.ORGANIZATION)
-        || Kinds.isNamed(tree, word, Named.Category.PERSON);
   }
 
   private Optional<Mention> day(int verb) {

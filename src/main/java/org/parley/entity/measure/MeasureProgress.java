@@ -71,13 +71,15 @@ final class MeasureProgress {
     Optional<String> told =
         presupposed
             ? Optional.of(name)
-            : MeasureStatus.of(name, claim.modality(), isStated(claim), draft.isPenalty());
+            : isDropped(claim)
+                ? Optional.of("withdrawn")
+                : MeasureStatus.of(name, claim.modality(), isStated(claim), draft.isPenalty());
     told.map(s -> s.equals("proposed") && isPromisedCut(claim) ? "agreed" : s)
         .map(s -> s.equals("announced") && draft.kind().equals("retaliation") ? "threatened" : s)
         .map(s -> s.equals("threatened") && isMild(draft, name) ? "proposed" : s)
         .map(s -> draft.kind().equals("bill") && PASSED.contains(s) ? "proposed" : s)
         .map(s -> s.equals("proposed") && draft.type().equals("NumericalTarget") ? "demanded" : s)
-        .map(s -> s.equals("threatened") && isDated(claim) ? "announced" : s)
+        .map(s -> s.equals("threatened") && (isDated(claim) || isVoted(claim)) ? "announced" : s)
         .map(s -> s.equals("announced") && isOnCondition(claim) ? "threatened" : s)
         .filter(s -> !ENDED.contains(s) || !isPlanned(claim) || !isOnCondition(claim))
         .filter(s -> !s.equals("rejected") || !isPlanned(claim))
@@ -140,6 +142,15 @@ final class MeasureProgress {
             .filter(verb -> verb.tree().token(verb.head()).tag().matches("VB[ZP]?"))
             .filter(verb -> !isInHeadline(claim))
             .isPresent();
+  }
+
+  /** "Won't proceed with the levies". */
+  private static boolean isDropped(Claim claim) {
+    return claim.rule().equals("press-ahead") && claim.modality() == Modality.DENIED;
+  }
+
+  private static boolean isVoted(Claim claim) {
+    return claim.first("VERB").filter(verb -> new YetToDo(verb).isVoted()).isPresent();
   }
 
   private static boolean isPlan(Claim claim) {

@@ -56,7 +56,8 @@ final class MeasureTerms {
         draft.claims().stream()
             .filter(claim -> MeasureDraft.sentence(claim) == MeasureDraft.sentence(told))
             .toList();
-    return here.stream().anyMatch(claim -> claim.constants().containsKey("terms"))
+    return !told.rule().equals("press-ahead")
+        && here.stream().anyMatch(claim -> claim.constants().containsKey("terms"))
         && here.stream()
             .noneMatch(
                 claim -> claim.constants().getOrDefault("status", "").endsWith("#postponed"));

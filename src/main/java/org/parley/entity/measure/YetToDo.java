@@ -8,6 +8,9 @@ import org.parley.claim.Tree;
 /** Tells verbs for what is still to be done, though nothing in their form says so. */
 record YetToDo(Phrase verb) {
   private static final int NEAR = 5;
+  private static final int FAR = 9;
+  private static final Set<String> RESOLVING =
+      Set.of("vote", "decide", "resolve", "backing", "approval", "go-ahead", "clearance");
   private static final Set<String> PLANS = Set.of("plan", "intention", "decision", "intent");
 
   /** "Announced plans on Friday to levy duties": what a plan is for. */
@@ -17,6 +20,21 @@ record YetToDo(Phrase verb) {
     return isInfinitive()
         && IntStream.range(Math.max(0, to - NEAR), to)
             .anyMatch(i -> PLANS.contains(tree.lemma(i)) && tree.token(i).tag().startsWith("N"));
+  }
+
+  /** "Voted by the narrowest of margins to levy duties": resolved on, wherever the verb hangs. */
+  boolean isVoted() {
+    Tree tree = verb.tree();
+    int to = verb.head() - 1;
+    for (int i = to - 1; isInfinitive() && i >= Math.max(0, to - FAR); i--) {
+      if (RESOLVING.contains(tree.lemma(i)) && tree.token(i).tag().matches("VB[DZ]|VBN|NN")) {
+        return true;
+      }
+      if (tree.token(i).tag().matches("VB.?|MD|[.:,]")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Is to take effect". */
