@@ -85,9 +85,18 @@ public final class Tree {
     return lemma(i).toLowerCase(Locale.ROOT);
   }
 
-  /** The word as printed, in lower case. */
+  /** The word as printed, in lower case; nothing in front of the sentence and behind it. */
   public String word(int i) {
-    return token(i).text().toLowerCase(Locale.ROOT);
+    return isInside(i) ? token(i).text().toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** The part of speech; nothing in front of the sentence and behind it. */
+  public String tag(int i) {
+    return isInside(i) ? token(i).tag() : "";
+  }
+
+  private boolean isInside(int i) {
+    return i >= 0 && i < size();
   }
 
   /**
@@ -244,11 +253,6 @@ public final class Tree {
         .filter(mention -> mention instanceof Named named && named.category() == category)
         .map(mention -> Phrase.of(this, mention))
         .toList();
-  }
-
-  /** The names of bodies, in text order. */
-  public List<Phrase> bodies() {
-    return names(Named.Category.ORGANIZATION);
   }
 
   /** The index of the word at an offset of the text, or the next word. */

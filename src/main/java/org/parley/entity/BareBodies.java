@@ -136,7 +136,7 @@ public final class BareBodies {
   private Optional<Entity> last(Phrase phrase, BiPredicate<Entity, String> fits) {
     for (int s = phrase.tree().sentence().index(); s >= 0; s--) {
       Tree tree = reading.trees().get(s);
-      List<Phrase> names = tree.bodies();
+      List<Phrase> names = tree.names(Named.Category.ORGANIZATION);
       for (int i = names.size() - 1; i >= 0; i--) {
         Named named = names.get(i).named().orElseThrow();
         if (named.span().end() <= phrase.span().start()) {

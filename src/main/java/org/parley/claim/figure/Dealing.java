@@ -2,19 +2,15 @@ package org.parley.claim.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Amount;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.claim.Claim;
-import org.parley.claim.FrameReader;
 import org.parley.claim.Kinds;
 import org.parley.claim.MeasurePart;
-import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
 import org.parley.claim.Reading;
 import org.parley.claim.Tree;
@@ -43,7 +39,7 @@ record Dealing(Tree tree, Amount amount) {
     }
     int at = verb.get();
     boolean in = IN.contains(tree.lemma(at));
-    List<Phrase> doers = doers(at);
+    List<Phrase> doers = governor().doers(at, Set.of(MeasurePart.PARTY));
     List<Phrase> others = others(at, in);
     boolean abroad = OUT.contains(tree.lemma(at)) && others.stream().anyMatch(this::isBehindTo);
     boolean told = abroad || !doers.isEmpty() && (!others.isEmpty() || isTrade(at));
@@ -54,30 +50,19 @@ record Dealing(Tree tree, Amount amount) {
 
   private Claim claim(
       Reading reading, int verb, String quantity, List<Phrase> doers, List<Phrase> others) {
-    Map<String, List<Phrase>> roles = new LinkedHashMap<>();
-    roles.put("AMOUNT", List.of(Phrase.of(tree, amount)));
-    roles.put("VERB", List.of(new Phrase(tree, verb, tree.token(verb).span())));
-    if (!doers.isEmpty()) {
-      roles.put("PARTY", doers.subList(0, 1));
-    }
-    if (!others.isEmpty()) {
-      roles.put("OTHER", others.subList(0, 1));
-    }
-    goods(verb).ifPresent(goods -> roles.put("INDUSTRY", List.of(goods)));
-    return new Claim(
-        "Figure",
-        roles,
-        Map.of("quantity", quantity),
-        reading.evidence(tree.token(verb).span().cover(amount.span())),
-        Modality.ASSERTED,
-        Optional.empty(),
-        LIKELY,
-        "figure-dealing");
+    return governor()
+        .claim(reading, verb, quantity, doers, LIKELY, "figure-dealing")
+        .with("OTHER", others.stream().limit(1).toList())
+        .with("INDUSTRY", goods(verb).stream().toList());
   }
 
   /** The verb of dealing that the amount is the object of. */
   private Optional<Integer> verb() {
-    return new Governor(tree, amount).verb().filter(this::isDealing);
+    return governor().verb().filter(this::isDealing);
+  }
+
+  private Governor governor() {
+    return new Governor(tree, amount);
   }
 
   private boolean isDealing(int verb) {
@@ -105,25 +90,6 @@ record Dealing(Tree tree, Amount amount) {
 
   private boolean isModal(int verb) {
     return tree.children(verb, "aux").stream().anyMatch(i -> tree.token(i).tag().equals("MD"));
-  }
-
-  /** The party that deals: the subject, or the one that the subject's name begins with. */
-  private List<Phrase> doers(int verb) {
-    List<Phrase> found = new ArrayList<>();
-    for (int subject : new FrameReader(tree).read(verb).arguments("subj")) {
-      parties(new Phrase(tree, subject)).forEach(found::add);
-      if (tree.token(subject).tag().equals("PRP")) {
-        found.add(new Phrase(tree, subject, tree.token(subject).span()));
-      }
-    }
-    return found;
-  }
-
-  private List<Phrase> parties(Phrase phrase) {
-    return phrase.mentions().stream()
-        .filter(mention -> MeasurePart.of(mention) == MeasurePart.PARTY)
-        .map(mention -> Phrase.of(tree, mention))
-        .toList();
   }
 
   /** The other side: whom something is sold, behind "to" or "from", or whose goods are bought. */

@@ -40,7 +40,7 @@ record Implied(Tree tree, Amount amount) {
   Optional<String> beside() {
     int end = tree.at(amount.span().end() - 1) + 1;
     if (amount.unit().equals("percent")) {
-      return word(end).equals("of") ? new Share(tree).of(end + 1) : Optional.empty();
+      return tree.word(end).equals("of") ? new Share(tree).of(end + 1) : Optional.empty();
     }
     if (!amount.unit().isEmpty() && !Units.isMoney(amount) && isOfQuota(end)) {
       return Optional.of("quota-volume");
@@ -54,7 +54,7 @@ record Implied(Tree tree, Amount amount) {
     if (Units.isMoney(amount) && isOfContracts(end)) {
       return Optional.of("project-value");
     }
-    if (Units.isMoney(amount) && word(end).equals("more")) {
+    if (Units.isMoney(amount) && tree.word(end).equals("more")) {
       return balance();
     }
     return isPiece(end) ? price() : Optional.of("price").filter(price -> isAsked());
@@ -63,20 +63,22 @@ record Implied(Tree tree, Amount amount) {
   /** "Can cost $30 in Tokyo", "sells for $4", "was going for 8.50 dlrs": no sum of millions. */
   private boolean isAsked() {
     int at = tree.at(amount.span().start()) - 1;
-    while (at > 0 && (tag(at).startsWith("RB") || Set.of("about", "$").contains(word(at)))) {
+    while (at > 0
+        && (tree.tag(at).startsWith("RB") || Set.of("about", "$").contains(tree.word(at)))) {
       at--;
     }
     if (!Units.isMoney(amount) || amount.value().compareTo(DEAR) > 0 || at < 1) {
       return false;
     }
-    boolean asked = Set.of("for", "at").contains(word(at)) && ASKING.contains(tree.lemma(at - 1));
+    boolean asked =
+        Set.of("for", "at").contains(tree.word(at)) && ASKING.contains(tree.lemma(at - 1));
     return asked || Set.of("cost", "fetch").contains(tree.lemma(at));
   }
 
   /** "$20 million of federal contracts". */
   private boolean isOfContracts(int end) {
-    int at = word(end).equals("worth") ? end + 1 : end;
-    for (int i = at + 1; word(at).matches("of|in") && i < Math.min(tree.size(), at + 5); i++) {
+    int at = tree.word(end).equals("worth") ? end + 1 : end;
+    for (int i = at + 1; tree.word(at).matches("of|in") && i < Math.min(tree.size(), at + 5); i++) {
       if (tree.lemma(i).equals("contract")) {
         return true;
       }
@@ -120,7 +122,7 @@ record Implied(Tree tree, Amount amount) {
           : exchanged(first).or(worth::promised);
     }
     boolean counted = !amount.unit().isEmpty() && !amount.unit().startsWith("percent");
-    return counted && word(end).equals("of") && industry(end + 1)
+    return counted && tree.word(end).equals("of") && industry(end + 1)
         ? Optional.of(isCargo(first) ? "exports" : "imports")
         : Optional.empty();
   }
@@ -141,15 +143,15 @@ record Implied(Tree tree, Amount amount) {
   /** "A tonne", "per kg", also behind the same sum in brackets: "524 yen ($4.82) per kg". */
   private boolean isPiece(int end) {
     int at = end;
-    if (word(at).equals("(") || word(at).equals(")")) {
+    if (tree.word(at).equals("(") || tree.word(at).equals(")")) {
       at++;
       while (at < tree.size() && tree.isAmount(at)) {
         at++;
       }
-      at += word(at).equals(")") ? 1 : 0;
+      at += tree.word(at).equals(")") ? 1 : 0;
     }
-    boolean each = Set.of("a", "an", "per", "/").contains(word(at));
-    boolean digits = tag(at + 1).equals("CD");
+    boolean each = Set.of("a", "an", "per", "/").contains(tree.word(at));
+    boolean digits = tree.tag(at + 1).equals("CD");
     return each
         && (at + 1 < tree.size())
         && (PIECES.contains(tree.lemma(at + 1)) || digits && isWeight(at + 1));
@@ -180,7 +182,8 @@ record Implied(Tree tree, Amount amount) {
   /** "Trade between the two neighbours totaled $20 billion". */
   private Optional<String> exchanged(int first) {
     for (int i = first - 1; i > Math.max(0, first - REACH); i--) {
-      if (word(i).equals("between") && Set.of("trade", "commerce").contains(word(i - 1))) {
+      if (tree.word(i).equals("between")
+          && Set.of("trade", "commerce").contains(tree.word(i - 1))) {
         return Optional.of("trade-volume");
       }
     }
@@ -199,8 +202,8 @@ record Implied(Tree tree, Amount amount) {
 
   /** "$520 million in European wares", "$900 million worth of products". */
   private boolean ofWares(int end) {
-    int at = word(end).equals("worth") ? end + 1 : end;
-    if (!word(at).equals("of") && !word(at).equals("in")) {
+    int at = tree.word(end).equals("worth") ? end + 1 : end;
+    if (!tree.word(at).equals("of") && !tree.word(at).equals("in")) {
       return false;
     }
     boolean wares = false;
@@ -217,13 +220,15 @@ record Implied(Tree tree, Amount amount) {
   private boolean isTaxed(int first) {
     int at = first - 1;
     while (at > 0
-        && (tag(at).startsWith("RB") || tag(at).startsWith("JJ") || tag(at).equals("DT"))) {
+        && (tree.tag(at).startsWith("RB")
+            || tree.tag(at).startsWith("JJ")
+            || tree.tag(at).equals("DT"))) {
       at--;
     }
     return at > 0
-        && word(at).equals("on")
+        && tree.word(at).equals("on")
         && (CHARGES.contains(tree.lemma(at - 1))
-            || tag(at - 1).equals("NNS") && isCharge(at - 1)
+            || tree.tag(at - 1).equals("NNS") && isCharge(at - 1)
             || tree.mention(at - 1).filter(Implied::isPercent).isPresent());
   }
 
@@ -246,13 +251,5 @@ record Implied(Tree tree, Amount amount) {
 
   private boolean isIndustry(int i) {
     return Kinds.isNamed(tree, i, Named.Category.INDUSTRY);
-  }
-
-  private String word(int i) {
-    return i >= 0 && i < tree.size() ? tree.word(i) : "";
-  }
-
-  private String tag(int i) {
-    return i >= 0 && i < tree.size() ? tree.token(i).tag() : "";
   }
 }

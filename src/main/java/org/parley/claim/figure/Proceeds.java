@@ -12,14 +12,14 @@ record Proceeds(Tree tree, Amount amount) {
   /** "Collected $31 billion in tariffs". */
   boolean isCollected(int end) {
     boolean duties = false;
-    for (int i = end + 1; word(end).matches("in|of") && i < end + 4; i++) {
+    for (int i = end + 1; tree.word(end).matches("in|of") && i < end + 4; i++) {
       duties = duties || i < tree.size() && Implied.CHARGES.contains(tree.lemma(i));
     }
     boolean collected = false;
     for (int i = tree.at(amount.span().start()); i >= 0; i--) {
       collected = collected || COLLECTING.contains(tree.lemma(i));
     }
-    for (int i = end; i < Math.min(tree.size(), end + REACH) && !word(i).equals(","); i++) {
+    for (int i = end; i < Math.min(tree.size(), end + REACH) && !tree.word(i).equals(","); i++) {
       collected =
           collected
               || COLLECTING.contains(tree.lemma(i)) && tree.token(i).tag().matches("VB[DNPZ]?");
@@ -38,9 +38,5 @@ record Proceeds(Tree tree, Amount amount) {
       }
     }
     return false;
-  }
-
-  private String word(int i) {
-    return i >= 0 && i < tree.size() ? tree.word(i) : "";
   }
 }

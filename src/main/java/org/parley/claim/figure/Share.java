@@ -37,7 +37,7 @@ record Share(Tree tree) {
   Optional<String> of(int from) {
     boolean goods = false;
     boolean world = false;
-    if (tag(from).equals("WP")) {
+    if (tree.tag(from).equals("WP")) {
       return dealt(from) ? Optional.of("market-share") : Optional.empty();
     }
     for (int i = from; i < tree.size() && (Measured.isPlain(tree, i) || sums(i)); i++) {
@@ -45,9 +45,9 @@ record Share(Tree tree) {
       if (isContent(i)) {
         return Optional.of("local-content");
       }
-      world = world || WORLD.contains(word(i));
+      world = world || WORLD.contains(tree.word(i));
       if (quantity.filter(FLOWS::contains).isPresent()
-          || tree.lemma(i).equals("trade") && !word(i + 1).endsWith("weighted")) {
+          || tree.lemma(i).equals("trade") && !tree.word(i + 1).endsWith("weighted")) {
         return Optional.of("share-of-trade");
       }
       if (quantity.filter(SHARED::contains).isPresent() || MARKETS.contains(tree.lemma(i))) {
@@ -66,7 +66,7 @@ record Share(Tree tree) {
 
   /** "28% of Japan's 21.3 trillion yen in exports": the sum is passed over. */
   private boolean sums(int i) {
-    return tree.isAmount(i) || word(i).equals("in") && tree.isAmount(i - 1);
+    return tree.isAmount(i) || tree.word(i).equals("in") && tree.isAmount(i - 1);
   }
 
   private boolean dealt(int from) {
@@ -89,13 +89,5 @@ record Share(Tree tree) {
 
   private boolean isIndustry(int i) {
     return Kinds.isNamed(tree, i, Named.Category.INDUSTRY);
-  }
-
-  private String word(int i) {
-    return i >= 0 && i < tree.size() ? tree.word(i) : "";
-  }
-
-  private String tag(int i) {
-    return i >= 0 && i < tree.size() ? tree.token(i).tag() : "";
   }
 }

@@ -24,7 +24,7 @@ record Worth(Tree tree, int first) {
   /** "The pact could be worth £10bn a year", "an open market would be worth $1 billion". */
   Optional<String> promised() {
     for (int i = first - 1; i > Math.max(0, first - 4); i--) {
-      if (word(i).equals("worth")) {
+      if (tree.word(i).equals("worth")) {
         return promiser(i);
       }
     }
@@ -34,7 +34,7 @@ record Worth(Tree tree, int first) {
   /** "The gain for the bloc as a whole at €119bn". */
   private Optional<String> gain() {
     for (int i = first - 1; i > Math.max(0, first - FAR); i--) {
-      if (GAINS.contains(tree.lemma(i)) && tag(i).startsWith("N")) {
+      if (GAINS.contains(tree.lemma(i)) && tree.tag(i).startsWith("N")) {
         return Optional.of("economic-gain");
       }
       if (tree.isAmount(i)) {
@@ -62,12 +62,12 @@ record Worth(Tree tree, int first) {
   /** "Products worth about $160 billion", "goods valued at". */
   boolean isOfWares() {
     for (int i = first - 1; i > Math.max(0, first - 4); i--) {
-      if (word(i).equals("worth") || word(i).equals("valued")) {
-        boolean told = Set.of("be", "are", "is", "were", "was").contains(word(i - 1));
-        boolean apart = word(i - 1).equals(",");
+      if (tree.word(i).equals("worth") || tree.word(i).equals("valued")) {
+        boolean told = Set.of("be", "are", "is", "were", "was").contains(tree.word(i - 1));
+        boolean apart = tree.word(i - 1).equals(",");
         return Implied.WARES.contains(tree.lemma(i - 1))
             || isIndustry(i - 1)
-            || tag(i - 1).equals("NNS") && !CONTRACTS.contains(tree.lemma(i - 1))
+            || tree.tag(i - 1).equals("NNS") && !CONTRACTS.contains(tree.lemma(i - 1))
             || (told || apart) && hasWares(i);
       }
     }
@@ -86,13 +86,5 @@ record Worth(Tree tree, int first) {
 
   private boolean isIndustry(int i) {
     return Kinds.isNamed(tree, i, Named.Category.INDUSTRY);
-  }
-
-  private String word(int i) {
-    return i >= 0 && i < tree.size() ? tree.word(i) : "";
-  }
-
-  private String tag(int i) {
-    return i >= 0 && i < tree.size() ? tree.token(i).tag() : "";
   }
 }
