@@ -9,6 +9,7 @@ import org.parley.annotation.AmountReader;
 import org.parley.annotation.Annotated;
 import org.parley.annotation.Annotator;
 import org.parley.annotation.Gazetteer;
+import org.parley.annotation.GoodsLists;
 import org.parley.annotation.Models;
 import org.parley.annotation.NameReader;
 import org.parley.annotation.PersonFinder;
@@ -45,7 +46,8 @@ public final class Pipeline {
                 new DateFinder(),
                 new AmountReader(),
                 new PersonFinder(),
-                new NameReader(models)));
+                new NameReader(models),
+                new GoodsLists()));
     claims = new ClaimReader(vocabulary);
     entities = new EntityResolver(vocabulary);
     inference = new DateInference(vocabulary);

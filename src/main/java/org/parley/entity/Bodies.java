@@ -25,10 +25,12 @@ public final class Bodies {
 
   private final Context context;
   private final Acronyms acronyms;
+  private final GeneralGoods general;
 
   public Bodies(Context context) {
     this.context = context;
     this.acronyms = new Acronyms(context.reading());
+    this.general = new GeneralGoods(context);
   }
 
   /** The party that a name means, where it can be one. */
@@ -277,8 +279,17 @@ public final class Bodies {
   public Optional<Entity> industry(Named named) {
     return candidates(named, Entry.Industry.class).stream()
         .findFirst()
-        .map(context::meant)
-        .map(industry -> new Entity(industry.iri(), "Industry", industry.label(), Set.of()));
+        .map(goods -> context.meant(general.of(named, goods)))
+        .map(goods -> new Entity(goods.iri(), "Industry", goods.label(), Set.of()))
+        .or(
+            () ->
+                Optional.of(named).filter(goods -> goods.candidates().isEmpty()).map(Bodies::own));
+  }
+
+  /** Goods that no vocabulary has. */
+  private static Entity own(Named goods) {
+    String label = goods.text().toLowerCase(Locale.ROOT);
+    return new Entity(Names.VOCAB + "industry/" + Names.slug(label), "Industry", label, Set.of());
   }
 
   public <E extends Entry> List<E> candidates(Named named, Class<E> kind) {
