@@ -62,6 +62,13 @@ public record Claim(
         .with(name, phrases);
   }
 
+  /** The same claim of a figure, with the IRI of what that measures. */
+  public Claim measuring(String quantity) {
+    Map<String, String> more = new LinkedHashMap<>(constants);
+    more.put("quantity", quantity);
+    return new Claim(relation, roles, more, evidence, modality, attribution, confidence, rule);
+  }
+
   /** The same claim of a meeting, with how that ended unless the phrasing tells. */
   public Claim ending(String outcome) {
     Map<String, String> more = new LinkedHashMap<>(constants);

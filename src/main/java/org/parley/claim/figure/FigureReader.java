@@ -39,9 +39,10 @@ public final class FigureReader {
       for (Mention mention : tree.sentence().mentions()) {
         if (mention instanceof Amount amount && measured.isFigure(amount)) {
           Optional<Claim> figure =
-              measured.counts(amount)
-                  ? figure(reading, told, measured, amount, last)
-                  : done(reading, tree, amount);
+              (measured.counts(amount)
+                      ? figure(reading, told, measured, amount, last)
+                      : done(reading, tree, amount))
+                  .map(claim -> new Change(tree, amount).told(claim, units));
           if (figure.isPresent()) {
             figures.add(figure.get());
             last = Optional.of(new Earlier(figure.get(), amount, tree));
@@ -79,7 +80,11 @@ public final class FigureReader {
         .or(
             () ->
                 last.filter(earlier -> earlier.tree() == tree || found.isEmpty())
-                    .flatMap(earlier -> earlier.compared(reading, comparison)))
+                    .flatMap(
+                        earlier ->
+                            earlier
+                                .compared(reading, comparison)
+                                .map(claim -> Change.level(claim, units))))
         .or(() -> last.flatMap(earlier -> earlier.bid(reading, comparison)))
         .or(
             () ->
