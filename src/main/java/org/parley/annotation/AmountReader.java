@@ -24,7 +24,11 @@ public final class AmountReader implements MentionFinder {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int ADJECTIVES = 3;
 
+  /** Nouns with one form for one and many. */
+  private static final Set<String> UNBENT = Set.of("aircraft", "sheep", "swine", "spacecraft");
+
   private final Currencies currencies = new Currencies();
+  private final Namesakes namesakes = new Namesakes();
 
   @Override
   public List<Mention> find(Article article, List<Sentence> sentences) {
@@ -33,7 +37,7 @@ public final class AmountReader implements MentionFinder {
     for (Sentence sentence : sentences) {
       List<Mention> amounts = new ArrayList<>();
       read(sentence, amounts);
-      found.addAll(dollars.told(amounts));
+      found.addAll(namesakes.told(article, sentences, sentence, dollars.told(amounts)));
     }
     return found;
   }
@@ -114,7 +118,7 @@ public final class AmountReader implements MentionFinder {
     }
     for (int i = at; i < Math.min(tokens.size(), at + ADJECTIVES); i++) {
       String tag = tokens.get(i).tag();
-      if (tag.equals("NNS")) {
+      if (tag.equals("NNS") || UNBENT.contains(text(tokens, i))) {
         int end = i == at ? at + 1 : at;
         return Optional.of(new Unit(text(tokens, i), end));
       }

@@ -225,7 +225,7 @@ public final class Tree {
 
   /** The mention that holds the word, if any; where a word holds several, the last of them. */
   public Optional<Mention> mention(int i) {
-    return mentions.get(i);
+    return isInside(i) ? mentions.get(i) : Optional.empty();
   }
 
   /** Whether a word belongs to a date, a time or a length of time. */

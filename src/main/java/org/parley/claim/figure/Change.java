@@ -53,7 +53,7 @@ record Change(Tree tree, Amount amount) {
 
   private static Optional<String> flow(Claim claim) {
     return name(claim)
-        .filter(name -> name.matches("(export|import)(s|-growth|-decline)"))
+        .filter(name -> name.matches("(export|import)(s|-units|-growth|-decline)"))
         .map(name -> name.substring(0, "export".length()));
   }
 

@@ -1,9 +1,13 @@
 package org.parley.claim.figure;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Amount;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
+import org.parley.claim.Kinds;
+import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
 
 /**
@@ -72,7 +76,7 @@ record Comparison(Tree tree, Amount amount) {
     int to = tree.at(amount.span().start());
     int from = behind(tree.at(earlier.span().end() - 1) + 1, to);
     boolean linked = false;
-    if (alike(earlier) && isOpposed(from, to) || isChange(earlier)) {
+    if (alike(earlier) && isOpposed(from, to) || isChange(earlier) || converts(earlier)) {
       return true;
     }
     if (!alike(earlier) || to <= from || to - from > REACH) {
@@ -86,6 +90,20 @@ record Comparison(Tree tree, Amount amount) {
       linked = linked || LINKS.contains(tree.word(i));
     }
     return linked;
+  }
+
+  /** "430 trillion yen ($2.8 trillion)", "3 billion marks, or $1.7 billion,". */
+  private boolean converts(Amount earlier) {
+    int end = tree.at(earlier.span().end() - 1) + 1;
+    int first = tree.at(amount.span().start());
+    boolean opened = tree.word(end).matches("\\(|-lrb-|\\[");
+    boolean or = tree.word(end).equals(",") && tree.word(end + 1).equals("or");
+    int inside = opened ? end + 1 : or ? end + 2 : first + 1;
+    inside += tree.word(inside).matches("about|some|nearly|around|roughly") ? 1 : 0;
+    return inside == first
+        && Units.isMoney(amount)
+        && Units.isMoney(earlier)
+        && !amount.unit().equals(earlier.unit());
   }
 
   /** "Down from 83,000 tonnes in 1985", "compared with 12 percent", whatever stands between. */
@@ -163,24 +181,43 @@ record Comparison(Tree tree, Amount amount) {
 
   /** Whether the subject of its clause stands for what was spoken of before. */
   boolean resumes() {
+    int at = subject().orElse(-1);
+    return RESUMED.contains(tree.word(at))
+        || isOfThem(at)
+        || at > 0 && STANDINS.contains(tree.lemma(at)) && tree.word(at - 1).equals("the");
+  }
+
+  /** The goods that are the subject, where they are some of those told of before. */
+  List<Phrase> goods() {
+    return subject().filter(this::isOfThem).flatMap(tree::named).stream()
+        .map(named -> Phrase.of(tree, named))
+        .toList();
+  }
+
+  /** The last word of the subject of a verb such as "reach" in front of the amount. */
+  private Optional<Integer> subject() {
     int at = tree.at(amount.span().start()) - 1;
     int step = 0;
     while (at > 0 && step++ < STEP && !RESUMING.contains(tree.lemma(at)) && !isBound(at)) {
       at--;
     }
     if (at <= 0 || !RESUMING.contains(tree.lemma(at))) {
-      return false;
+      return Optional.empty();
     }
     at--;
-    while (at > 0
-        && (tree.token(at).tag().startsWith("RB")
-            || tree.token(at).tag().startsWith("V")
-            || tree.token(at).tag().equals("MD"))) {
+    while (at > 0 && tree.tag(at).matches("RB.?|V.*|MD")) {
       at--;
     }
-    boolean pronoun = RESUMED.contains(tree.word(at));
-    return pronoun
-        || STANDINS.contains(tree.lemma(at)) && at > 0 && tree.word(at - 1).equals("the");
+    return Optional.of(at);
+  }
+
+  /**
+   * "Of that, farm products would come to $40 billion": some of the goods of which all are told.
+   */
+  private boolean isOfThem(int at) {
+    return Kinds.isNamed(tree, at, Named.Category.INDUSTRY)
+        && tree.word(0).equals("of")
+        && RESUMED.contains(tree.word(1));
   }
 
   private boolean isBound(int i) {

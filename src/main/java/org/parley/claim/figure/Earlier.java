@@ -57,8 +57,14 @@ record Earlier(Claim claim, Amount amount, Tree tree) {
             COMPARED.min(claim.confidence()),
             "figure-compared")
         .replace("AMOUNT", List.of(phrase))
-        .replace("GOODS", around.worth().orElse(claim.role("GOODS")))
+        .replace("GOODS", goods(around, comparison))
         .replace("UNIT", FigureRoles.first(unit, claim.role("UNIT")))
         .replace("WHEN", FigureRoles.phrase(around, around.time()));
+  }
+
+  private List<Phrase> goods(FigureSurroundings around, Comparison comparison) {
+    return around
+        .worth()
+        .orElseGet(() -> FigureRoles.first(comparison.goods(), claim.role("GOODS")));
   }
 }

@@ -76,6 +76,7 @@ public final class FigureReader {
         .filter(claim -> found.filter(nearer -> isBetween(claim, nearer, amount)).isEmpty())
         .findFirst()
         .or(() -> new Doing(tree, amount, verbs).read(reading, units))
+        .or(() -> new Dealt(tree, amount).read(reading, units))
         .map(claim -> roles.claim(reading, claim))
         .or(
             () ->
@@ -117,6 +118,7 @@ public final class FigureReader {
         .read(reading, units)
         .filter(claim -> verbs.areGoods(amount))
         .or(() -> new Doing(tree, amount, verbs).read(reading, units))
+        .or(() -> new Dealt(tree, amount).read(reading, units))
         .map(claim -> new FigureRoles(tree, amount).claim(reading, claim));
   }
 

@@ -33,6 +33,9 @@ record Implied(Tree tree, Amount amount) {
   private static final Set<String> CARGOES = Set.of("load", "carry", "cargo", "shipment", "laden");
   private static final Set<String> QUOTAS = Set.of("quota", "ceiling", "cap");
   private static final Set<String> ASKING = Set.of("sell", "go", "retail", "price", "offer");
+  private static final Set<String> GETTING =
+      Set.of("buy", "get", "import", "take", "source", "obtain", "purchase", "receive");
+  private static final Set<String> GIVING = Set.of("sell", "send", "export", "ship", "supply");
   private static final BigDecimal DEAR = new BigDecimal(100_000);
   private static final int REACH = 8;
 
@@ -40,7 +43,9 @@ record Implied(Tree tree, Amount amount) {
   Optional<String> beside() {
     int end = tree.at(amount.span().end() - 1) + 1;
     if (amount.unit().equals("percent")) {
-      return tree.word(end).equals("of") ? new Share(tree).of(end + 1) : Optional.empty();
+      return tree.word(end).equals("of")
+          ? dealt(end).or(() -> new Share(tree).of(end + 1))
+          : Optional.empty();
     }
     if (!amount.unit().isEmpty() && !Units.isMoney(amount) && isOfQuota(end)) {
       return Optional.of("quota-volume");
@@ -58,6 +63,22 @@ record Implied(Tree tree, Amount amount) {
       return balance();
     }
     return isPiece(end) ? price() : Optional.of("price").filter(price -> isAsked());
+  }
+
+  /** "Buys 60% of its gallium from China", "sends a fifth of its beef to Japan". */
+  private Optional<String> dealt(int end) {
+    String verb = new Governor(tree, amount).verb().map(tree::smallLemma).orElse("");
+    String side = GETTING.contains(verb) ? "from" : GIVING.contains(verb) ? "to" : "";
+    boolean goods = false;
+    for (int i = end; !side.isEmpty() && i < Math.min(tree.size(), end + REACH); i++) {
+      goods = goods || isIndustry(i);
+      int party = tree.word(i + 1).equals("the") ? i + 2 : i + 1;
+      if (goods && tree.word(i).equals(side)) {
+        return Optional.of("share-of-trade")
+            .filter(share -> Kinds.isNamed(tree, party, Named.Category.PARTY));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Can cost $30 in Tokyo", "sells for $4", "was going for 8.50 dlrs": no sum of millions. */

@@ -69,10 +69,9 @@ record Inside(Tree tree, Units units) {
         first > 1
             && Set.of("of", "at").contains(tree.word(first - 1))
             && LIMITS.contains(tree.lemma(first - 2));
-    return (limit || isWidened(first))
-            && !Units.isMoney(amount)
-            && !amount.unit().startsWith("percent")
-            && !amount.unit().isEmpty()
+    boolean counts = !amount.unit().startsWith("percent") && !amount.unit().isEmpty();
+    boolean moved = tree.word(first - 1).equals("by") && amount.unit().equals("percent");
+    return (limit || isWidened(first)) && !Units.isMoney(amount) && (counts || moved)
         ? found("quota-volume", Phrase.of(tree, amount), true)
         : Optional.empty();
   }
@@ -84,11 +83,20 @@ record Inside(Tree tree, Units units) {
       if (LIMITS.contains(tree.lemma(i)) && tree.token(i).tag().startsWith("N")) {
         return true;
       }
-      if (tree.isAmount(i) || isQuantity(i)) {
+      if (isOther(i)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether a word belongs to another amount than a percentage, or to what one measures. */
+  private boolean isOther(int i) {
+    boolean percent =
+        tree.mention(i)
+            .filter(m -> m instanceof Amount a && a.unit().equals("percent"))
+            .isPresent();
+    return tree.isAmount(i) && !percent || isQuantity(i) && !LIMITS.contains(tree.lemma(i + 1));
   }
 
   /** "Farm exports peaked at $26 billion". */

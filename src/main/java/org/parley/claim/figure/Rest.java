@@ -134,7 +134,9 @@ record Rest(Tree tree, Amount amount) {
       if (tree.token(i).tag().equals("$") || tree.word(i).matches(".*\\d.*|;")) {
         return false;
       }
-      if (tree.word(i).equals("trade") && tree.token(i).relation().startsWith("nsubj")) {
+      boolean shared = tree.word(i + 1).matches("among|between|across");
+      boolean subject = tree.token(i).relation().startsWith("nsubj");
+      if (tree.word(i).equals("trade") && (shared || subject)) {
         return Units.isMoney(amount);
       }
     }

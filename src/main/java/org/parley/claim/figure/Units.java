@@ -162,6 +162,11 @@ final class Units {
     return amount.unit().matches("[A-Z]{3}");
   }
 
+  /** Whether an amount is given in percent. */
+  static boolean isRate(Amount amount) {
+    return PERCENT.contains(amount.unit());
+  }
+
   /** Whether a quantity can be given in the unit of an amount. */
   boolean fits(Named quantity, Amount amount) {
     return quantity.candidates().stream()

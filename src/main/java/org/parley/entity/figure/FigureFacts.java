@@ -97,7 +97,7 @@ public final class FigureFacts {
   }
 
   public void write(List<Claim> claims) {
-    Map<String, String> known = new HashMap<>();
+    KnownFigures known = new KnownFigures();
     Map<String, String> units = new HashMap<>();
     Optional<FigureOwners.Owner> last = Optional.empty();
     for (Claim claim : claims) {
@@ -199,13 +199,14 @@ public final class FigureFacts {
       Amount amount,
       String unit,
       Optional<Entity> owner,
-      Map<String, String> known) {
+      KnownFigures known) {
     String value = amount.value().stripTrailingZeros().toPlainString();
     String key = quantity.iri() + " " + value + " " + unit;
     String iri =
-        known.computeIfAbsent(
+        known.iri(
             key,
-            k ->
+            named(claim),
+            () ->
                 Names.ID
                     + "figure/"
                     + ledger.article().slug()
@@ -238,9 +239,7 @@ public final class FigureFacts {
         .or(() -> other(claim, quantity, owner))
         .filter(party -> !owner.equals(Optional.of(party)))
         .ifPresent(party -> ledger.link(iri, "withParty", party, claim));
-    claim.role("GOODS").stream()
-        .flatMap(phrase -> phrase.named().flatMap(bodies::industry).stream())
-        .findFirst()
+    named(claim)
         .or(() -> goods(claim, quantity))
         .ifPresent(industry -> ledger.link(iri, "about", industry, claim));
     mention(claim, "WHEN", Timed.class)
@@ -248,6 +247,13 @@ public final class FigureFacts {
         .flatMap(FigureFacts::period)
         .flatMap(Dates::literal)
         .ifPresent(when -> ledger.literal(iri, "period", when.text(), when.datatype(), claim));
+  }
+
+  /** The goods that a figure's own words name. */
+  private Optional<Entity> named(Claim claim) {
+    return claim.role("GOODS").stream()
+        .flatMap(phrase -> phrase.named().flatMap(bodies::industry).stream())
+        .findFirst();
   }
 
   /** The one kind of goods of a figure's sentence, or those that the article is about. */
