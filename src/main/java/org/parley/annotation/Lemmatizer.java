@@ -104,7 +104,8 @@ final class Lemmatizer {
     if (regular.isEmpty()) {
       return lexicon.knows(said) || possible.isEmpty() ? said : possible.get(0);
     }
-    boolean irregular = lexicon.knows(said) && !said.equals(word) && !word.startsWith(said);
+    boolean bent = !tag.equals("VBZ") || word.equals("has") || word.equals("is");
+    boolean irregular = bent && lexicon.knows(said) && !said.equals(word) && !word.startsWith(said);
     return irregular || regular.contains(said) ? said : regular.get(0);
   }
 

@@ -23,6 +23,7 @@ class LemmatizerTest {
         "controlled, VBN, control",
         "urges, VBZ, urge",
         "denies, VBZ, deny",
+        "buys, VBZ, buy",
         "wants, VBZ, want",
         "discusses, VBZ, discuss",
         "cutting, VBG, cut",

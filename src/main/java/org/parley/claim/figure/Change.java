@@ -41,6 +41,11 @@ record Change(Tree tree, Amount amount) {
         .orElseGet(() -> Units.isMoney(amount) ? level(claim, units) : claim);
   }
 
+  /** Whether the amount is by how much something has risen or fallen. */
+  boolean holds() {
+    return course().isPresent();
+  }
+
   /** The figure of what trade came to, where the one before is of its growth or decline. */
   static Claim level(Claim claim, Units units) {
     boolean changed = name(claim).filter(name -> name.matches(".*-(growth|decline)")).isPresent();

@@ -180,7 +180,8 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
   /** "Down 0.8% from May": what a change is reckoned from. */
   private boolean isBase(Timed time) {
     int before = tree.at(time.span().start()) - 1;
-    return amount.unit().equals("percent") && before >= 0 && tree.word(before).equals("from");
+    return tree.word(before).matches("from|than|against")
+        && (amount.unit().equals("percent") || new Change(tree, amount).holds());
   }
 
   /** Whether another clause begins between a time and the amount. */

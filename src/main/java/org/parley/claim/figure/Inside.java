@@ -27,10 +27,14 @@ record Inside(Tree tree, Units units) {
   }
 
   /** "$3 billion in export subsidies", "outlays for subsidies would be cut by 36 percent". */
-  private Optional<Measured.Found> subsidy(int first, int end, Amount amount) {
-    if (Units.isMoney(amount) && end < tree.size() && Measured.LINKS.contains(tree.word(end))) {
-      for (int i = end + 1; i < tree.size() && Measured.isPlain(tree, i); i++) {
-        if (tree.lemma(i).equals("subsidy")) {
+  private Optional<Measured.Found> subsidy(int first, int behind, Amount amount) {
+    int end = behind;
+    while (tree.isTimed(end) || tree.word(end).equals("since")) {
+      end++;
+    }
+    if (Units.isMoney(amount) && Measured.LINKS.contains(tree.word(end))) {
+      for (int i = end + 1; i < tree.size() && isPlain(i); i++) {
+        if (tree.lemma(i).equals("subsidy") || isAid(i)) {
           return found("subsidies", Phrase.of(tree, amount), true);
         }
       }
@@ -49,6 +53,23 @@ record Inside(Tree tree, Units units) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a word may stand in a list of what a sum is of. */
+  private boolean isPlain(int i) {
+    return Measured.isPlain(tree, i) || tree.word(i).matches(",|and|or");
+  }
+
+  /** "Launch aid", "tax breaks", "soft loans". */
+  private boolean isAid(int i) {
+    String before = tree.word(i - 1);
+    return switch (tree.lemma(i)) {
+      case "aid", "support", "assistance" ->
+          before.matches("launch|state|government|public|repayable|farm|federal|export|regional");
+      case "break", "credit", "relief" -> before.equals("tax");
+      case "loan" -> before.matches("soft|cheap|launch|subsidi[sz]ed|low-interest");
+      default -> false;
+    };
   }
 
   /** "Overall farm support", where it is no quantity but a measure. */

@@ -79,7 +79,8 @@ record Measured(Tree tree, Units units) {
     int first = tree.at(amount.span().start());
     int end = tree.at(amount.span().end() - 1) + 1;
     boolean bare = amount.unit().isEmpty() || amount.unit().startsWith("percent");
-    return bare && isRate(first, end, amount);
+    boolean part = tree.word(end).equals("of") && !tree.word(end + 2).equals("value");
+    return bare && !part && isRate(first, end, amount);
   }
 
   private boolean isRate(int first, int end, Amount amount) {

@@ -31,6 +31,8 @@ record Share(Tree tree) {
   private static final Set<String> CONTENTS = Set.of("value", "content", "part", "component");
   private static final Set<String> MAKING =
       Words.of("make come originate produce source assemble build inside manufacture");
+  private static final Set<String> FREEING =
+      Words.of("remove scrap eliminate abolish lift liberalise liberalize free drop dismantle end");
   private static final int REACH = 8;
 
   /** "Of the world market", "of its exports", "of what European boats catch". */
@@ -44,6 +46,9 @@ record Share(Tree tree) {
       Optional<String> quantity = tree.named(i).flatMap(Units::quantity);
       if (isContent(i)) {
         return Optional.of("local-content");
+      }
+      if (isFreed(i)) {
+        return Optional.of("share-of-tariff-lines");
       }
       world = world || WORLD.contains(tree.word(i));
       if (quantity.filter(FLOWS::contains).isPresent()
@@ -62,6 +67,19 @@ record Share(Tree tree) {
       goods = goods || isIndustry(i);
     }
     return goods ? Optional.of("market-share") : Optional.empty();
+  }
+
+  /** "Scrap 99 per cent of customs duties", "tariffs on 97 percent of goods will go". */
+  private boolean isFreed(int i) {
+    boolean freed = false;
+    boolean on = false;
+    for (int at = 0; at < tree.size(); at++) {
+      freed = freed || FREEING.contains(tree.lemma(at)) || tree.word(at).equals("duty-free");
+      on = on || at < i && Implied.CHARGES.contains(tree.lemma(at));
+    }
+    boolean duties = tree.tag(i).equals("NNS") && Implied.CHARGES.contains(tree.lemma(i));
+    boolean lines = tree.word(i).equals("lines") && tree.word(i - 1).equals("tariff");
+    return freed && (duties || lines || on && tree.lemma(i).matches("good|product|item"));
   }
 
   /** "28% of Japan's 21.3 trillion yen in exports": the sum is passed over. */

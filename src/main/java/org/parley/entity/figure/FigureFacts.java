@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,53 +28,6 @@ import org.parley.vocabulary.Entry;
 
 /** Writes figures of trade: what is measured, whose, with whom, how much and for which time. */
 public final class FigureFacts {
-  private static final Set<String> ELSEWHERE =
-      Set.of(
-          "unemployment",
-          "inflation",
-          "interest-rate",
-          "stock-index",
-          "share-price",
-          "population",
-          "area",
-          "tax-rate",
-          "emissions",
-          "gdp",
-          "gdp-growth",
-          "growth",
-          "decline",
-          "stake",
-          "budget",
-          "budget-deficit",
-          "budget-surplus",
-          "defence-spending",
-          "average-tariff",
-          "number-of-companies",
-          "number-of-products",
-          "profit");
-
-  /** Quantities of goods, of which a figure without any is of those of the article. */
-  private static final Set<String> OF_GOODS =
-      Set.of(
-          "imports",
-          "exports",
-          "sales",
-          "unit-sales",
-          "market-share",
-          "production",
-          "purchases",
-          "consumption",
-          "market-size",
-          "quota-volume",
-          "price",
-          "subsidies",
-          "share-of-trade",
-          "losses",
-          "capacity",
-          "stocks",
-          "jobs",
-          "value-of-goods");
-
   /** Below it, a sum without a unit lacks its "million" too: "from 8.3 billion to 7.2". */
   private static final BigDecimal LEAST = new BigDecimal(10_000);
 
@@ -85,6 +37,7 @@ public final class FigureFacts {
   private final Ledger ledger;
   private final MainGoods goods;
   private final FigureOwners owners;
+  private final FigureQuantities quantities;
 
   public FigureFacts(
       Context context, Bodies bodies, Resolver resolver, Ledger ledger, MainGoods goods) {
@@ -94,6 +47,7 @@ public final class FigureFacts {
     this.ledger = ledger;
     this.goods = goods;
     this.owners = new FigureOwners(context, bodies);
+    this.quantities = new FigureQuantities(context.vocabulary(), bodies);
   }
 
   public void write(List<Claim> claims) {
@@ -101,7 +55,7 @@ public final class FigureFacts {
     Map<String, String> units = new HashMap<>();
     Optional<FigureOwners.Owner> last = Optional.empty();
     for (Claim claim : claims) {
-      Optional<Entry.Quantity> quantity = quantity(claim);
+      Optional<Entry.Quantity> quantity = quantities.of(claim);
       Optional<Amount> amount = mention(claim, "AMOUNT", Amount.class);
       if (quantity.isPresent() && amount.isPresent()) {
         String unit =
@@ -117,10 +71,12 @@ public final class FigureFacts {
         Optional<Entity> partner = party(claim, "WITH");
         Optional<FigureOwners.Owner> previous = last;
         Optional<Entity> owner =
-            told.or(() -> owners.ofDeficit(quantity.get(), partner))
-                .or(() -> party(claim, "AGENT"))
-                .or(() -> owners.before(quantity.get(), claim, partner, previous))
-                .or(() -> owners.likely(quantity.get(), partner));
+            isOfFirm(quantity.get(), claim)
+                ? Optional.empty()
+                : told.or(() -> owners.ofDeficit(quantity.get(), partner))
+                    .or(() -> owners.agent(quantity.get(), party(claim, "AGENT")))
+                    .or(() -> owners.before(quantity.get(), claim, partner, previous))
+                    .or(() -> owners.likely(quantity.get(), partner));
         boolean cut =
             amount.get().unit().isEmpty()
                 && unit.matches("[A-Z]{3}")
@@ -137,6 +93,14 @@ public final class FigureFacts {
     }
   }
 
+  /** Whether a share of a market is a firm's, and not its country's. */
+  private boolean isOfFirm(Entry.Quantity quantity, Claim claim) {
+    return quantity.iri().endsWith("/market-share")
+        && claim.role("PARTY").stream()
+            .flatMap(phrase -> resolver.power(phrase).stream())
+            .anyMatch(entity -> entity.type().equals("Company"));
+  }
+
   /** Whether a figure is a firm's: the country of the firm has no part in what follows. */
   private static boolean isOfBody(Claim claim) {
     return claim
@@ -150,27 +114,6 @@ public final class FigureFacts {
   private static boolean isCount(Entry.Quantity quantity, Amount amount, String unit) {
     boolean money = unit.matches("[A-Z]{3}") && amount.unit().isEmpty();
     return money && (quantity.unitKind().equals("count"));
-  }
-
-  private Optional<Entry.Quantity> quantity(Claim claim) {
-    Optional<Entry.Quantity> told =
-        Optional.ofNullable(claim.constants().get("quantity"))
-            .flatMap(iri -> context.vocabulary().entry(iri, Entry.Quantity.class));
-    return told.or(
-            () ->
-                claim
-                    .first("QUANTITY")
-                    .flatMap(Phrase::named)
-                    .flatMap(n -> bodies.candidates(n, Entry.Quantity.class).stream().findFirst()))
-        .filter(q -> !ELSEWHERE.contains(q.iri().substring(q.iri().lastIndexOf('/') + 1)))
-        .or(() -> claim.first("QUANTITY").filter(q -> q.named().isEmpty()).map(this::own));
-  }
-
-  /** A quantity that no vocabulary has, by the words that name it. */
-  private Entry.Quantity own(Phrase noun) {
-    String label = noun.text().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    String iri = Names.VOCAB + "quantity/" + Names.slug(label);
-    return new Entry.Quantity(iri, label, List.of(), "money");
   }
 
   private static <M extends Mention> Optional<M> mention(Claim claim, String role, Class<M> kind) {
@@ -258,10 +201,9 @@ public final class FigureFacts {
 
   /** The one kind of goods of a figure's sentence, or those that the article is about. */
   private Optional<Entity> goods(Claim claim, Entry.Quantity quantity) {
-    if (!OF_GOODS.contains(quantity.iri().substring(quantity.iri().lastIndexOf('/') + 1))) {
-      return Optional.empty();
-    }
-    return goods.around(claim.first("AMOUNT").orElseThrow().tree());
+    return FigureQuantities.areOfGoods(quantity)
+        ? goods.around(claim.first("AMOUNT").orElseThrow().tree())
+        : Optional.empty();
   }
 
   /** A quarter or half has no literal of its own: its year is told. */

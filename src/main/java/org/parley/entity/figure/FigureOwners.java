@@ -33,6 +33,16 @@ final class FigureOwners {
           "local-content",
           "project-value");
 
+  /** Quantities that are not even the party's that the sentence is about. */
+  private static final Set<String> NOBODYS =
+      Set.of(
+          "price",
+          "price-difference",
+          "exchange-rate",
+          "local-content",
+          "project-value",
+          "share-of-tariff-lines");
+
   /** Quantities of what a party takes in, which without a name is the article's own. */
   private static final Set<String> INWARD = Set.of("imports", "trade-deficit", "purchases");
 
@@ -49,6 +59,11 @@ final class FigureOwners {
   FigureOwners(Context context, Bodies bodies) {
     this.context = context;
     this.bodies = bodies;
+  }
+
+  /** The party that the sentence is about, unless such figures are nobody's. */
+  Optional<Entity> agent(Entry.Quantity quantity, Optional<Entity> agent) {
+    return agent.filter(party -> !NOBODYS.contains(name(quantity)));
   }
 
   /** The party of a figure read before, with what names it. */
@@ -79,7 +94,7 @@ final class FigureOwners {
 
   /** Whether what a party takes in is told right after what it took in of something else. */
   private boolean goesOn(Entry.Quantity quantity, Claim last) {
-    String name = quantity.iri().substring(quantity.iri().lastIndexOf('/') + 1);
+    String name = name(quantity);
     return !name.equals("imports")
         || last.constants().getOrDefault("quantity", "").equals(quantity.iri())
         || last.first("QUANTITY")
@@ -96,7 +111,7 @@ final class FigureOwners {
           .flatMap(party -> context.rival(party.iri()))
           .flatMap(bodies::party);
     }
-    String name = quantity.iri().substring(quantity.iri().lastIndexOf('/') + 1);
+    String name = name(quantity);
     if (partner.isPresent()) {
       return context
           .rival(partner.get().iri())
@@ -130,6 +145,10 @@ final class FigureOwners {
   }
 
   private static boolean isUnowned(Entry.Quantity quantity) {
-    return UNOWNED.contains(quantity.iri().substring(quantity.iri().lastIndexOf('/') + 1));
+    return UNOWNED.contains(name(quantity));
+  }
+
+  private static String name(Entry.Quantity quantity) {
+    return quantity.iri().substring(quantity.iri().lastIndexOf('/') + 1);
   }
 }
