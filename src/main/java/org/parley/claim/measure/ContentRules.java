@@ -37,11 +37,25 @@ record ContentRules(Tree tree) {
         int first = tree.at(mention.span().start());
         int last = tree.at(mention.span().end() - 1);
         Optional<Integer> verb = making(first, last);
+        content(first, last).ifPresent(v -> found.add(deed(mention, v, true)));
         verb.filter(v -> isContent(last, v) && isBinding(first, v))
-            .ifPresent(v -> found.add(deed(mention, v)));
+            .ifPresent(v -> found.add(deed(mention, v, false)));
       }
     }
     return found;
+  }
+
+  /** The verb of "must have 75 percent North American content". */
+  private Optional<Integer> content(int first, int last) {
+    boolean named =
+        IntStream.range(last + 1, Math.min(tree.size(), last + NEAR))
+            .takeWhile(i -> tree.token(i).tag().matches("JJ.?|NN.*|HYPH|IN"))
+            .anyMatch(i -> tree.lemma(i).equals("content"));
+    return IntStream.range(Math.max(1, first - NEAR), first)
+        .filter(i -> Set.of("have", "contain", "meet", "include").contains(tree.lemma(i)))
+        .filter(i -> named && Set.of("must", "to").contains(tree.word(i - 1)))
+        .boxed()
+        .findFirst();
   }
 
   /** The verb that tells where a share is to be made, right behind it or in front. */
@@ -77,7 +91,7 @@ record ContentRules(Tree tree) {
                     && (!tree.lemma(i).equals("have") || tree.word(i + 1).equals("to")));
   }
 
-  private MeasureDeed deed(Mention rate, int verb) {
+  private MeasureDeed deed(Mention rate, int verb, boolean had) {
     Named word =
         new Named(rate.span(), tree.token(verb).text(), Named.Category.MEASURE, List.of(KIND));
     MeasureHead head =
@@ -87,7 +101,7 @@ record ContentRules(Tree tree) {
     int from = tree.at(rate.span().start());
     for (Mention mention : tree.sentence().mentions()) {
       int at = tree.at(mention.span().start());
-      boolean of = at > from && at < Math.max(verb, from + NEAR);
+      boolean of = at > from && at < Math.max(verb, from + NEAR) || had && at < verb;
       if (of && MeasurePart.of(mention) == MeasurePart.GOODS) {
         roles.add("GOODS", mention);
       }

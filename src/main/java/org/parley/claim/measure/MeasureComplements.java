@@ -46,6 +46,7 @@ final class MeasureComplements {
   private String noun = "";
   private boolean examples;
   private boolean covering;
+  private boolean resumed;
   private boolean outward;
   private MeasurePart last = MeasurePart.NONE;
   private int separator;
@@ -102,8 +103,16 @@ final class MeasureComplements {
         boolean open = !covering && !roles.has("GOODS") && !roles.has("OWNER");
         int verb = open ? new CoveringVerbs(measure).from(i) : -1;
         if (verb < 0) {
-          new MeasureMakers(measure).of(i).ifPresent(this::addImposer);
-          return;
+          MeasureMakers makers = new MeasureMakers(measure);
+          makers.of(i).ifPresent(this::addImposer);
+          Optional<Integer> laid = open && !resumed ? makers.verb(i) : Optional.empty();
+          if (laid.isEmpty()) {
+            return;
+          }
+          resumed = true;
+          preposition = "";
+          i = laid.get() + 1;
+          continue;
         }
         covering = true;
         preposition = "on";

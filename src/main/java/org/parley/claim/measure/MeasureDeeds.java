@@ -219,7 +219,11 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
       for (var mention : new Phrase(tree, patient).mentions()) {
         switch (MeasurePart.of(mention)) {
           case GOODS -> deed.roles().add("GOODS", mention);
-          case PARTY -> deed.roles().add("OWNER", mention);
+          case PARTY -> {
+            if (!flows.isBound(mention)) {
+              deed.roles().add("OWNER", mention);
+            }
+          }
           case BODY, PERSON, PERCENT, MONEY, LAW, TIME, NONE -> {}
         }
       }

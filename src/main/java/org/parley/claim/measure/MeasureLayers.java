@@ -34,6 +34,9 @@ record MeasureLayers(MeasureHead measure) {
           calculate float dangle mull weigh consider contemplate seek demand want
           """);
 
+  /** What one does with subsidies, and others with the duties that they pay. */
+  private static final Set<String> GIVING = Words.of("pay spend grant lavish shower provide");
+
   private static final Set<String> STOPPING = Set.of("or", "risk", "face", "threat", "against");
   private static final Set<String> LAID =
       Set.of("Tariff", "Sanction", "Quota", "TradeMeasure", "Investigation");
@@ -54,7 +57,10 @@ record MeasureLayers(MeasureHead measure) {
       String tag = tree.token(i).tag();
       if (tag.startsWith("VB") && !isModifier(i)) {
         boolean active = !tag.equals("VBN") || isPerfect(i);
-        return active && DEALING.contains(tree.lemma(i)) ? Optional.of(i) : Optional.empty();
+        boolean given = measure.kind().contains("subsid") && GIVING.contains(tree.lemma(i));
+        return active && (given || DEALING.contains(tree.lemma(i)))
+            ? Optional.of(i)
+            : Optional.empty();
       }
       boolean light =
           tag.matches("DT|JJ.?|NN.*|CD|HYPH|POS|PRP\\$|RB.?|RP|VBN|VBG|\\$|CC")

@@ -15,6 +15,8 @@ import org.parley.claim.Words;
 record MeasureMakers(MeasureHead measure) {
   private static final int NAME = 6;
   private static final int AUXILIARIES = 3;
+  private static final Set<String> SIGNING =
+      Words.of("sign reach announce strike negotiate conclude seal make forge have");
   static final Set<String> LAYING =
       Words.of(
           """
@@ -48,6 +50,30 @@ record MeasureMakers(MeasureHead measure) {
         return start.map(mention -> Phrase.of(tree, mention));
       }
       i = start.isPresent() ? Math.max(i + 1, measure.behind(start.get())) : i + 1;
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The verb of laying in a clause that hangs on the measure: "proposed" in "the tariffs that he
+   * has proposed on toys".
+   */
+  Optional<Integer> verb(int from) {
+    Tree tree = measure.tree();
+    for (int i = from; i < Math.min(tree.size(), from + NAME); i++) {
+      String tag = tree.token(i).tag();
+      if (tag.matches("VB[DPZN]") && tree.mention(i).isEmpty()) {
+        boolean signed = measure.isAgreement() && SIGNING.contains(tree.lemma(i));
+        if (signed || LAYING.contains(tree.lemma(i))) {
+          return Optional.of(i).filter(verb -> verb > from);
+        }
+        if (!Set.of("have", "be").contains(tree.lemma(i))) {
+          return Optional.empty();
+        }
+      } else if (tree.mention(i).isEmpty() && !tag.matches("WDT|IN|DT|JJ|NNPS?|PRP|MD|RB")
+          || tag.equals("IN") && !tree.word(i).equals("that")) {
+        return Optional.empty();
+      }
     }
     return Optional.empty();
   }

@@ -99,6 +99,7 @@ record ShareLimits(Tree tree) {
       if (at >= from && at < to || at > level && MeasurePart.of(mention) == MeasurePart.GOODS) {
         boolean own =
             MeasurePart.of(mention) == MeasurePart.PARTY
+                && !new TradeFlow(tree).isBound(mention)
                 && !tree.lemma(tree.at(mention.span().end() - 1) + 1).equals("market");
         if (own) {
           roles.add("OWNER", mention);

@@ -44,6 +44,7 @@ record Stoppages(Tree tree) {
             .or(() -> keptOut(verb))
             .or(() -> resumed(verb))
             .or(() -> punished(verb))
+            .or(() -> cutOff(verb))
             .ifPresent(found::add);
       }
     }
@@ -169,6 +170,28 @@ record Stoppages(Tree tree) {
     return roles.has("OWNER") && (penal || several)
         ? deed(verb, DeedSort.SANCTION, roles, told(verb, "announced"))
         : Optional.empty();
+  }
+
+  /** "Cut China off from chips". */
+  private Optional<MeasureDeed> cutOff(int verb) {
+    Optional<Mention> party =
+        tree.mention(verb + 1).filter(m -> MeasurePart.of(m) == MeasurePart.PARTY);
+    int off = party.map(m -> tree.at(m.span().end() - 1) + 1).orElse(tree.size());
+    boolean cut =
+        tree.lemma(verb).equals("cut")
+            && off + 1 < tree.size()
+            && tree.word(off).equals("off")
+            && tree.word(off + 1).equals("from");
+    if (!cut) {
+      return Optional.empty();
+    }
+    MeasureRoles roles = new MeasureRoles(tree);
+    listed(off + 1, roles);
+    MeasureRoles own = new MeasureRoles(tree);
+    roles.all().get(0).getOrDefault("GOODS", List.of()).forEach(goods -> own.add("GOODS", goods));
+    own.add("OWNER", party.get());
+    new Actors(tree).of(verb).forEach(maker -> own.add("IMPOSER", maker));
+    return deed(verb, DeedSort.EXPORT_CONTROL, own, told(verb, "inForce"));
   }
 
   private String told(int verb, String status) {

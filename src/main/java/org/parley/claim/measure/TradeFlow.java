@@ -64,6 +64,13 @@ record TradeFlow(Tree tree) {
     return Optional.empty();
   }
 
+  /** "Exports of trousers to the United States": where they go, and not whose they are. */
+  boolean isBound(Mention party) {
+    int before = tree.at(party.span().start()) - 1;
+    int to = before > 0 && tree.word(before).equals("the") ? before - 1 : before;
+    return to >= 0 && tree.word(to).equals("to");
+  }
+
   /** "To 1.68 million vehicles", "below 2.3 million". */
   boolean isHeldTo(int verb) {
     for (int i = verb + 1; i + 1 < Math.min(tree.size(), verb + LONG); i++) {

@@ -56,7 +56,8 @@ final class MeasureProgress {
     }
     String given = status.substring(status.indexOf('#') + 1);
     boolean penalty = draft.isRestriction();
-    if (penalty && (claim.rule().equals("sign-agreement") || isUnsureCut(claim))) {
+    boolean made = claim.rule().equals("sign-agreement");
+    if (penalty && (made || isUnsureCut(claim)) || made && isChanged(draft, claim)) {
       return;
     }
     boolean passed = penalty && claim.rule().equals("ratify-agreement");
@@ -141,6 +142,15 @@ final class MeasureProgress {
             .first("VERB")
             .filter(verb -> verb.tree().token(verb.head()).tag().matches("VB[ZP]?"))
             .filter(verb -> !isInHeadline(claim))
+            .isPresent();
+  }
+
+  /** "Cut its subsidies", "make such subsidies": no one agrees on them. */
+  private static boolean isChanged(MeasureDraft draft, Claim claim) {
+    return !draft.type().equals("TradeAgreement")
+        && claim
+            .first("VERB")
+            .filter(verb -> Set.of("cut", "make").contains(verb.tree().lemma(verb.head())))
             .isPresent();
   }
 

@@ -76,7 +76,7 @@ public final class MeasureSlots {
         owner(phrase)
             .filter(
                 owner -> !isPronoun(phrase) || !draft.links("imposedBy").containsKey(owner.iri()))
-            .ifPresent(owner -> draft.link("against", owner, claim));
+            .ifPresent(owner -> draft.link(side(draft, claim, role, owner), owner, claim));
       }
     }
     goods(draft, claim);
@@ -96,6 +96,21 @@ public final class MeasureSlots {
           .ifPresent(day -> draft.effective(day, claim));
     }
     MeasureProgress.note(draft, claim);
+  }
+
+  /** Whoever would open what is another's market wants it opened. */
+  private String side(MeasureDraft draft, Claim claim, String role, Entity owner) {
+    boolean anothers =
+        draft.type().equals("MarketOpening")
+            && role.equals("OWNER")
+            && claim.role("MARKET").stream()
+                .flatMap(
+                    market ->
+                        possessor(market)
+                            .or(() -> owner(market, named -> !isApproached(market.tree(), named)))
+                            .stream())
+                .anyMatch(party -> !party.iri().equals(owner.iri()));
+    return anothers ? "imposedBy" : "against";
   }
 
   /** Takes for the imposer whoever the verb in front tells, where nothing else tells who it is. */
