@@ -46,6 +46,7 @@ final class MeasureGrounds {
         drafts.stream()
             .filter(MeasureGrounds::suffice)
             .filter(draft -> !isOfFirm(draft) && (!named || !isBareDeal(draft)))
+            .filter(draft -> !isPetition(draft, drafts))
             .toList();
     boolean agreed = found.stream().anyMatch(MeasureGrounds::isAgreement);
     Optional<MeasureDraft> only =
@@ -145,6 +146,14 @@ final class MeasureGrounds {
         && draft.claims().stream()
             .flatMap(claim -> claim.first("MEASURE").stream())
             .anyMatch(phrase -> isIndefinite(phrase));
+  }
+
+  /** "The industry withdrew its complaint": what an inquiry began with is no other one. */
+  private static boolean isPetition(MeasureDraft draft, List<MeasureDraft> drafts) {
+    return draft.kind().equals("complaint")
+        && draft.links("affects").isEmpty()
+        && !draft.claims().get(0).rule().equals("measure-deed")
+        && drafts.stream().map(MeasureDraft::kind).anyMatch(kind -> kind.endsWith("investigation"));
   }
 
   /** "Toshiba has an agreement with Motorola": no affair of trade policy. */
