@@ -53,7 +53,7 @@ final class Consequences {
 
   /** Whether a measure is to begin, or anything is unless someone acts. */
   boolean begins(int verb, int time) {
-    if (isStretch(verb, time)) {
+    if (isStretch(verb, time) || isAside(verb)) {
       return false;
     }
     boolean valid = tree.smallLemma(verb).equals("become") && near(verb, VALID);
@@ -66,6 +66,23 @@ final class Consequences {
     }
     boolean looming = starts && isPenal() && (isThreatened(verb) || isToBe(verb));
     return looming || starts && (stated() || measure) && !tree.token(verb).tag().equals("VBD");
+  }
+
+  /**
+   * "The tariffs, which take effect on Saturday, may foreshadow more": what is only told of a
+   * measure beside something else leaves nobody time.
+   */
+  boolean isAside(int verb) {
+    boolean present = tree.token(verb).tag().matches("VB[PZ]");
+    for (int i = verb - 1; present && i > 0 && verb - i < NEAR * 2; i--) {
+      if (tree.word(i).matches("which|whose")) {
+        return tree.word(i - 1).equals(",") && !stated();
+      }
+      if (tree.word(i).equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "The year starting April 1", "to raise it over the next four years": how long something is. */

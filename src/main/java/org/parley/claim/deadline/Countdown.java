@@ -33,6 +33,7 @@ final class Countdown {
   private static final Set<String> NOTICES =
       Words.of("notify notice inform must require least early submit consult");
   private static final Set<String> ENDING = Set.of("run", "expire", "end", "lapse");
+  private static final Set<String> LASTING = Words.of("last run apply remain stay continue");
   private static final Set<String> ABOUT =
       Words.of("about roughly nearly almost barely some around approximately");
   private static final Set<String> ULTIMATUMS =
@@ -102,6 +103,9 @@ final class Countdown {
           : Optional.of(new Period(length, next, Optional.empty()));
     }
     Optional<Integer> verb = verb(first);
+    if (start.isPresent() && verb.filter(v -> lasts(v, first)).isPresent()) {
+      return Optional.of(new Period(length, verb.orElseThrow(), start));
+    }
     boolean given =
         verb.filter(v -> GIVING.contains(tree.smallLemma(v)) && !isLongSince(v)).isPresent();
     boolean task = behind.equals("to") || behind.equals("in") && isWord(next + 1, "which");
@@ -127,6 +131,18 @@ final class Countdown {
     return paused && (start.isPresent() || coarse) && tree.word(first - 1).equals("for")
         ? Optional.of(new Period(length, verb.orElseThrow(), start))
         : Optional.empty();
+  }
+
+  /** "The tariffs, which take effect on Saturday, will last two years". */
+  private boolean lasts(int verb, int length) {
+    boolean ahead =
+        tree.children(verb, "aux").stream()
+            .anyMatch(i -> Set.of("will", "would", "to").contains(tree.word(i)));
+    boolean named = false;
+    for (int i = 0; i < verb; i++) {
+      named = named || Kinds.isNamed(tree, i, Named.Category.MEASURE);
+    }
+    return ahead && named && verb + 2 >= length && LASTING.contains(tree.smallLemma(verb));
   }
 
   /** Whether "left", "remaining" or "to go" stands at an index. */

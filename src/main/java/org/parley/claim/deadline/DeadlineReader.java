@@ -23,6 +23,10 @@ import org.parley.claim.Words;
 public final class DeadlineReader {
   private static final String EXTENDED = "#extended";
   private static final int NEAR = 7;
+
+  /** The rules by which something takes effect on a day. */
+  private static final String STARTS = "take-effect|go-into-effect";
+
   private static final Set<String> DUTIES = Set.of("must", "should", "shall");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> DEMANDS =
@@ -55,7 +59,8 @@ public final class DeadlineReader {
       return new Extension(tree, verb.head(), word.head()).read(claim);
     }
     List<Phrase> when = claim.role("WHEN");
-    if (noun && isSum(tree, word.head())) {
+    boolean aside = claim.rule().matches(STARTS) && new Consequences(tree).isAside(verb.head());
+    if (aside || noun && isSum(tree, word.head())) {
       return claim.replace("WHEN", List.of());
     }
     if (!claim.role("LIMIT").isEmpty()) {

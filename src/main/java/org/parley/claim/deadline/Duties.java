@@ -94,7 +94,10 @@ final class Duties {
       return controlled(verb, to.get());
     }
     String tag = tree.token(verb).tag();
-    boolean present = tag.equals("VBZ") || tag.equals("VBP");
+    boolean present =
+        tag.matches("VB[ZP]")
+            || tree.children(verb, "aux").stream()
+                .anyMatch(i -> Set.of("has", "have").contains(tree.word(i)));
     return present && WANTING.contains(tree.smallLemma(verb)) ? Force.FIRM : Force.NONE;
   }
 

@@ -15,6 +15,11 @@ record Idle(Tree tree) {
   private static final int NEAR = 5;
   private static final int REACH = 11;
   private static final Set<String> EVENTS = Set.of("of", "after", "following", "from");
+
+  /** What is named for the day on which it begins: "before the July 4 recess". */
+  private static final Set<String> BREAKS =
+      Words.of("recess break holiday summit vote election inauguration meeting adjournment");
+
   private static final Set<String> DOUBTS =
       Words.of("hard difficult doubt doubts doubted doubtful unlikely unsure uncertain improbable");
   private static final Set<String> LAWS = Words.of("bill legislation amendment");
@@ -36,7 +41,10 @@ record Idle(Tree tree) {
     if (next + 2 >= tree.size()) {
       return false;
     }
-    boolean noun = tree.token(next).tag().startsWith("N") && !tree.isTimed(next);
+    boolean noun =
+        tree.token(next).tag().startsWith("N")
+            && tree.mention(next).isEmpty()
+            && !(time.bound() == Timed.Bound.BEFORE && BREAKS.contains(tree.smallLemma(next)));
     boolean by = tree.word(next).equals(",") && tree.word(next + 1).equals("by");
     boolean date =
         by && (tree.isTimed(next + 2) || next + 3 < tree.size() && tree.isTimed(next + 3));

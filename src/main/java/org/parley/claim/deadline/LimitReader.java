@@ -210,8 +210,22 @@ public final class LimitReader {
 
   /** Who orders or asks, where another is to act. */
   private List<Phrase> setter(int verb) {
-    return duties.control(verb).filter(c -> !relations.objects(c).isEmpty()).stream()
-        .flatMap(c -> actors(relations.subjects(c)).stream())
-        .toList();
+    List<Phrase> found =
+        duties.control(verb).filter(c -> !relations.objects(c).isEmpty()).stream()
+            .flatMap(c -> actors(relations.subjects(c)).stream())
+            .toList();
+    return found.isEmpty() ? wishing(verb) : found;
+  }
+
+  /** "The administration wants the pact signed": who wants it. */
+  private List<Phrase> wishing(int verb) {
+    return tree.token(verb).tag().equals("VBN")
+        ? tree.above(verb).stream()
+            .filter(i -> i < verb && tree.token(i).tag().matches("VB[DPZ]"))
+            .findFirst()
+            .filter(i -> WANTING.contains(tree.smallLemma(i)))
+            .map(this::subjects)
+            .orElse(List.of())
+        : List.of();
   }
 }

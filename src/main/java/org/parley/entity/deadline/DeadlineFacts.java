@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.annotation.Grain;
 import org.parley.annotation.TimeSpan;
 import org.parley.claim.Claim;
@@ -32,6 +33,7 @@ public final class DeadlineFacts {
   /** "In two weeks": no surer than a day that is named. */
   private static final Pattern LENGTH = Pattern.compile("^(in|within) .*(days|weeks)");
 
+  private static final Set<String> ENDING = Set.of("expire", "period-ends");
   private static final Set<String> CONSEQUENCES = Set.of("Tariff", "Sanction", "Quota");
 
   private final Context context;
@@ -158,9 +160,26 @@ public final class DeadlineFacts {
     setters.stream().limit(1).forEach(who -> ledger.link(iri, "setBy", who, claim));
     bound.forEach(who -> ledger.link(iri, "setFor", who, claim));
     goods.forEach(industry -> ledger.link(iri, "about", industry, claim));
-    tracks.main().ifPresent(t -> ledger.link(iri, "about", t.negotiation().iri(), claim));
+    Set<Entity> ending = ending(claims);
+    ending.forEach(measure -> ledger.link(iri, "about", measure, claim));
+    if (ending.isEmpty()) {
+      tracks.main().ifPresent(t -> ledger.link(iri, "about", t.negotiation().iri(), claim));
+    }
     follows.forEach(measure -> ledger.link(iri, "triggers", measure, claim));
     state.ifPresent(s -> ledger.link(iri, "status", s.status().orElseThrow(), s.claim()));
+  }
+
+  /** The measures that run out on the day: "provisional duties expire on Friday". */
+  private Set<Entity> ending(List<Claim> claims) {
+    Set<Entity> found = new LinkedHashSet<>();
+    for (Claim claim : claims) {
+      if (ENDING.contains(claim.rule())) {
+        Stream.of("MEASURE", "PERIOD")
+            .flatMap(role -> claim.role(role).stream())
+            .forEach(phrase -> found.addAll(ledger.at(phrase.span(), CONSEQUENCES)));
+      }
+    }
+    return found;
   }
 
   /** The node of a day, the same in all articles on the same parties. */

@@ -25,6 +25,8 @@ import org.parley.entity.Context;
 record Due(Context context) {
   private static final int WEEK = 7;
   private static final Set<String> ENDING = Set.of("expire", "period-ends");
+  private static final Set<String> SLATED =
+      Set.of("due", "set", "scheduled", "slated", "poised", "supposed");
   private static final Set<String> RUNNING =
       Set.of(
           "agreement",
@@ -74,8 +76,9 @@ record Due(Context context) {
     boolean planned =
         claim.rule().equals("limit-start")
             && verb.head() > 2
-            && verb.tree().word(verb.head() - 1).equals("have")
-            && verb.tree().word(verb.head() - 2).equals("to");
+            && (verb.tree().word(verb.head() - 1).equals("have")
+                    && verb.tree().word(verb.head() - 2).equals("to")
+                || infinitive && SLATED.contains(verb.tree().word(verb.head() - 2)));
     return time.rule().equals("weekday/past")
         && (planned || given || infinitive && claim.rule().matches("limit-duty|must-by"));
   }
@@ -216,7 +219,7 @@ record Due(Context context) {
             .flatMap(Due::time)
             .flatMap(Timed::when)
             .map(TimeSpan::first)
-            .or(() -> left ? Optional.empty() : event(claim))
+            .or(() -> left || isNow(claim) ? Optional.empty() : event(claim))
             .or(context::day);
     return start.flatMap(day -> after(day, length.value())).map(TimeSpan::day);
   }
@@ -226,6 +229,13 @@ record Due(Context context) {
     Phrase verb = claim.first("VERB").orElseThrow();
     return Set.of("leave", "left", "remaining").contains(verb.tree().smallLemma(verb.head()))
         || verb.tree().word(verb.head()).equals("left");
+  }
+
+  /** "Have 60 days to settle it": counted from the day on which that is told. */
+  private static boolean isNow(Claim claim) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    return verb.tree().token(verb.head()).tag().matches("VB[PZ]")
+        && verb.tree().smallLemma(verb.head()).equals("have");
   }
 
   /** The last day of the past week that the text in front of a claim's sentence names. */
