@@ -101,7 +101,9 @@ final class RelativeRoom implements Room {
       return Optional.empty();
     }
     Unit counted = line.unit(unit);
-    if (counted.clock() || line.is(at - 1, Kind.EVERY)) {
+    boolean ending =
+        line.are(at - 1, "the", "last") && counted == Unit.DAY && !line.isAny(at - 2, "in", "over");
+    if (ending || counted.clock() || line.is(at - 1, Kind.EVERY)) {
       return Optional.empty();
     }
     if (article && line.are(unit + 1, "and", "a", "half") && shift.steps() != 0) {

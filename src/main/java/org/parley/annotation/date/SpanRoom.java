@@ -13,7 +13,8 @@ final class SpanRoom implements Room {
     int start = Approach.over(line, at);
     int i = line.isAny(start, "the", "these", "those") ? start + 1 : start;
     Optional<Shift> shift = Optional.empty();
-    if (line.is(i, Kind.SHIFT) && !line.is(i, "that") || line.is(i, "future")) {
+    boolean verb = line.is(i, "last") && line.isAny(i - 1, "will", "would", "to", "could", "may");
+    if (line.is(i, Kind.SHIFT) && !line.is(i, "that") && !verb || line.is(i, "future")) {
       shift = Optional.of(line.is(i, "future") ? Shift.NEXT : line.shift(i));
       i++;
     } else if (line.isAny(i, "first", "final", "opening", "early", "closing") && i > start) {

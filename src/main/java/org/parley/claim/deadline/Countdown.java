@@ -135,9 +135,7 @@ final class Countdown {
 
   /** "The tariffs, which take effect on Saturday, will last two years". */
   private boolean lasts(int verb, int length) {
-    boolean ahead =
-        tree.children(verb, "aux").stream()
-            .anyMatch(i -> Set.of("will", "would", "to").contains(tree.word(i)));
+    boolean ahead = verb > 0 && Set.of("will", "would", "to").contains(tree.word(verb - 1));
     boolean named = false;
     for (int i = 0; i < verb; i++) {
       named = named || Kinds.isNamed(tree, i, Named.Category.MEASURE);

@@ -86,7 +86,8 @@ public final class LimitReader {
     boolean waits =
         Standing.WAITING.contains(tree.smallLemma(verb)) && rule.matches("limit-(until|countdown)");
     boolean gives = given && !tree.smallLemma(verb).matches("have|get");
-    boolean wants = WANTING.contains(tree.smallLemma(verb)) && !rule.equals("limit-condition");
+    boolean wants =
+        WANTING.contains(tree.smallLemma(verb)) && !isOwed(verb) && !rule.equals("limit-condition");
     boolean named = rule.matches("limit-named|limit-expiry");
     boolean says =
         Occasion.SAYING.contains(tree.smallLemma(verb)) && duties.of(verb) != Duties.Force.FIRM;
@@ -121,6 +122,12 @@ public final class LimitReader {
         Optional.empty(),
         rule.equals("limit-duty") ? SURE : LIKELY,
         rule);
+  }
+
+  /** "Clinton must tell Congress": whoever does it is bound to. */
+  private boolean isOwed(int verb) {
+    return tree.children(verb, "aux").stream()
+        .anyMatch(i -> Set.of("must", "shall", "should").contains(tree.word(i)));
   }
 
   /** Fills in who must act and who set the limit, where the sentence names a condition. */

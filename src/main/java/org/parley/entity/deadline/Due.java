@@ -219,7 +219,7 @@ record Due(Context context) {
             .flatMap(Due::time)
             .flatMap(Timed::when)
             .map(TimeSpan::first)
-            .or(() -> left || isNow(claim) ? Optional.empty() : event(claim))
+            .or(() -> left ? Optional.empty() : event(claim))
             .or(context::day);
     return start.flatMap(day -> after(day, length.value())).map(TimeSpan::day);
   }
@@ -229,13 +229,6 @@ record Due(Context context) {
     Phrase verb = claim.first("VERB").orElseThrow();
     return Set.of("leave", "left", "remaining").contains(verb.tree().smallLemma(verb.head()))
         || verb.tree().word(verb.head()).equals("left");
-  }
-
-  /** "Have 60 days to settle it": counted from the day on which that is told. */
-  private static boolean isNow(Claim claim) {
-    Phrase verb = claim.first("VERB").orElseThrow();
-    return verb.tree().token(verb.head()).tag().matches("VB[PZ]")
-        && verb.tree().smallLemma(verb.head()).equals("have");
   }
 
   /** The last day of the past week that the text in front of a claim's sentence names. */
