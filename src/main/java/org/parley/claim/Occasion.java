@@ -45,7 +45,7 @@ public final class Occasion {
     if (above >= 0 && tree.word(above).equals("eve")) {
       return Optional.empty();
     }
-    Optional<Timed> starting = starting(Math.max(word, verb));
+    Optional<Timed> starting = new OccasionBounds(tree).starting(Math.max(word, verb));
     if (starting.isPresent()) {
       return starting;
     }
@@ -69,7 +69,7 @@ public final class Occasion {
     return times
         .of(word)
         .or(() -> times.of(verb))
-        .or(() -> limit(verb))
+        .or(() -> new OccasionBounds(tree).limit(verb))
         .filter(time -> !belongsToNext(time, verb) && !isOfSpeech(time, verb) && !isSince(time))
         .filter(time -> !isAside(time, word, verb) && !isBeyond(time, word, verb));
   }
@@ -136,47 +136,6 @@ public final class Occasion {
       who = opens || who && !comma;
     }
     return who && done;
-  }
-
-  /** "Are to regroup by Dec. 15", "bargained until last Friday": the day that bounds it. */
-  private Optional<Timed> limit(int verb) {
-    boolean past =
-        tree.token(verb).tag().equals("VBD")
-            || tree.children(verb, "aux").stream().anyMatch(i -> tree.word(i).equals("had"));
-    return new Times(tree)
-        .near(verb)
-        .filter(
-            time ->
-                switch (time.bound()) {
-                  case BY -> !past;
-                  case BEFORE -> !past && time.when().filter(TimeSpan::isDay).isEmpty();
-                  case UNTIL -> past && time.when().filter(TimeSpan::isDay).isPresent();
-                  case AFTER -> past && isUntil(time);
-                  case NONE, FROM -> false;
-                })
-        .filter(time -> tree.at(time.span().start()) > verb);
-  }
-
-  /** "Will meet three times in the coming year, starting in October": the first of several. */
-  private Optional<Timed> starting(int from) {
-    return new Times(tree)
-        .all().stream()
-            .filter(time -> tree.at(time.span().start()) > from + 1)
-            .filter(time -> isStart(tree.at(time.span().start())))
-            .findFirst();
-  }
-
-  private boolean isStart(int time) {
-    int i = Set.of("in", "on", "with").contains(tree.word(time - 1)) ? time - 2 : time - 1;
-    return tree.word(i).matches("starting|beginning") && tree.word(i - 1).equals(",");
-  }
-
-  /** "Until after midnight Wednesday", "until well past midnight on Monday". */
-  private boolean isUntil(Timed time) {
-    int first = tree.at(time.span().start());
-    return time.when().filter(TimeSpan::isDay).isPresent()
-        && IntStream.range(Math.max(0, first - 3), first)
-            .anyMatch(i -> Set.of("until", "till").contains(tree.word(i)));
   }
 
   /** "Two weeks after their talks collapsed, they sat down today": the word that parts the days. */

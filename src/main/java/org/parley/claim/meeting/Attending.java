@@ -34,6 +34,8 @@ record Attending(Tree tree, int word) {
   private static final Set<String> SHADOWS =
       Set.of(
           "shadow", "cloud", "pall", "doubt", "hang", "loom", "hover", "quarrel", "dispute", "row");
+  private static final Set<String> PAPERS =
+      Set.of("statement", "report", "communique", "paper", "speech", "comment", "letter", "bill");
   private static final Set<String> WHILE = Set.of("in", "at", "during", "over");
 
   /** Verbs whose subject takes part in the meeting that they name. */
@@ -93,13 +95,23 @@ record Attending(Tree tree, int word) {
     boolean joined = behind.contains("with") || behind.contains("between");
     boolean several = subjects.size() > 1 || subjects.stream().anyMatch(this::isTwo);
     boolean bound =
-        purpose.filter(PURPOSES::contains).isPresent()
-                && (Set.of("for", "to").contains(purpose.get()) || joined || several || told)
-            || purpose.filter(WHILE::contains).isPresent() && !isShadow(above);
+        !isTopic()
+            && (purpose.filter(PURPOSES::contains).isPresent()
+                    && (Set.of("for", "to").contains(purpose.get()) || joined || several || told)
+                || purpose.filter(WHILE::contains).isPresent() && !isShadow(above));
     boolean object = joined && tree.token(word).relation().equals("obj");
     return bound
         || object
         || ATTENDING.contains(tree.lemma(above)) && !tree.has(above, "nsubj:pass");
+  }
+
+  /** "Issue a statement on the talks": what is said or written about them elsewhere. */
+  private boolean isTopic() {
+    int above = tree.token(word).head();
+    return above >= 0
+        && tree.token(word).relation().equals("nmod")
+        && PAPERS.contains(tree.smallLemma(above))
+        && new Venue(tree, word).purpose().filter("on"::equals).isPresent();
   }
 
   /** "Cast a shadow over the talks": what lies over them is no time of them. */

@@ -39,7 +39,7 @@ public record Trips(Tree tree) {
   private static final Set<String> TAKEN_FOR_NOUNS = Set.of("due", "heads", "jets");
   private static final Set<String> SENDING = Set.of("send", "dispatch", "summon", "invite");
   private static final Set<String> STANDING = Words.of("visit tour reach");
-  private static final Set<String> TOWARDS = Set.of("to", "in", "for", "into");
+  private static final Set<String> TOWARDS = Set.of("to", "in", "for", "into", "at");
   private static final Set<String> RETURNING =
       Words.of("return come get come_home fly be come_back");
   private static final Set<String> LEADING = Words.of("lead head take bring");

@@ -110,7 +110,11 @@ record Venue(Tree tree, int word) {
   /** Whether a name begins behind "in", or behind "in the Canadian resort of", "in a". */
   private boolean isLocated(int first) {
     boolean the = first > 1 && tree.word(first - 1).equals("the");
-    int i = the && Kinds.isNamed(tree, first, Named.Category.PLACE) ? first - 2 : first - 1;
+    boolean seated =
+        tree.named(first)
+            .filter(n -> n.category() == Named.Category.PLACE || isHouse(n))
+            .isPresent();
+    int i = the && seated ? first - 2 : first - 1;
     boolean seat = i > 0 && tree.word(i).equals("of") && SEATS.contains(tree.word(i - 1));
     if (seat || seatBehind(first)) {
       i -= seat ? 2 : 0;
@@ -213,8 +217,12 @@ record Venue(Tree tree, int word) {
     return List.of();
   }
 
+  private static boolean isHouse(Named named) {
+    return HOUSES.contains(named.text().toLowerCase(Locale.ROOT));
+  }
+
   static boolean isPlace(Named named) {
-    return HOUSES.contains(named.text().toLowerCase(Locale.ROOT))
+    return isHouse(named)
         || named.category() == Named.Category.PLACE
         || named.category() == Named.Category.PARTY
             && named.candidates().stream().anyMatch(iri -> iri.contains("/place/"));
