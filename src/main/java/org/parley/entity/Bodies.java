@@ -25,12 +25,12 @@ public final class Bodies {
 
   private final Context context;
   private final Acronyms acronyms;
-  private final GeneralGoods general;
+  private final Goods goods;
 
   public Bodies(Context context) {
     this.context = context;
     this.acronyms = new Acronyms(context.reading());
-    this.general = new GeneralGoods(context);
+    this.goods = new Goods(context);
   }
 
   /** The party that a name means, where it can be one. */
@@ -212,12 +212,15 @@ public final class Bodies {
   /**
    * The posts of this title that the article can mean where it names no party: those of the country
    * it was written in, or else of the party it speaks of most; none for a bare "President", which
-   * may preside over anything.
+   * may preside over anything, and no "Vice Farm Minister" of a country that is not named.
    */
   private List<Entry.Post> ofArticle(List<Entry.Post> all, String title) {
     List<Optional<String>> parties = all.stream().map(Entry.Post::party).distinct().toList();
     if (parties.size() <= 1) {
-      return all;
+      boolean absent =
+          parties.stream().flatMap(Optional::stream).noneMatch(context.parties()::containsKey);
+      boolean any = title.toLowerCase(Locale.ROOT).endsWith("minister");
+      return absent && any && !context.parties().isEmpty() ? List.of() : all;
     }
     if (!title.contains(" ") || GENERAL.contains(title.toLowerCase(Locale.ROOT))) {
       return List.of();
@@ -277,19 +280,7 @@ public final class Bodies {
   }
 
   public Optional<Entity> industry(Named named) {
-    return candidates(named, Entry.Industry.class).stream()
-        .findFirst()
-        .map(goods -> context.meant(general.of(named, goods)))
-        .map(goods -> new Entity(goods.iri(), "Industry", goods.label(), Set.of()))
-        .or(
-            () ->
-                Optional.of(named).filter(goods -> goods.candidates().isEmpty()).map(Bodies::own));
-  }
-
-  /** Goods that no vocabulary has. */
-  private static Entity own(Named goods) {
-    String label = goods.text().toLowerCase(Locale.ROOT);
-    return new Entity(Names.VOCAB + "industry/" + Names.slug(label), "Industry", label, Set.of());
+    return goods.of(named);
   }
 
   public <E extends Entry> List<E> candidates(Named named, Class<E> kind) {

@@ -48,6 +48,18 @@ final class Offices {
         && words(body.label()).equals(field.subList(0, 1));
   }
 
+  /**
+   * Whether whoever holds a post belongs to its body, whatever he is called: "Senator", "the farm
+   * commissioner", "U.S. Trade Representative"; a minister's ministry has a name of its own.
+   */
+  static boolean isOfBody(Entry.Post post) {
+    String label = post.label().toLowerCase(Locale.ROOT);
+    boolean member = Set.of("legislator", "commissioner").contains(post.rank());
+    boolean head =
+        post.rank().equals("minister") && label.matches("secretary of .*|.* representative");
+    return member || head;
+  }
+
   private static List<String> words(String text) {
     return Arrays.stream(text.toLowerCase(Locale.ROOT).split(" "))
         .filter(word -> !SMALL.contains(word))

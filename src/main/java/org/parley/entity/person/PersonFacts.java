@@ -270,7 +270,8 @@ public final class PersonFacts {
     known
         .flatMap(Entry.Post::organization)
         .flatMap(iri -> context.vocabulary().entry(iri, Entry.Organization.class))
-        .filter(org -> body.isEmpty() && Offices.isNamedIn(title, org))
+        .filter(org -> body.isEmpty())
+        .filter(org -> Offices.isNamedIn(title, org) || known.filter(Offices::isOfBody).isPresent())
         .ifPresent(org -> ledger.link(person.iri(), "memberOf", org.iri(), claim));
     known
         .flatMap(Entry.Post::party)

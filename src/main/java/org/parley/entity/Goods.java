@@ -3,7 +3,9 @@ package org.parley.entity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
@@ -13,28 +15,27 @@ import org.parley.vocabulary.Entry;
 import org.parley.vocabulary.Vocabulary;
 
 /**
- * Tells which goods a general word takes up that an article has for nothing else: "the meat" behind
- * beef, "farmers" behind dairy.
+ * Tells which goods a name means. A general word that an article has for nothing else takes up
+ * those named before: "the meat" behind beef, "farmers" behind dairy.
  */
-final class GeneralGoods {
+final class Goods {
   private static final Set<String> POINTING = Set.of("the", "these", "those", "this", "that");
 
   /** People who make many kinds of goods. */
   private static final Set<String> FARMERS = Set.of("farmer", "farmers", "growers", "producers");
 
+  private final Context context;
   private final Vocabulary vocabulary;
   private final Map<Span, Entry.Industry> meant = new HashMap<>();
 
-  GeneralGoods(Context context) {
+  Goods(Context context) {
+    this.context = context;
     vocabulary = context.vocabulary();
     List<Use> uses = new ArrayList<>();
     for (Tree tree : context.reading().trees()) {
       for (Mention mention : tree.sentence().mentions()) {
         if (mention instanceof Named named && named.category() == Named.Category.INDUSTRY) {
-          named.candidates().stream()
-              .flatMap(iri -> vocabulary.entry(iri, Entry.Industry.class).stream())
-              .findFirst()
-              .ifPresent(goods -> uses.add(new Use(named, goods, takesUp(tree, named))));
+          known(named).ifPresent(goods -> uses.add(new Use(named, goods, takesUp(tree, named))));
         }
       }
     }
@@ -43,9 +44,22 @@ final class GeneralGoods {
     }
   }
 
-  /** The goods of a name, which may be more special ones named before. */
-  Entry.Industry of(Named named, Entry.Industry goods) {
-    return meant.getOrDefault(named.span(), goods);
+  /** The goods that a name means, known or not. */
+  Optional<Entity> of(Named named) {
+    if (named.candidates().isEmpty()) {
+      String label = named.text().toLowerCase(Locale.ROOT);
+      return Optional.of(
+          new Entity(Names.VOCAB + "industry/" + Names.slug(label), "Industry", label, Set.of()));
+    }
+    return known(named)
+        .map(goods -> context.meant(meant.getOrDefault(named.span(), goods)))
+        .map(goods -> new Entity(goods.iri(), "Industry", goods.label(), Set.of()));
+  }
+
+  private Optional<Entry.Industry> known(Named named) {
+    return named.candidates().stream()
+        .flatMap(iri -> vocabulary.entry(iri, Entry.Industry.class).stream())
+        .findFirst();
   }
 
   /** Goods where they are named, and whether in the way of a word that takes others up. */
