@@ -33,8 +33,8 @@ final class Antecedents {
   private final List<Turn> turns = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
 
-  /** What someone says. */
-  private record Said(Entity speaker, Span content) {}
+  /** What someone says, and to whom. */
+  private record Said(Entity speaker, Optional<Entity> listener, Span content) {}
 
   /** Someone who spoke, and the words that say so. */
   record Turn(Entity speaker, Phrase phrase) {
@@ -71,16 +71,24 @@ final class Antecedents {
   }
 
   /** Takes note of what someone says. */
-  void said(Entity speaker, Span content) {
-    said.add(new Said(speaker, content));
+  void said(Entity speaker, Optional<Entity> listener, Span content) {
+    said.add(new Said(speaker, listener, content));
   }
 
   /** Whoever says the words of a span, the innermost where one reports another. */
   Optional<Entity> sayer(Span words) {
+    return innermost(words).map(Said::speaker);
+  }
+
+  /** Whoever is told the words of a span. */
+  Optional<Entity> listener(Span words) {
+    return innermost(words).flatMap(Said::listener);
+  }
+
+  private Optional<Said> innermost(Span words) {
     return said.stream()
         .filter(saying -> saying.content().contains(words))
-        .min(Comparator.comparingInt(saying -> saying.content().length()))
-        .map(Said::speaker);
+        .min(Comparator.comparingInt(saying -> saying.content().length()));
   }
 
   /** What a pronoun stands for: someone who spoke, or a phrase that may be meant. */
@@ -106,7 +114,7 @@ final class Antecedents {
       Tree tree = reading.trees().get(s);
       int limit = s == here ? pronoun.head() : tree.size();
       Optional<Found> found = speaker(s, pronoun, word);
-      if (found.isEmpty() && (s < here || isBelow(tree, pronoun.head()))) {
+      if (found.isEmpty() && (s < here || PronounPlace.isBelow(tree, pronoun.head()))) {
         found = subject(tree, limit, word);
       }
       if (found.isPresent()) {
@@ -119,40 +127,11 @@ final class Antecedents {
   /** "Warning that it would retaliate, Brussels asked": it is who is named behind. */
   private Optional<Found> ahead(Phrase pronoun, String word) {
     Tree tree = pronoun.tree();
-    for (int at = tree.token(pronoun.head()).head(); at >= 0; at = tree.token(at).head()) {
-      int main = tree.token(at).head();
-      boolean fronted =
-          main > pronoun.head()
-              && tree.token(at).relation().equals("advcl")
-              && tree.token(at).tag().equals("VBG")
-              && !tree.has(at, "nsubj");
-      if (fronted) {
-        return tree.children(main, "nsubj").stream()
-            .filter(i -> i > pronoun.head() && suits(tree, i, word) && fits(tree, i, word))
-            .findFirst()
-            .map(i -> new Found.Subject(new Phrase(tree, i)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a pronoun stands in a clause that hangs on an earlier one, or owns what does. */
-  private static boolean isBelow(Tree tree, int pronoun) {
-    int verb = tree.token(pronoun).head();
-    int clause = verb < 0 ? -1 : tree.token(verb).head();
-    boolean owned =
-        clause > pronoun
-            && tree.token(pronoun).tag().equals("PRP$")
-            && tree.token(clause).relation().equals("conj")
-            && tree.token(clause).head() < pronoun;
-    if (owned) {
-      return true;
-    }
-    return verb >= 0
-        && tree.token(verb).head() >= 0
-        && tree.token(verb).head() < pronoun
-        && !tree.token(verb).relation().equals("conj")
-        && !tree.token(verb).relation().equals("parataxis");
+    return PronounPlace.resumed(tree, pronoun.head()).stream()
+        .flatMap(main -> tree.children(main, "nsubj").stream())
+        .filter(i -> i > pronoun.head() && suits(tree, i, word) && fits(tree, i, word))
+        .findFirst()
+        .map(i -> new Found.Subject(new Phrase(tree, i)));
   }
 
   private Optional<Found> speaker(int sentence, Phrase pronoun, String word) {

@@ -134,7 +134,8 @@ public record Context(
         || parties.keySet().stream().anyMatch(bloc -> isMember(one, bloc) && isMember(other, bloc));
   }
 
-  private boolean isMember(String party, String bloc) {
+  /** Whether a party is a member of a bloc on the day of the article. */
+  public boolean isMember(String party, String bloc) {
     return vocabulary.entry(party, Entry.Party.class).filter(p -> p.isOf(bloc, day)).isPresent();
   }
 

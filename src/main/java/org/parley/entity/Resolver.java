@@ -92,13 +92,18 @@ public final class Resolver {
   }
 
   /** Takes note of what someone says, so that "we" and "I" in it mean whoever does. */
-  public void says(Entity speaker, Span content) {
-    antecedents.said(speaker, content);
+  public void says(Entity speaker, Optional<Entity> listener, Span content) {
+    antecedents.said(speaker, listener, content);
   }
 
   /** Whoever says the words of a span. */
   public Optional<Entity> sayer(Span words) {
     return antecedents.sayer(words);
+  }
+
+  /** Whoever is told the words of a span. */
+  public Optional<Entity> listener(Span words) {
+    return antecedents.listener(words);
   }
 
   /** Takes note of a person's title, by which later words may mean the person. */

@@ -27,6 +27,8 @@ class SpeakersTest {
             + " ministry-of-commerce",
         "The U.S. Commerce Department reported a rise. Commerce said imports fell, too.;"
             + " usa-department-of-commerce|usa-department-of-commerce",
+        "Officials met in Geneva. Officials said it was over. “Firms will leave,” they said.;"
+            + " officials|officials",
         "Simon Birmingham flew home. The trade minister said he was disappointed.;"
             + " simon-birmingham",
         "Mats Hellström stayed. Mr. Hellstrom said he had heard the clock.; mats-hellstrom",

@@ -78,7 +78,10 @@ record Quotations(Tree tree, List<Span> all) {
         IntStream.range(first, verb)
             .filter(i -> !tree.token(i).relation().startsWith("aux"))
             .anyMatch(i -> tree.finite(i, i + 1));
-    return verb - first <= LONGEST_TAIL && isClosed(quote) && !finite;
+    boolean joined =
+        IntStream.range(first, Math.min(verb, first + 2))
+            .anyMatch(i -> tree.token(i).tag().equals("CC"));
+    return verb - first <= LONGEST_TAIL && isClosed(quote) && !finite && !joined;
   }
 
   /** Whether a quotation ends with a mark, as whole sentences do and single words do not. */

@@ -44,12 +44,12 @@ final class SaidWords {
     boolean fronted = isFronted(speech);
     int end = fronted ? title(speaker.start(), verb) : extent.end();
     if (speech.order() == Speech.Order.FIRST && verb < end) {
-      start = next(fronted || speaker.start() < verb ? verb : speaker.end(), end);
+      start = Math.min(fronted || speaker.start() < verb ? verb : speaker.end(), end - 1);
       start =
           that(speech.verb(), end)
               .or(() -> past(speech.verb(), extent))
               .orElse(told(speech, start, end));
-      end = closed(start, end);
+      end = Math.min(closed(start, end), next(speech.verb(), start));
     } else if (speech.order() == Speech.Order.LAST) {
       int edge = edge(speech, start);
       int behind = Math.max(verb, speaker.end());
@@ -121,6 +121,21 @@ final class SaidWords {
 
   private boolean isMark(int i) {
     return Set.of(",", ":").contains(tree.token(i).text());
+  }
+
+  /** "Called it absurd and refused to act": where another deed begins that is told beside it. */
+  private int next(int verb, int start) {
+    String tag = tree.token(verb).tag();
+    return tree.children(verb, "conj").stream()
+        .filter(other -> other > verb && tree.finite(other, other + 1))
+        .filter(other -> tree.has(other, "nsubj") || tree.token(other).tag().equals(tag))
+        .flatMap(other -> tree.children(other, "cc").stream())
+        .filter(and -> and > verb + 1)
+        .map(and -> tree.token(and).span().start())
+        .filter(
+            and -> and > start && quotes.stream().noneMatch(q -> q.start() < and && and < q.end()))
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** Where a quotation ends behind which nothing but a circumstance stands. */
@@ -227,10 +242,6 @@ final class SaidWords {
       }
     }
     return Optional.empty();
-  }
-
-  private int next(int from, int end) {
-    return from < end ? from : end - 1;
   }
 
   private boolean verbless(int from, int to) {

@@ -195,7 +195,7 @@ final class SpeechFinder {
     boolean behindQuote = quotes.before(verb);
     boolean answers = Set.of("asked", "pressed", "when").contains(tree.word(0));
     boolean opens = quotes.opens(verb + 1) && (answers || !tree.finite(0, verb));
-    if (!behindQuote && (opens || isCallingWhat(verb))) {
+    if (!behindQuote && (opens || isVow(verb) || isCallingWhat(verb))) {
       return Speech.Order.FIRST;
     }
     if (neighbours.isAside(verb) || behindQuote) {
@@ -212,7 +212,9 @@ final class SpeechFinder {
         tree.finite(verb + 1, tree.size())
             || quotes.behind(verb)
             || tree.token(verb).tag().equals("VB");
-    return !more && tree.finite(0, verb) && tail(verb) ? Speech.Order.LAST : Speech.Order.FIRST;
+    return !more && tree.finite(0, verb) && tree.size() - verb <= LONGEST_TAIL
+        ? Speech.Order.LAST
+        : Speech.Order.FIRST;
   }
 
   /** "Called the move premature": what is named stands behind the verb. */
@@ -220,10 +222,6 @@ final class SpeechFinder {
     boolean named = verb + 1 < tree.size() && !tree.word(verb + 1).equals("it");
     Naming naming = new Naming(tree);
     return named && naming.isCalling(verb) && naming.judges(verb);
-  }
-
-  private boolean tail(int verb) {
-    return tree.size() - verb <= LONGEST_TAIL;
   }
 
   private boolean hasContent(Claim claim, int verb, Speech.Order order) {

@@ -75,7 +75,10 @@ final class SpeechTime {
       boolean auxiliary = tree.token(i).relation().startsWith("aux");
       boolean mark = tree.word(i).equals("that") || tree.word(i).equals("who");
       if (word.start() >= from && word.end() <= to && !auxiliary && (finite || mark)) {
-        return tree.word(i).equals("who") && from > 0 && to - word.end() < NEAR;
+        return tree.word(i).equals("who")
+            && from > 0
+            && to - word.end() < NEAR
+            && verbless(word.end(), to);
       }
     }
     return true;

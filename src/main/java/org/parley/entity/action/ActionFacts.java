@@ -64,6 +64,7 @@ public final class ActionFacts {
   private final Resolver resolver;
   private final Ledger ledger;
   private final Actors actors;
+  private final Opponents opponents;
   private final ActChoice choice;
   private final Aggrieved aggrieved;
 
@@ -71,7 +72,8 @@ public final class ActionFacts {
     this.bodies = bodies;
     this.resolver = resolver;
     this.ledger = ledger;
-    this.actors = new Actors(context, bodies, resolver);
+    this.opponents = new Opponents(context, bodies, resolver);
+    this.actors = new Actors(context, bodies, resolver, opponents);
     this.choice = new ActChoice(resolver);
     this.aggrieved = new Aggrieved(bodies, resolver);
   }
@@ -146,7 +148,7 @@ public final class ActionFacts {
         && claim.role("TARGET").isEmpty()
         && DIRECTED.contains(type)
         && !isOfOwn(claim, actor.get())) {
-      target = rival(type, actor.get()).or(() -> actors.near(claim, pair.actor()));
+      target = unnamed(claim, type, actor.get()).or(() -> actors.near(claim, pair.actor()));
     }
     if (weak && target.isEmpty() && !isDeedOfParty(claim, actor.get())) {
       return Optional.empty();
@@ -201,11 +203,13 @@ public final class ActionFacts {
         && resolver.partyOf(actor).isEmpty();
   }
 
-  /** The other side, of those who are a side themselves or speak for one. */
-  private Optional<Entity> rival(String type, Entity actor) {
+  /** Whoever is told of it, or the other side, of those who are a side or speak for one. */
+  private Optional<Entity> unnamed(Claim claim, String type, Entity actor) {
     boolean inward =
         LOBBIES.contains(actor.type()) || TERMS.contains(type) && GATHERINGS.contains(actor.type());
-    return inward ? Optional.empty() : actors.rival(actor);
+    return inward
+        ? Optional.empty()
+        : opponents.listener(claim, actor).or(() -> opponents.rival(actor));
   }
 
   /** Whether a verb tells what a party or one of its people does, whoever may be meant by it. */
@@ -225,7 +229,7 @@ public final class ActionFacts {
     return sayer
         .filter(entity -> resolver.partyOf(entity).isPresent())
         .filter(entity -> !resolver.partyOf(entity).equals(resolver.partyOf(target)))
-        .or(() -> actors.rival(target));
+        .or(() -> opponents.rival(target));
   }
 
   /** Whether an act is planned, or said to be what would follow. */

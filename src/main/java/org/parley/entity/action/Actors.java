@@ -44,17 +44,12 @@ final class Actors {
   private final Recent recent;
   private final Opponents opponents;
 
-  Actors(Context context, Bodies bodies, Resolver resolver) {
+  Actors(Context context, Bodies bodies, Resolver resolver, Opponents opponents) {
     this.context = context;
     this.bodies = bodies;
     this.resolver = resolver;
     this.recent = new Recent(context.reading(), resolver);
-    this.opponents = new Opponents(context, bodies, resolver);
-  }
-
-  /** The other of the two parties that the article is about. */
-  Optional<Entity> rival(Entity entity) {
-    return opponents.rival(entity);
+    this.opponents = opponents;
   }
 
   /** Those who take part in an act, as far as they are known. */
@@ -70,7 +65,7 @@ final class Actors {
     }
     if (claim.first("THIS").isPresent()) {
       Optional<Entity> sayer = resolver.sayer(claim.first("VERB").orElseThrow().span());
-      return new Pair(sayer, sayer.flatMap(this::rival));
+      return new Pair(sayer, sayer.flatMap(opponents::rival));
     }
     Optional<Entity> actor = together.stream().findFirst();
     actor = actor.or(() -> claim.first("ACTOR").flatMap(this::actor)).map(who -> doer(claim, who));
@@ -231,10 +226,18 @@ final class Actors {
     return named(phrase)
         .filter(named -> !type.equals("support") || !Namings.isAgainst(phrase, named))
         .flatMap(named -> power(phrase, named).stream())
-        .filter(power -> !own.equals(resolver.partyOf(power)) || own.isEmpty())
+        .filter(power -> own.isEmpty() || !isOwn(own.get(), power))
         .filter(power -> !actor.map(Entity::iri).equals(Optional.of(power.iri())))
         .filter(power -> !HOSTILE.contains(type) || !isAbove(power))
         .findFirst();
+  }
+
+  /** Whether someone is of a party, or of a member of it. */
+  private boolean isOwn(String own, Entity other) {
+    return resolver
+        .partyOf(other)
+        .filter(party -> party.equals(own) || context.isMember(party, own))
+        .isPresent();
   }
 
   /** The names in a phrase, or in the whole clause of a verb. */
@@ -282,7 +285,7 @@ final class Actors {
           tree.named(i)
               .filter(named -> named.category() == Named.Category.PARTY)
               .flatMap(named -> power(verb, named))
-              .filter(entity -> !own.equals(Optional.of(entity.iri())));
+              .filter(entity -> own.isEmpty() || !isOwn(own.get(), entity));
       if (party.isPresent() || CLAUSE.contains(tree.token(i).tag())) {
         return party;
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Named;
+import org.parley.article.Span;
 import org.parley.claim.Claim;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
@@ -35,9 +36,7 @@ final class Opponents {
 
   private Optional<String> rival(String party) {
     Optional<String> other = context.rival(party).or(() -> context.hub(party));
-    return other.filter(iri -> context.isOneSide(party, iri)).isPresent()
-        ? outside(party).or(() -> other)
-        : other;
+    return other.filter(iri -> context.isOneSide(party, iri)).isPresent() ? outside(party) : other;
   }
 
   /** Of the three parties of which the article speaks most, the one on another side. */
@@ -46,6 +45,18 @@ final class Opponents {
         .limit(3)
         .filter(iri -> !context.isOneSide(party, iri))
         .findFirst();
+  }
+
+  /** "Told the Europeans that it would not yield": those to whom it is said, of another party. */
+  Optional<Entity> listener(Claim claim, Entity actor) {
+    Span words = claim.first("VERB").orElseThrow().span();
+    Optional<String> own = resolver.partyOf(actor);
+    boolean says = resolver.sayer(words).flatMap(resolver::partyOf).equals(own);
+    return resolver
+        .listener(words)
+        .filter(other -> says && own.isPresent())
+        .filter(
+            other -> resolver.partyOf(other).filter(party -> !own.get().equals(party)).isPresent());
   }
 
   /** The first of the two parties of which the article speaks most that is not the actor's own. */

@@ -19,6 +19,20 @@ final class OtherActs {
   private static final Set<String> AGREEING = Set.of("agree", "promise", "pledge");
   private static final Set<String> RESTRAINT =
       Set.of("stop", "cease", "limit", "curb", "restrict", "cap", "restrain", "cut", "reduce");
+  private static final Set<String> YIELDING =
+      Set.of(
+          "live",
+          "accept",
+          "agree",
+          "yield",
+          "compromise",
+          "soften",
+          "ease",
+          "relent",
+          "settle",
+          "welcome",
+          "help",
+          "support");
   private static final Set<String> DROPPING =
       Set.of(
           "drop",
@@ -47,7 +61,10 @@ final class OtherActs {
           "sanction",
               List.of(has("MEASURE", OtherActs::isExportTax), has("VERB", OtherActs::isOffered)),
           "threaten",
-              List.of(has("CLAUSE", OtherActs::isDenied), has("VERB", OtherActs::isOwnConduct)),
+              List.of(
+                  has("CLAUSE", OtherActs::isDenied),
+                  has("DEED", OtherActs::isYielding),
+                  has("VERB", OtherActs::isOwnConduct)),
           "protest", List.of(has("VERB", OtherActs::isShown)),
           "accuse",
               List.of(
@@ -80,13 +97,24 @@ final class OtherActs {
     return INQUIRIES.contains(measure.tree().smallLemma(measure.head()));
   }
 
-  /** "Pledged to stop dumping": of what one does oneself. */
+  /** "Pledged to stop dumping", "promised to cut aid": of what one does oneself. */
   private static boolean isOwnConduct(Phrase verb) {
     Tree tree = verb.tree();
-    return tree.children(verb.head(), "xcomp").stream()
-        .filter(deed -> RESTRAINT.contains(tree.smallLemma(deed)))
+    List<Integer> restrained =
+        tree.children(verb.head(), "xcomp").stream()
+            .filter(deed -> RESTRAINT.contains(tree.smallLemma(deed)))
+            .toList();
+    if (AGREEING.contains(tree.smallLemma(verb.head())) && !restrained.isEmpty()) {
+      return true;
+    }
+    return restrained.stream()
         .flatMap(deed -> tree.children(deed, "xcomp", "obj").stream())
         .anyMatch(conduct -> tree.token(conduct).tag().equals("VBG"));
+  }
+
+  /** "Hinted that they could live with less". */
+  private static boolean isYielding(Phrase deed) {
+    return YIELDING.contains(deed.tree().smallLemma(deed.head()));
   }
 
   /** "Demonstrated a growing consensus": showed it. */

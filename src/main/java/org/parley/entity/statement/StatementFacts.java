@@ -129,8 +129,8 @@ public final class StatementFacts {
     Span said = statement.first("CONTENT").orElseThrow().span();
     Optional<Span> verb = statement.first("VERB").map(Phrase::span).filter(said::contains);
     boolean over = verb.filter(v -> isWordless(text.substring(v.end(), said.end()))).isPresent();
-    boolean word = said.of(text).strip().indexOf(' ') < 0;
-    return over || word && statement.role("QUOTE").isEmpty();
+    boolean little = said.of(text).strip().matches("\\S*|(that|this|it|them|so)\\s\\w+\\W*");
+    return over || little && statement.role("QUOTE").isEmpty();
   }
 
   /** Where the verb of saying stands, or what is said: no two statements share it. */
@@ -184,16 +184,14 @@ public final class StatementFacts {
                     Optional.empty(),
                     told.confidence(),
                     told.rule()));
-    claim
-        .first("ADDRESSEE")
-        .filter(StatementFacts::isSomebody)
-        .flatMap(resolver::power)
-        .ifPresent(addressee -> ledger.link(iri, "addressee", addressee, claim));
+    Optional<Entity> listener =
+        claim.first("ADDRESSEE").filter(StatementFacts::isSomebody).flatMap(resolver::power);
+    listener.ifPresent(addressee -> ledger.link(iri, "addressee", addressee, claim));
     claim
         .first("WHEN")
         .flatMap(StatementFacts::day)
         .ifPresent(day -> ledger.literal(iri, "date", day, "date", claim));
-    resolver.says(speaker.get(), content.span());
+    resolver.says(speaker.get(), listener, content.span());
     ledger.said(new Sayings.Saying(content.span(), speaker.get().iri(), iri));
     subjects.put(iri, claim);
   }

@@ -131,6 +131,7 @@ class StatementReaderTest {
             + " Tokyo to open its rice market",
         "Calling it “a disgrace,” Japan's trade minister, Ryutaro Hashimoto, left.;"
             + " it “a disgrace,”",
+        "Mickey Kantor called the levy “absurd” and refused to pay.; the levy “absurd”",
         "Mickey Kantor went on television to accuse Tokyo of bad faith.; Tokyo of bad faith",
         "Asked whether he would retaliate, Mickey Kantor replied, “We will see.”; “We will see.”",
       })
