@@ -42,6 +42,7 @@ public final class FigureReader {
               (measured.counts(amount)
                       ? figure(reading, told, measured, amount, last)
                       : done(reading, tree, amount))
+                  .filter(claim -> !new OtherAccounts(tree, amount).hold(claim))
                   .map(claim -> new Change(tree, amount).told(claim, units));
           if (figure.isPresent()) {
             figures.add(figure.get());

@@ -1,0 +1,36 @@
+package org.parley.claim.figure;
+
+import java.util.regex.Pattern;
+import org.parley.annotation.Amount;
+import org.parley.claim.Claim;
+import org.parley.claim.Tree;
+
+/**
+ * Tells surpluses and deficits of trade from those of other accounts, which statistics give in the
+ * same words: "the errors and omissions account left a surplus of 840 mln dlrs".
+ */
+record OtherAccounts(Tree tree, Amount amount) {
+  private static final Pattern ACCOUNTS =
+      Pattern.compile(
+          "errors and omissions|capital account|balance of services|transfer payments|invisibles"
+              + "|invisible transactions|budget|basic balance");
+
+  /** Whether a figure of a bare surplus or deficit is of another account than trade. */
+  boolean hold(Claim claim) {
+    boolean bare =
+        claim
+            .first("QUANTITY")
+            .filter(quantity -> quantity.text().matches("(?i)surplus(es)?|deficits?"))
+            .isPresent();
+    return bare && ACCOUNTS.matcher(before()).find();
+  }
+
+  /** The words of the sentence in front of the amount. */
+  private String before() {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < tree.at(amount.span().start()); i++) {
+      words.append(tree.word(i)).append(' ');
+    }
+    return words.toString();
+  }
+}
