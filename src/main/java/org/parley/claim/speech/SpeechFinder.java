@@ -211,7 +211,8 @@ final class SpeechFinder {
     boolean more =
         tree.finite(verb + 1, tree.size())
             || quotes.behind(verb)
-            || tree.token(verb).tag().equals("VB");
+            || tree.token(verb).tag().equals("VB")
+            || COMPLETE.contains(tree.lemma(verb));
     return !more && tree.finite(0, verb) && tree.size() - verb <= LONGEST_TAIL
         ? Speech.Order.LAST
         : Speech.Order.FIRST;
@@ -229,7 +230,7 @@ final class SpeechFinder {
     boolean thing = claim.first("THING").isPresent();
     boolean quote = quotes.any();
     boolean talk = TALK.contains(tree.lemma(verb));
-    boolean more = COMPLETE.contains(tree.lemma(verb)) && tree.size() > verb + 3;
+    boolean more = COMPLETE.contains(tree.lemma(verb)) && tree.size() > verb + 2;
     boolean told = tree.lemma(verb).equals("say") && tree.has(verb, "obj");
     boolean vow = claim.rule().equals("promise") && isVow(verb);
     if (APPEALS.contains(claim.rule())) {

@@ -129,8 +129,7 @@ public final class StatementFacts {
     Span said = statement.first("CONTENT").orElseThrow().span();
     Optional<Span> verb = statement.first("VERB").map(Phrase::span).filter(said::contains);
     boolean over = verb.filter(v -> isWordless(text.substring(v.end(), said.end()))).isPresent();
-    boolean little = said.of(text).strip().matches("\\S*|(that|this|it|them|so)\\s\\w+\\W*");
-    return over || little && statement.role("QUOTE").isEmpty();
+    return over || said.of(text).strip().matches("to|of|on|for|with|\\p{Lu}\\p{Ll}?");
   }
 
   /** Where the verb of saying stands, or what is said: no two statements share it. */

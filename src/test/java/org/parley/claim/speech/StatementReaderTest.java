@@ -132,6 +132,7 @@ class StatementReaderTest {
         "Calling it “a disgrace,” Japan's trade minister, Ryutaro Hashimoto, left.;"
             + " it “a disgrace,”",
         "Mickey Kantor called the levy “absurd” and refused to pay.; the levy “absurd”",
+        "Mr Mickey Kantor, the trade representative, has denied any such plan.; any such plan.",
         "Mickey Kantor went on television to accuse Tokyo of bad faith.; Tokyo of bad faith",
         "Asked whether he would retaliate, Mickey Kantor replied, “We will see.”; “We will see.”",
       })
