@@ -15,14 +15,24 @@ record OtherAccounts(Tree tree, Amount amount) {
           "errors and omissions|capital account|balance of services|transfer payments|invisibles"
               + "|invisible transactions|budget|basic balance");
 
-  /** Whether a figure of a bare surplus or deficit is of another account than trade. */
+  /** "The overall balance of payments", of trade and capital together. */
+  private static final Pattern TOTALS = Pattern.compile("(overall|basic) balance of payments");
+
+  /** The current account, of which no trade is told behind it. */
+  private static final Pattern CURRENT = Pattern.compile("current account(?!.*\\btrade\\b)");
+
+  /** Whether a figure of a surplus or deficit is of another account than its words name alone. */
   boolean hold(Claim claim) {
+    String before = before();
+    if (TOTALS.matcher(before).find()) {
+      return true;
+    }
     boolean bare =
         claim
             .first("QUANTITY")
             .filter(quantity -> quantity.text().matches("(?i)surplus(es)?|deficits?"))
             .isPresent();
-    return bare && ACCOUNTS.matcher(before()).find();
+    return bare && (ACCOUNTS.matcher(before).find() || CURRENT.matcher(before).find());
   }
 
   /** The words of the sentence in front of the amount. */
