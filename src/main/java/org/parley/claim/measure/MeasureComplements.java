@@ -159,7 +159,7 @@ final class MeasureComplements {
   private void pass(int i) {
     String word = tree.word(i);
     String tag = tree.token(i).tag();
-    examples = examples || EXAMPLES.contains(word) && !isRateAhead(i + 1);
+    examples = examples || EXAMPLES.contains(word) && !measure.isRateAhead(i + 1);
     if (tag.equals("CC") || word.equals(",")) {
       separator = i;
     }
@@ -172,10 +172,10 @@ final class MeasureComplements {
               || word.equals("in") && noun.equals("worth") && last == MeasurePart.MONEY
               || word.equals("as") && isOfComparison(i)
               || covering && ONTO.contains(word)
-              || VAGUELY.contains(word) && (isRateAhead(i + 1) || isSumAhead(i + 1))
+              || VAGUELY.contains(word) && (measure.isRateAhead(i + 1) || isSumAhead(i + 1))
               || bounds.opensRange(i);
       examples = examples || bounds.opensRange(i);
-      boolean list = tag.equals("CC") && !isRateAhead(i + 1);
+      boolean list = tag.equals("CC") && !measure.isRateAhead(i + 1);
       preposition = through || list ? preposition : word;
     } else if (word.equals("worth")) {
       noun = "worth";
@@ -197,18 +197,6 @@ final class MeasureComplements {
   /** "About $156 billion". */
   private boolean isSumAhead(int i) {
     return i < tree.size() && tree.isAmount(i);
-  }
-
-  private boolean isRateAhead(int i) {
-    for (int k = i; k < Math.min(tree.size(), i + 3); k++) {
-      if (measure
-          .starting(k)
-          .filter(mention -> MeasurePart.of(mention) == MeasurePart.PERCENT)
-          .isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void place(Mention mention) {

@@ -40,12 +40,7 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
   private static final Set<String> LASTING = Words.of("now currently presently already still");
   private static final Set<String> OUT = Set.of("out", "away", "back");
   private static final Set<String> OWN = Words.of("agree pledge promise undertake voluntarily");
-  private static final Set<String> WEIGHING =
-      Words.of("propose consider recommend weigh study suggest mull");
-  private static final Set<String> WARNING = Words.of("warn threaten vow");
   private static final Set<String> CUTTING = Words.of("cut choke shut cut_off choke_off shut_off");
-  private static final Set<String> PLANS =
-      Words.of("plan proposal scheme idea offer recommendation suggestion bid");
   private static final Set<String> ORDERING = Words.of("order tell instruct direct command");
 
   /** The deeds of a sentence in text order. */
@@ -157,7 +152,7 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
     MeasureDeed deed =
         unreal
             ? new MeasureDeed(head, roles, verb, "rejected", Modality.ASSERTED)
-            : new MeasureDeed(head, roles, verb, status(verb), modality);
+            : new MeasureDeed(head, roles, verb, new DeedStatus(tree).of(verb), modality);
     when(deed);
     return deed;
   }
@@ -170,7 +165,12 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
   /** What a verb does that has its object behind it. */
   private Optional<MeasureDeed> active(int verb, int from, DeedSort sort, Modality modality) {
     MeasureDeed deed =
-        new MeasureDeed(head(from, sort), new MeasureRoles(tree), verb, status(verb), modality);
+        new MeasureDeed(
+            head(from, sort),
+            new MeasureRoles(tree),
+            verb,
+            new DeedStatus(tree).of(verb),
+            modality);
     Optional<Phrase> listed = listed(verb).or(() -> new MeasureAuthors(tree).of(verb));
     listed.ifPresent(party -> deed.roles().add("IMPOSER", party));
     List<Integer> actors =
@@ -212,7 +212,7 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
                 tree.lemma(verb).equals("tax") ? DeedSort.TARIFF : sort(verb, Optional.empty())),
             new MeasureRoles(tree),
             verb,
-            status(verb),
+            new DeedStatus(tree).of(verb),
             modality);
     List<Integer> patients = frames.read(verb).arguments("obj");
     for (int patient : patients) {
@@ -290,16 +290,5 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
       return !outward ? DeedSort.QUOTA : isOwn(verb) ? DeedSort.RESTRAINT : DeedSort.EXPORT_CONTROL;
     }
     return outward ? DeedSort.EXPORT_BAN : DeedSort.IMPORT_BAN;
-  }
-
-  /** How far a deed has got that is told as fact; what is asked for or weighed has not. */
-  private String status(int verb) {
-    int above = tree.token(verb).head();
-    String lemma = above < 0 ? "" : tree.lemma(above);
-    boolean under = Set.of("xcomp", "ccomp").contains(tree.token(verb).relation());
-    boolean planned = above >= 0 && above < verb && PLANS.contains(lemma);
-    return under && WEIGHING.contains(lemma) || planned && tree.token(above).tag().startsWith("N")
-        ? "proposed"
-        : under && WARNING.contains(lemma) ? "threatened" : "inForce";
   }
 }

@@ -3,9 +3,11 @@ package org.parley.claim.measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Amount;
 import org.parley.annotation.Mention;
 import org.parley.article.Span;
+import org.parley.claim.MeasurePart;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
 
@@ -20,6 +22,13 @@ import org.parley.claim.Tree;
  */
 record MeasureHead(
     Tree tree, Mention mention, String iri, String type, String kind, boolean known) {
+  /** Words before or behind it among which others tell more of it. */
+  private static final int NEAR = 7;
+
+  private static final Set<String> ANYBODY = Set.of("foreign", "imported", "global", "worldwide");
+  private static final Set<String> OWNED =
+      Set.of("tariff", "quota", "import ban", "export ban", "embargo", "tariff-rate quota");
+
   Phrase phrase() {
     return Phrase.of(tree, mention);
   }
@@ -54,6 +63,29 @@ record MeasureHead(
             .contains(tree.word(last()));
   }
 
+  /** "Its 25 percent duty", "Japan's quotas": what someone has is there. */
+  boolean isOwned(List<Phrase> owners) {
+    return OWNED.contains(kind) && owners.stream().anyMatch(this::isOf);
+  }
+
+  private boolean isOf(Phrase owner) {
+    int end = owner.tree().at(owner.span().end() - 1);
+    boolean apart = owner.tree().tag(end + 1).equals("POS");
+    return end < first() && (apart || owner.tree().tag(end).equals("PRP$") || isOwn());
+  }
+
+  /** "Its own 8 percent duty". */
+  boolean isOwn() {
+    return IntStream.range(Math.max(0, first() - NEAR), first())
+        .anyMatch(i -> tree.word(i).equals("own"));
+  }
+
+  /** "Tariffs on imported steel", "banned foreign beef": whoever it comes from. */
+  boolean isGeneral() {
+    return IntStream.range(first(), Math.min(tree.size(), last() + NEAR))
+        .anyMatch(i -> ANYBODY.contains(tree.word(i)));
+  }
+
   /** Whether it stops goods on their way out: what they go to is then who is meant. */
   boolean stopsExports() {
     return type.equals("Sanction")
@@ -66,6 +98,14 @@ record MeasureHead(
     return tree.sentence().mentions().stream()
         .filter(mention -> span.contains(mention.span().start()))
         .findFirst();
+  }
+
+  /** Whether a rate starts at a word or shortly behind it. */
+  boolean isRateAhead(int word) {
+    return IntStream.range(word, Math.min(tree.size(), word + 3))
+        .mapToObj(this::starting)
+        .flatMap(Optional::stream)
+        .anyMatch(mention -> MeasurePart.of(mention) == MeasurePart.PERCENT);
   }
 
   /** Index of the word behind a mention. */

@@ -29,8 +29,6 @@ public final class MeasureReader {
   private static final BigDecimal NAMED = new BigDecimal("0.90");
   private static final BigDecimal DESCRIBED = new BigDecimal("0.80");
 
-  private static final int NEAR = 7;
-  private static final Set<String> ANYBODY = Set.of("foreign", "imported", "global", "worldwide");
   private static final Set<String> OTHER =
       Words.of(
           """
@@ -39,8 +37,6 @@ public final class MeasureReader {
           """);
   private static final String ONTOLOGY = "https://w3id.org/parley/ontology#";
   private static final String LAW = "https://w3id.org/parley/vocab/measure-kind/law";
-  private static final Set<String> OWNED =
-      Set.of("tariff", "quota", "import ban", "export ban", "embargo", "tariff-rate quota");
 
   private final Vocabulary vocabulary;
   private final MeasureSigns signs = new MeasureSigns(new SignTable());
@@ -150,26 +146,6 @@ public final class MeasureReader {
         : Optional.empty();
   }
 
-  /** "Its 25 percent duty", "Japan's quotas": what someone has is there. */
-  private static boolean isOwned(MeasureHead head, Map<String, List<Phrase>> roles) {
-    return OWNED.contains(head.kind())
-        && roles.getOrDefault("IMPOSER", List.of()).stream()
-            .anyMatch(
-                owner -> {
-                  Tree tree = owner.tree();
-                  int end = tree.at(owner.span().end() - 1);
-                  boolean apart = end + 1 < tree.size() && tree.token(end + 1).tag().equals("POS");
-                  return end < head.first()
-                      && (apart || tree.token(end).tag().equals("PRP$") || isOwn(head));
-                });
-  }
-
-  /** "Its own 8 percent duty". */
-  private static boolean isOwn(MeasureHead head) {
-    return IntStream.range(Math.max(0, head.first() - NEAR), head.first())
-        .anyMatch(i -> head.tree().word(i).equals("own"));
-  }
-
   private static String role(Mention part) {
     return MeasurePart.of(part) == MeasurePart.GOODS ? "GOODS" : "OWNER";
   }
@@ -235,13 +211,6 @@ public final class MeasureReader {
     return claims;
   }
 
-  /** "Tariffs on imported steel", "banned foreign beef": whoever it comes from. */
-  private static boolean isGeneral(MeasureHead head) {
-    Tree tree = head.tree();
-    return IntStream.range(head.first(), Math.min(tree.size(), head.last() + NEAR))
-        .anyMatch(i -> ANYBODY.contains(tree.word(i)));
-  }
-
   /** "Effective immediately", "with immediate effect". */
   private static boolean isImmediate(Tree tree) {
     return IntStream.range(0, tree.size() - 1)
@@ -256,7 +225,7 @@ public final class MeasureReader {
   private Map<String, String> constants(MeasureHead head, Map<String, List<Phrase>> roles) {
     Map<String, String> constants = new LinkedHashMap<>(Map.of("instrument", head.iri()));
     MeasureMood mood = new MeasureMood(head);
-    boolean owned = isOwned(head, roles);
+    boolean owned = head.isOwned(roles.getOrDefault("IMPOSER", List.of()));
     if (owned) {
       constants.put("owned", "true");
     }
@@ -281,7 +250,7 @@ public final class MeasureReader {
     if (head.kind().equals("bill") && Bills.isPending(head.tree(), head.last())) {
       constants.put("mood", "pending");
     }
-    if (isGeneral(head)) {
+    if (head.isGeneral()) {
       constants.put("general", "true");
     }
     if (!head.known() && !head.isAgreement() && new DealTerms(head.tree()).holds(head.first())) {
@@ -296,7 +265,7 @@ public final class MeasureReader {
       constants.put("definite", "true");
     }
     int before = head.first() - 1;
-    boolean own = head.isAgreement() && isOwn(head);
+    boolean own = head.isAgreement() && head.isOwn();
     if (before >= 0 && (own || OTHER.contains(head.tree().word(before)))) {
       constants.put("other", "true");
     }
