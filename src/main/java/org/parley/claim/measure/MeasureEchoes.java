@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Mention;
 import org.parley.article.Span;
 import org.parley.claim.Claim;
@@ -109,7 +110,8 @@ public final class MeasureEchoes {
     for (int i = 0; i < tree.size(); i++) {
       boolean subject =
           tree.token(i).relation().startsWith("nsubj")
-              && (MEANT.contains(tree.word(i)) || MEANT.contains(tree.lemma(i)));
+              && (MEANT.contains(tree.word(i)) || MEANT.contains(tree.lemma(i)))
+              && !isSayer(tree, i);
       if (subject) {
         Optional<Integer> verb = covering(tree, i);
         if (verb.isPresent()) {
@@ -121,6 +123,13 @@ public final class MeasureEchoes {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Mexico said it would target pork": whoever says so, and no measure. */
+  private static boolean isSayer(Tree tree, int pronoun) {
+    return tree.token(pronoun).tag().equals("PRP")
+        && IntStream.range(0, pronoun)
+            .anyMatch(i -> tree.token(i).relation().equals("nsubj") && Kinds.isActor(tree, i));
   }
 
   /** "The goods", "the products", and no goods of a name of their own. */

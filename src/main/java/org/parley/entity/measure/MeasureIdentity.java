@@ -56,6 +56,8 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
         && !agesApart()
         && !isAnswered()
         && !isToldApart()
+        && !isWider(known, other)
+        && !isWider(other, known)
         && !isCountered()
         && (other.isBare() && (known.type().equals(other.type()) || !isVague(known))
             || common() > 0
@@ -122,6 +124,17 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
 
   private static boolean fit(Optional<?> one, Optional<?> other) {
     return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  /** "25% on $50 billion of Chinese goods", where one on steel is told of elsewhere. */
+  private boolean isWider(MeasureDraft wide, MeasureDraft narrow) {
+    return goods(wide).isEmpty()
+        && wide.amount().isPresent()
+        && !goods(narrow).isEmpty()
+        && narrow.amount().isEmpty()
+        && !wide.links("against").isEmpty()
+        && narrow.links("against").keySet().stream().noneMatch(wide.links("against")::containsKey)
+        && distance() > 0;
   }
 
   /** A tariff on the same goods at another rate has been raised or lowered. */
