@@ -65,7 +65,8 @@ record Piece(Span span, String text, String key, String lemma, String tag, Strin
 
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    String apart = name.replace('’', '\'').replace("'s", " 's").replace("s' ", "s ' ");
+    String apart =
+        name.replace('’', '\'').replace("'s", " 's").replace("s' ", "s ' ").replace(",", " ,");
     for (String word : apart.split("[\\s\\-–/]+")) {
       if (!word.isEmpty()) {
         words.add(word);

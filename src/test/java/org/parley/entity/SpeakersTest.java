@@ -29,6 +29,8 @@ class SpeakersTest {
             + " usa-department-of-commerce|usa-department-of-commerce",
         "Officials met in Geneva. Officials said it was over. “Firms will leave,” they said.;"
             + " officials|officials",
+        "The Ministry of Economy, Trade and Industry said it would act.;"
+            + " ministry-of-economy-trade-and-industry",
         "Simon Birmingham flew home. The trade minister said he was disappointed.;"
             + " simon-birmingham",
         "Mats Hellström stayed. Mr. Hellstrom said he had heard the clock.; mats-hellstrom",

@@ -64,7 +64,7 @@ final class SpeechTime {
   private boolean isFree(Span time, Span verb) {
     int open = tree.sentence().span().start();
     return verbless(open, time.start()) && verbless(time.end(), verb.start())
-        || verb.start() - time.end() < 4;
+        || verb.start() - time.end() < 2;
   }
 
   private boolean verbless(int from, int to) {
