@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.parley.annotation.Named;
 import org.parley.claim.FrameReader;
 import org.parley.claim.Kinds;
 import org.parley.claim.MeasurePart;
@@ -19,7 +18,6 @@ import org.parley.claim.Words;
  * beef", "agreed to admit foreign apples", "will allow imports of almonds".
  */
 record Admissions(Tree tree) {
-  private static final String KIND = "https://w3id.org/parley/vocab/measure-kind/market-opening";
   private static final int NEAR = 3;
   private static final int BOUND = 14;
   private static final Set<String> FIRMS =
@@ -110,14 +108,7 @@ record Admissions(Tree tree) {
   }
 
   private MeasureDeed deed(int verb, int from, Modality modality, boolean quota) {
-    String iri = quota ? DeedSort.QUOTA.iri() : KIND;
-    Named word =
-        new Named(
-            tree.token(from).span(), tree.token(from).text(), Named.Category.MEASURE, List.of(iri));
-    MeasureHead head =
-        quota
-            ? new MeasureHead(tree, word, iri, DeedSort.QUOTA.type(), DeedSort.QUOTA.kind(), false)
-            : new MeasureHead(tree, word, iri, "MarketOpening", "market opening", false);
+    MeasureHead head = MeasureHead.of(tree, from, quota ? DeedSort.QUOTA : DeedSort.MARKET_OPENING);
     MeasureRoles goods = new MeasureRoles(tree);
     new MeasureComplements(head, goods).read("on");
     MeasureRoles roles = new MeasureRoles(tree);

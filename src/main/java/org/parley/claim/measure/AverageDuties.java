@@ -52,11 +52,7 @@ record AverageDuties(Tree tree) {
   }
 
   private MeasureDeed deed(Mention mention, int verb) {
-    DeedSort sort = DeedSort.TARIFF;
-    Named word =
-        new Named(
-            mention.span(), tree.token(verb).text(), Named.Category.MEASURE, List.of(sort.iri()));
-    MeasureHead head = new MeasureHead(tree, word, sort.iri(), sort.type(), sort.kind(), false);
+    MeasureHead head = MeasureHead.of(tree, mention.span(), verb, DeedSort.TARIFF);
     MeasureRoles roles = new MeasureRoles(tree);
     new MeasureModifiers(head, roles).read();
     new MeasureComplements(head, roles).read();

@@ -19,7 +19,6 @@ import org.parley.claim.Words;
  * percent on light trucks".
  */
 final class BareRates {
-  static final String TARIFF = "https://w3id.org/parley/vocab/measure-kind/tariff";
   private static final int REACH = 8;
   static final Set<String> DUTIES = Set.of("tariff", "duty", "levy", "tax", "surcharge", "surtax");
   private static final Set<String> ECONOMIC =
@@ -67,7 +66,7 @@ final class BareRates {
           MeasurePart.of(mention) == MeasurePart.PERCENT
               && known.stream().noneMatch(roles -> roles.fills("RATE", mention));
       if ((taxing || laid) && rate) {
-        MeasureHead head = head(tree, mention);
+        MeasureHead head = MeasureHead.of(tree, mention, DeedSort.TARIFF);
         if ((isOnGoods(head) || isCalledRate(head)) && !isChange(head)) {
           found.add(head);
         }
@@ -75,7 +74,7 @@ final class BareRates {
     }
     if (taxing) {
       RateWords.read(tree).stream()
-          .map(word -> head(tree, word))
+          .map(word -> MeasureHead.of(tree, word, DeedSort.TARIFF))
           .filter(BareRates::isOnGoods)
           .forEach(found::add);
     }
@@ -92,11 +91,6 @@ final class BareRates {
       rate = rate || tree.lemma(i).equals("rate");
     }
     return rate;
-  }
-
-  /** A rate that stands for a tariff. */
-  static MeasureHead head(Tree tree, Mention rate) {
-    return new MeasureHead(tree, rate, TARIFF, "Tariff", "tariff", false);
   }
 
   /** "Slapped 25% on": a verb that lays nothing but duties. */

@@ -134,14 +134,7 @@ record Challenges(Tree tree, boolean disputing) {
     if (told == Modality.DENIED || makers.isEmpty() || !isMatter(verb, forum)) {
       return Optional.empty();
     }
-    DeedSort sort = DeedSort.COMPLAINT;
-    Named word =
-        new Named(
-            tree.token(verb).span(),
-            tree.token(verb).text(),
-            Named.Category.MEASURE,
-            List.of(sort.iri()));
-    MeasureHead head = new MeasureHead(tree, word, sort.iri(), sort.type(), sort.kind(), false);
+    MeasureHead head = MeasureHead.of(tree, verb, DeedSort.COMPLAINT);
     MeasureRoles roles = new MeasureRoles(tree);
     makers.forEach(maker -> roles.add("IMPOSER", maker));
     about(verb + 1, Math.max(forum, verb + 2), roles);

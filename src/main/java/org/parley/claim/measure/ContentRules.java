@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.annotation.Mention;
-import org.parley.annotation.Named;
 import org.parley.claim.MeasurePart;
 import org.parley.claim.Modality;
 import org.parley.claim.ModalityReader;
@@ -18,8 +17,6 @@ import org.parley.claim.Words;
  * made in North America", "40 percent of the parts must come from the region".
  */
 record ContentRules(Tree tree) {
-  private static final String KIND =
-      "https://w3id.org/parley/vocab/measure-kind/local-content-requirement";
   private static final int REACH = 14;
   private static final int NEAR = 6;
   private static final Set<String> MAKING =
@@ -92,10 +89,7 @@ record ContentRules(Tree tree) {
   }
 
   private MeasureDeed deed(Mention rate, int verb, boolean had) {
-    Named word =
-        new Named(rate.span(), tree.token(verb).text(), Named.Category.MEASURE, List.of(KIND));
-    MeasureHead head =
-        new MeasureHead(tree, word, KIND, "TradeMeasure", "local content requirement", false);
+    MeasureHead head = MeasureHead.of(tree, rate.span(), verb, DeedSort.CONTENT_RULE);
     MeasureRoles roles = new MeasureRoles(tree);
     roles.add("RATE", rate);
     int from = tree.at(rate.span().start());

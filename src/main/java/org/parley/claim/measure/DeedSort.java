@@ -1,6 +1,6 @@
 package org.parley.claim.measure;
 
-/** The sorts of measures that a verb can tell without a noun. */
+/** The sorts of measures that can be told without a word for them. */
 enum DeedSort {
   IMPORT_BAN("import-ban", "Sanction", "import ban"),
   EXPORT_BAN("export-ban", "Sanction", "export ban"),
@@ -8,6 +8,11 @@ enum DeedSort {
   QUOTA("quota", "Quota", "quota"),
   TARIFF("tariff", "Tariff", "tariff"),
   SANCTION("sanction", "Sanction", "sanction"),
+  BLACKLIST("blacklist", "Sanction", "blacklist"),
+  MARKET_OPENING("market-opening", "MarketOpening", "market opening"),
+  EXPORT_LICENCE("export-licence", "TradeMeasure", "export licence"),
+  IMPORT_LICENCE("import-licence", "TradeMeasure", "import licence"),
+  CONTENT_RULE("local-content-requirement", "TradeMeasure", "local content requirement"),
   COMPLAINT("complaint", "Investigation", "complaint"),
   PURCHASE("purchase-plan", "VoluntaryPlan", "purchase plan"),
   INVESTMENT("investment-pledge", "VoluntaryPlan", "investment pledge"),

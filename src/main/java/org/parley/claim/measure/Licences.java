@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.annotation.Mention;
-import org.parley.annotation.Named;
 import org.parley.annotation.Timed;
 import org.parley.claim.FrameReader;
 import org.parley.claim.Kinds;
@@ -94,16 +93,8 @@ record Licences(Tree tree) {
   private Optional<MeasureDeed> deed(int noun, int verb) {
     boolean gotten = isGotten(verb);
     boolean outward = has(OUTWARD) || !has(INWARD);
-    String name = outward ? "export" : "import";
-    Named word =
-        new Named(
-            tree.token(verb).span(),
-            tree.token(verb).text(),
-            Named.Category.MEASURE,
-            List.of("https://w3id.org/parley/vocab/measure-kind/" + name + "-licence"));
-    MeasureHead head =
-        new MeasureHead(
-            tree, word, word.candidates().get(0), "TradeMeasure", name + " licence", false);
+    DeedSort sort = outward ? DeedSort.EXPORT_LICENCE : DeedSort.IMPORT_LICENCE;
+    MeasureHead head = MeasureHead.of(tree, verb, sort);
     MeasureRoles roles = new MeasureRoles(tree);
     goods(gotten ? Math.max(0, verb - REACH) : verb, verb, roles);
     if (!roles.has("GOODS")) {

@@ -18,7 +18,6 @@ import org.parley.claim.Words;
  * five Chinese companies on its entity list", "added to a blacklist".
  */
 record Listings(Tree tree) {
-  private static final String KIND = "https://w3id.org/parley/vocab/measure-kind/blacklist";
   private static final int REACH = 18;
   private static final int NEAR = 5;
   private static final Set<String> PUTTING = Words.of("put place add include enter");
@@ -82,13 +81,7 @@ record Listings(Tree tree) {
         roles.add("OWNER", mention);
       }
     }
-    Named word =
-        new Named(
-            tree.token(verb).span(),
-            tree.token(verb).text(),
-            Named.Category.MEASURE,
-            List.of(KIND));
-    MeasureHead head = new MeasureHead(tree, word, KIND, "Sanction", "blacklist", false);
+    MeasureHead head = MeasureHead.of(tree, verb, DeedSort.BLACKLIST);
     return new MeasureDeed(head, roles, verb, "inForce", modality);
   }
 }

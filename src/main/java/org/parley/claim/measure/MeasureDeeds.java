@@ -143,7 +143,8 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
                 .filter(this::isActor)
                 .limit(1)
                 .forEach(wisher -> roles.add("IMPOSER", new Phrase(tree, wisher))));
-    MeasureHead head = head(verb, isOwn(verb) ? DeedSort.RESTRAINT : DeedSort.QUOTA);
+    MeasureHead head =
+        MeasureHead.of(tree, verb, isOwn(verb) ? DeedSort.RESTRAINT : DeedSort.QUOTA);
     boolean unreal =
         verb > 1 && tree.word(verb - 1).equals("have") && tree.word(verb - 2).equals("would");
     if (wish.isPresent() && roles.has("IMPOSER")) {
@@ -166,7 +167,7 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
   private Optional<MeasureDeed> active(int verb, int from, DeedSort sort, Modality modality) {
     MeasureDeed deed =
         new MeasureDeed(
-            head(from, sort),
+            MeasureHead.of(tree, from, sort),
             new MeasureRoles(tree),
             verb,
             new DeedStatus(tree).of(verb),
@@ -207,7 +208,8 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
   private Optional<MeasureDeed> passive(int verb, Modality modality) {
     MeasureDeed deed =
         new MeasureDeed(
-            head(
+            MeasureHead.of(
+                tree,
                 verb,
                 tree.lemma(verb).equals("tax") ? DeedSort.TARIFF : sort(verb, Optional.empty())),
             new MeasureRoles(tree),
@@ -256,16 +258,6 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
 
   private boolean isActor(int i) {
     return Kinds.isActor(tree, i) && !Kinds.isNamed(tree, i, Named.Category.MEASURE);
-  }
-
-  private MeasureHead head(int word, DeedSort sort) {
-    Named verb =
-        new Named(
-            tree.token(word).span(),
-            tree.token(word).text(),
-            Named.Category.MEASURE,
-            List.of(sort.iri()));
-    return new MeasureHead(tree, verb, sort.iri(), sort.type(), sort.kind(), false);
   }
 
   private boolean isPassive(int verb) {

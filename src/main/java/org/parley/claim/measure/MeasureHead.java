@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.annotation.Amount;
 import org.parley.annotation.Mention;
+import org.parley.annotation.Named;
 import org.parley.article.Span;
 import org.parley.claim.MeasurePart;
 import org.parley.claim.Phrase;
@@ -28,6 +29,24 @@ record MeasureHead(
   private static final Set<String> ANYBODY = Set.of("foreign", "imported", "global", "worldwide");
   private static final Set<String> OWNED =
       Set.of("tariff", "quota", "import ban", "export ban", "embargo", "tariff-rate quota");
+
+  /** A mention that stands for the word of a measure. */
+  static MeasureHead of(Tree tree, Mention mention, DeedSort sort) {
+    return new MeasureHead(tree, mention, sort.iri(), sort.type(), sort.kind(), false);
+  }
+
+  /** A verb or noun that tells of a measure and does not name it. */
+  static MeasureHead of(Tree tree, int word, DeedSort sort) {
+    return of(tree, tree.token(word).span(), word, sort);
+  }
+
+  /** A passage that stands for a measure by what a verb beside it tells. */
+  static MeasureHead of(Tree tree, Span passage, int word, DeedSort sort) {
+    return of(
+        tree,
+        new Named(passage, tree.token(word).text(), Named.Category.MEASURE, List.of(sort.iri())),
+        sort);
+  }
 
   Phrase phrase() {
     return Phrase.of(tree, mention);

@@ -86,7 +86,7 @@ public final class MeasureReader {
         MeasureRoles own = new MeasureRoles(tree);
         own.add("RATE", charged.rate());
         charged.goods().forEach(part -> own.add(role(part), part));
-        heads.add(BareRates.head(tree, charged.rate()));
+        heads.add(MeasureHead.of(tree, charged.rate(), DeedSort.TARIFF));
         roles.add(own);
       }
     }
@@ -173,9 +173,8 @@ public final class MeasureReader {
     String type =
         entry instanceof Entry.MeasureKind kind ? kind.type() : ((Entry.Instrument) entry).type();
     boolean known = entry.kind() == Entry.Kind.INSTRUMENT;
-    DeedSort export = DeedSort.EXPORT_CONTROL;
     if (entry.label().equals("quota") && new TradeFlow(tree).isOnSales(named)) {
-      return new MeasureHead(tree, named, export.iri(), export.type(), export.kind(), false);
+      return MeasureHead.of(tree, named, DeedSort.EXPORT_CONTROL);
     }
     boolean bill = entry.iri().equals(LAW) && Bills.isOne(tree, named);
     return bill

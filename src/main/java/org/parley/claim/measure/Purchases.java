@@ -84,13 +84,7 @@ record Purchases(Tree tree) {
     }
     String status =
         wished ? "demanded" : OFFERING.contains(tree.lemma(promise.get())) ? "proposed" : "agreed";
-    Named word =
-        new Named(
-            tree.token(verb).span(),
-            tree.token(verb).text(),
-            Named.Category.MEASURE,
-            List.of(sort.iri()));
-    MeasureHead head = new MeasureHead(tree, word, sort.iri(), sort.type(), sort.kind(), false);
+    MeasureHead head = MeasureHead.of(tree, verb, sort);
     return Optional.of(new MeasureDeed(head, roles, verb, status, Modality.ASSERTED));
   }
 

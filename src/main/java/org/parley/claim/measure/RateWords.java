@@ -29,7 +29,7 @@ final class RateWords {
                     tree.token(i).span(),
                     tree.token(i).text(),
                     Named.Category.MEASURE,
-                    List.of(BareRates.TARIFF)))
+                    List.of(DeedSort.TARIFF.iri())))
         .toList();
   }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.annotation.Mention;
-import org.parley.annotation.Named;
 import org.parley.claim.FrameReader;
 import org.parley.claim.Kinds;
 import org.parley.claim.MeasurePart;
@@ -73,13 +72,6 @@ record Restraints(Tree tree) {
     if (makers.isEmpty()) {
       return Optional.empty();
     }
-    DeedSort sort = DeedSort.RESTRAINT;
-    Named word =
-        new Named(
-            tree.token(verb).span(),
-            tree.token(verb).text(),
-            Named.Category.MEASURE,
-            List.of(sort.iri()));
     MeasureRoles roles = new MeasureRoles(tree);
     makers.forEach(maker -> roles.add("IMPOSER", maker));
     for (Mention mention : tree.sentence().mentions()) {
@@ -91,7 +83,7 @@ record Restraints(Tree tree) {
         roles.add("RATE", mention);
       }
     }
-    MeasureHead head = new MeasureHead(tree, word, sort.iri(), sort.type(), sort.kind(), false);
+    MeasureHead head = MeasureHead.of(tree, verb, DeedSort.RESTRAINT);
     return Optional.of(new MeasureDeed(head, roles, verb, status, Modality.ASSERTED));
   }
 

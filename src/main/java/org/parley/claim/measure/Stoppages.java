@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.annotation.Mention;
-import org.parley.annotation.Named;
 import org.parley.annotation.Timed;
 import org.parley.claim.FrameReader;
 import org.parley.claim.MeasurePart;
@@ -215,13 +214,7 @@ record Stoppages(Tree tree) {
         || !status.equals("inForce") && new ModalityReader(tree).of(verb) == Modality.DENIED) {
       return Optional.empty();
     }
-    Named word =
-        new Named(
-            tree.token(verb).span(),
-            tree.token(verb).text(),
-            Named.Category.MEASURE,
-            List.of(sort.iri()));
-    MeasureHead head = new MeasureHead(tree, word, sort.iri(), sort.type(), sort.kind(), false);
+    MeasureHead head = MeasureHead.of(tree, verb, sort);
     return Optional.of(new MeasureDeed(head, roles, verb, status, Modality.ASSERTED));
   }
 

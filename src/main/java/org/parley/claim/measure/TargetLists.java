@@ -20,7 +20,6 @@ import org.parley.claim.Words;
  * American corn gluten", "a second list would strike $72 billion worth of goods".
  */
 record TargetLists(Tree tree) {
-  private static final String KIND = "https://w3id.org/parley/vocab/measure-kind/blacklist";
   private static final int REACH = 14;
   private static final int GOODS = 24;
   private static final int WORTH = 9;
@@ -113,13 +112,7 @@ record TargetLists(Tree tree) {
       }
     }
     maker(noun).ifPresent(maker -> roles.add("IMPOSER", maker));
-    Named word =
-        new Named(
-            tree.token(noun).span(),
-            tree.token(noun).text(),
-            Named.Category.MEASURE,
-            List.of(KIND));
-    MeasureHead head = new MeasureHead(tree, word, KIND, "Sanction", "blacklist", false);
+    MeasureHead head = MeasureHead.of(tree, noun, DeedSort.BLACKLIST);
     return new MeasureDeed(head, roles, noun, "threatened", Modality.ASSERTED);
   }
 
