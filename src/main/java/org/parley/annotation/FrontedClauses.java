@@ -48,15 +48,19 @@ final class FrontedClauses {
    * @param arcs the arc of each word
    */
   static void mend(List<Token> tokens, Arc[] arcs) {
-    int opening = OPENING.contains(tokens.get(0).text()) ? 1 : 0;
-    if (opening >= arcs.length || !tokens.get(opening).tag().equals("VBG")) {
+    int first = OPENING.contains(tokens.get(0).text()) ? 1 : 0;
+    boolean marked = first + 1 < arcs.length && tokens.get(first).tag().equals("IN");
+    int opening = marked ? first + 1 : first;
+    if (opening >= arcs.length
+        || !tokens.get(opening).tag().equals("VBG")
+        || arcs[opening].relation().equals("amod")) {
       return;
     }
     for (int comma = opening + 2; comma < arcs.length - 2; comma++) {
       if (tokens.get(comma).text().equals(",") && closes(tokens, opening, comma)) {
         Optional<Integer> verb = verb(tokens, arcs, behind(tokens, comma));
         if (verb.isPresent()) {
-          hang(tokens, arcs, opening, comma, verb.get());
+          hang(tokens, arcs, opening, comma, saying(arcs, verb.get()));
           return;
         }
       }
@@ -97,6 +101,13 @@ final class FrontedClauses {
       }
     }
     return Optional.empty();
+  }
+
+  /** The verb of saying behind a clause, or else the verb: "…, officials note it, he said". */
+  private static int saying(Arc[] arcs, int verb) {
+    int above = arcs[verb].head();
+    boolean said = above > verb && arcs[verb].relation().equals("ccomp");
+    return said && arcs[above].head() != Arc.ROOT ? above : verb;
   }
 
   private static void hang(List<Token> tokens, Arc[] arcs, int first, int comma, int verb) {

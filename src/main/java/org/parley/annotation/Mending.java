@@ -16,7 +16,6 @@ final class Mending {
       Set.of("say", "announce", "report", "add", "confirm", "think", "believe", "know", "hope");
 
   private final SharedSubjects sharedSubjects = new SharedSubjects();
-  private final StraySubjects straySubjects = new StraySubjects();
   private final RelativeClauses relatives = new RelativeClauses();
 
   /**
@@ -28,7 +27,7 @@ final class Mending {
   void mend(List<Token> tokens, Arc[] arcs) {
     for (int word = 0; word < arcs.length; word++) {
       relatives.mend(tokens, arcs, word);
-      straySubjects.mend(tokens, arcs, word);
+      StraySubjects.mend(tokens, arcs, word);
       StrayTimes.mend(tokens, arcs, word);
       mendAuxiliary(tokens, arcs, word);
       mendPerfect(tokens, arcs, word);

@@ -25,6 +25,11 @@ public record Phrase(Tree tree, int head, Span span) {
     return new Phrase(tree, tree.head(mention.span()), mention.span());
   }
 
+  /** The word that governs the phrase; none where the sentence hangs on its head. */
+  public Optional<Integer> governor() {
+    return Optional.of(tree.token(head).head()).filter(above -> above >= 0);
+  }
+
   /** The name at the head of the phrase, if any. */
   public Optional<Named> named() {
     return tree.sentence().mentions().stream()

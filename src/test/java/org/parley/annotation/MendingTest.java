@@ -25,6 +25,8 @@ class MendingTest {
         "A person briefed on the talks said that they had failed. | person | said",
         "Insisting that the talks were not over, Barshefsky flew to Beijing. | Barshefsky | flew",
         "Arguing that the duties hurt mills, the coalition asked for relief. | coalition | asked",
+        "\"Without endorsing the report as policy, officials point out that Tokyo backs it,\" the"
+            + " ambassador said. | ambassador | said",
         "Accusing Ottawa of closing plants that make cars, the administration Wednesday published"
             + " a list. | administration | published",
         "The company would now back the accord. | company | back"

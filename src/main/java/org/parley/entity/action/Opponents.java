@@ -117,7 +117,7 @@ final class Opponents {
     }
     boolean under =
         tree.children(noun.head(), "case").stream().anyMatch(i -> tree.word(i).equals("under"));
-    int verb = tree.token(noun.head()).head();
+    int verb = noun.governor().orElse(-1);
     boolean subject = verb >= 0 && tree.token(noun.head()).relation().equals("nsubj");
     List<Integer> struck =
         under

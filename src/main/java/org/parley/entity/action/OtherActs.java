@@ -162,22 +162,20 @@ final class OtherActs {
   /** "Offered to limit aid", "agreed to curb exports": its own, as a concession. */
   private static boolean isOffered(Phrase verb) {
     Tree tree = verb.tree();
-    int above = tree.token(verb.head()).head();
-    return above >= 0
-        && tree.token(verb.head()).relation().equals("xcomp")
-        && (OFFERS.contains(tree.smallLemma(above))
-            || AGREEING.contains(tree.smallLemma(above))
-                && RESTRAINT.contains(tree.smallLemma(verb.head())));
+    boolean restrained = RESTRAINT.contains(tree.smallLemma(verb.head()));
+    return tree.token(verb.head()).relation().equals("xcomp")
+        && verb.governor()
+            .map(tree::smallLemma)
+            .filter(above -> OFFERS.contains(above) || restrained && AGREEING.contains(above))
+            .isPresent();
   }
 
   /** "Dropped its objection", "setting aside the complaints": an act that a noun tells is over. */
   private static boolean isDropped(Phrase noun) {
     Tree tree = noun.tree();
-    int verb = tree.token(noun.head()).head();
-    return verb >= 0
-        && !tree.isVerb(noun.head())
+    return !tree.isVerb(noun.head())
         && tree.token(noun.head()).relation().equals("obj")
-        && DROPPING.contains(tree.smallLemma(verb));
+        && noun.governor().map(tree::smallLemma).filter(DROPPING::contains).isPresent();
   }
 
   /** "Levies an export tax": on its own goods. */
@@ -197,7 +195,8 @@ final class OtherActs {
   /** Whether what is said of someone is denied or only possible: "said that they might delay". */
   private static boolean isOpen(Phrase clause) {
     Tree tree = clause.tree();
-    return tree.children(clause.head(), "aux", "advmod").stream()
-        .anyMatch(i -> tree.token(i).tag().equals("MD") || NEGATIONS.contains(tree.word(i)));
+    return isDenied(clause)
+        || tree.children(clause.head(), "aux").stream()
+            .anyMatch(i -> tree.token(i).tag().equals("MD"));
   }
 }

@@ -34,8 +34,7 @@ final class Privates {
   static boolean isAnyone(Phrase phrase) {
     Tree tree = phrase.tree();
     String first = tree.word(tree.at(phrase.span().start()));
-    int verb = tree.token(phrase.head()).head();
-    boolean general = verb >= 0 && tree.token(verb).tag().equals("VBZ");
+    boolean general = phrase.governor().filter(verb -> tree.tag(verb).equals("VBZ")).isPresent();
     return ANY.contains(first) || general && Set.of("a", "an").contains(first);
   }
 }

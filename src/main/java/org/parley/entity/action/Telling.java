@@ -34,8 +34,7 @@ final class Telling {
   /** Whether the act is announced in so many words: "will retaliate", and not "agreed to". */
   static boolean isForetold(Claim claim) {
     Phrase verb = claim.first("VERB").orElseThrow();
-    int above = verb.tree().token(verb.head()).head();
-    if (above >= 0 && PLANS.contains(verb.tree().smallLemma(above))) {
+    if (isUnder(verb, PLANS)) {
       return true;
     }
     return verb.tree().children(verb.head(), "aux").stream()
@@ -73,14 +72,17 @@ final class Telling {
     }
     boolean purpose =
         type.equals("protest") && verb.tree().token(verb.head()).relation().equals("advcl");
-    return commitment.stated(purpose ? verb.tree().token(verb.head()).head() : verb.head());
+    return commitment.stated(verb.governor().filter(above -> purpose).orElse(verb.head()));
   }
 
   /** "Vowed to block": a threat, and no rejection yet. */
   private static boolean isVowed(Phrase verb) {
-    int above = verb.tree().token(verb.head()).head();
-    return verb.tree().token(verb.head()).relation().equals("xcomp")
-        && above >= 0
-        && VOWS.contains(verb.tree().smallLemma(above));
+    return verb.tree().token(verb.head()).relation().equals("xcomp") && isUnder(verb, VOWS);
+  }
+
+  private static boolean isUnder(Phrase verb, Set<String> lemmas) {
+    return verb.governor()
+        .filter(above -> lemmas.contains(verb.tree().smallLemma(above)))
+        .isPresent();
   }
 }
