@@ -111,7 +111,7 @@ public final class DatesCommand implements Callable<Integer> {
           DateContext.of(file.known().published().or(() -> published), article, sentences);
       for (Sentence sentence : sentences) {
         List<Timed> found = reader.read(sentence.tokens(), context);
-        context = context.after(found);
+        context = context.after(sentence.tokens(), found);
         found.forEach(timed -> out.println(row(article, timed)));
       }
     }

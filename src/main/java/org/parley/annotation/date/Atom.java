@@ -11,6 +11,7 @@ package org.parley.annotation.date;
  * @param upperCase whether it is a word of two capital letters or more
  * @param glued whether nothing stands between it and the one before it
  * @param tag Penn part of speech of the token that holds it, "" where no tagger ran
+ * @param lemma dictionary form of the token that holds it, "" where none is known
  */
 record Atom(
     int start,
@@ -20,4 +21,5 @@ record Atom(
     boolean capital,
     boolean upperCase,
     boolean glued,
-    String tag) {}
+    String tag,
+    String lemma) {}

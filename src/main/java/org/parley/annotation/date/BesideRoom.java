@@ -2,7 +2,10 @@ package org.parley.annotation.date;
 
 import java.util.Optional;
 
-/** Days named by their neighbours: "the day before Christmas", "the day after last Tuesday". */
+/**
+ * Days named by their neighbours: "the day before Christmas", "the day after last Tuesday", "the
+ * day after they signed".
+ */
 final class BesideRoom implements Room {
   private static final String NAME = "beside";
 
@@ -20,9 +23,15 @@ final class BesideRoom implements Room {
       return Optional.empty();
     }
     int steps = line.is(noun + 1, "before") ? -1 : 1;
-    return days.read(line, noun + 2)
-        .filter(phrase -> daily(phrase.sense()))
-        .map(phrase -> new Phrase(phrase.end(), new BesideSense(phrase.sense(), steps), NAME));
+    Optional<Phrase> day =
+        days.read(line, noun + 2)
+            .filter(phrase -> daily(phrase.sense()))
+            .map(phrase -> new Phrase(phrase.end(), new BesideSense(phrase.sense(), steps), NAME));
+    return day.isPresent()
+        ? day
+        : Event.behind(line, noun + 2)
+            .map(event -> new EventSense(event, Unit.DAY, steps, Optional.empty()))
+            .map(sense -> new Phrase(noun + 1, sense, NAME));
   }
 
   private static boolean daily(Sense sense) {

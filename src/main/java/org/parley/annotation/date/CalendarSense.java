@@ -62,8 +62,7 @@ record CalendarSense(Optional<Sense> year, int month, int day, int weekday, Opti
     if (shift.isPresent()) {
       chosen =
           switch (shift.get()) {
-            case LAST, PAST, PREVIOUS, LATEST ->
-                thisYear.isBefore(current) ? thisYear : thisYear.minusYears(1);
+            case LAST, PAST, PREVIOUS, LATEST -> last(thisYear, current);
             case NEXT, COMING, FOLLOWING ->
                 thisYear.isAfter(current) ? thisYear : thisYear.plusYears(1);
             case THIS, THAT -> thisYear;
@@ -77,6 +76,11 @@ record CalendarSense(Optional<Sense> year, int month, int day, int weekday, Opti
     }
     TimeSpan span = Unit.MONTH.around(chosen);
     return Meaning.unit(Unit.MONTH, chosen, Nearest.reading(span, today));
+  }
+
+  /** "Last October"; nobody says so in November of the month that has just ended. */
+  private static LocalDate last(LocalDate thisYear, LocalDate current) {
+    return thisYear.isBefore(current.minusMonths(1)) ? thisYear : thisYear.minusYears(1);
   }
 
   private Meaning dayNear(LocalDate today, Direction direction) {

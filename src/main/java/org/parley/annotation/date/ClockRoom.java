@@ -8,17 +8,30 @@ import java.util.Optional;
 final class ClockRoom implements Room {
   private static final String NAME = "clock";
 
-  private final Room days;
+  private static final int REACH = 10;
 
-  ClockRoom(Room days) {
+  /** The minutes of the midnight that ends a day; "just after midnight Thursday" it has begun. */
+  private static final int MIDNIGHT = 1440;
+
+  private final Room days;
+  private final Room counts;
+
+  /**
+   * The room of clock times.
+   *
+   * @param days reads the day of a time
+   * @param counts reads one that is counted from something else
+   */
+  ClockRoom(Room days, Room counts) {
     this.days = days;
+    this.counts = counts;
   }
 
   @Override
   public Optional<Phrase> read(Line line, int at) {
     int i = line.isAny(at, "around", "about") ? at + 1 : at;
     Optional<Time> time = time(line, i);
-    return time.map(read -> dated(line, read));
+    return time.map(read -> dated(line, at, read));
   }
 
   private record Time(int end, int minutes) {}
@@ -105,29 +118,52 @@ final class ClockRoom implements Room {
         || line.is(at, Kind.MONTH)
         || line.is(at, Kind.DAY)
         || line.is(at, "on")
+        || line.is(at + 1, Kind.UNIT)
         || Zones.over(line, at) > at;
   }
 
   /** The clock time with the zone and the day behind it. */
-  private Phrase dated(Line line, Time time) {
+  private Phrase dated(Line line, int at, Time time) {
     int own = Zones.over(line, time.end);
     int zoned = elsewhere(line, own);
     int i = line.is(zoned, ",") ? zoned + 1 : zoned;
     i = line.is(i, "on") ? i + 1 : i;
-    boolean named =
-        line.is(i, Kind.WEEKDAY)
-            || line.is(i, Kind.MONTH)
-            || line.is(i, Kind.DAY)
-            || line.is(i, "tonight")
-            || line.is(i, Kind.SHIFT);
-    Optional<Phrase> day =
-        named ? days.read(line, i).filter(phrase -> daily(phrase.sense())) : Optional.empty();
-    if (day.isEmpty() || zoned > own) {
-      return new Phrase(zoned, new ClockSense(time.minutes, day.map(Phrase::sense)), NAME);
+    Optional<Phrase> day = day(line, i);
+    if (day.isEmpty()) {
+      return new Phrase(zoned, alone(line, at, zoned, time), NAME);
+    }
+    boolean begun = line.is(at - 1, "after") && line.isAny(at - 2, "shortly", "just", "soon");
+    int minutes = begun ? time.minutes % MIDNIGHT : time.minutes;
+    ClockSense sense = new ClockSense(minutes, day.map(Phrase::sense), Optional.empty());
+    if (zoned > own) {
+      return new Phrase(zoned, sense, NAME);
     }
     int end = day.get().end();
-    int zone = elsewhere(line, Zones.over(line, end));
-    return new Phrase(zone, new ClockSense(time.minutes, day.map(Phrase::sense)), NAME);
+    return new Phrase(elsewhere(line, Zones.over(line, end)), sense, NAME);
+  }
+
+  /** A clock time apart from its day: "at 3 a.m. in Geneva on Thursday". */
+  private ClockSense alone(Line line, int at, int end, Time time) {
+    int from = line.is(end, ".") && line.glued(end) ? end + 1 : end;
+    for (int i = from; i < end + REACH && !Event.stops(line, i) && !Event.isVerb(line, i); i++) {
+      Optional<Phrase> day = day(line, i);
+      if (day.isPresent()) {
+        return new ClockSense(time.minutes, day.map(Phrase::sense), Optional.empty());
+      }
+    }
+    return new ClockSense(time.minutes, Optional.empty(), Events.told(line, at, end));
+  }
+
+  private Optional<Phrase> day(Line line, int at) {
+    boolean named =
+        line.is(at, Kind.WEEKDAY)
+            || line.is(at, Kind.MONTH)
+            || line.is(at, Kind.DAY)
+            || line.is(at, "tonight")
+            || line.is(at, Kind.SHIFT);
+    Optional<Phrase> day = named ? days.read(line, at) : Optional.empty();
+    return day.filter(phrase -> daily(phrase.sense()))
+        .or(() -> counts.read(line, at).filter(phrase -> phrase.sense() instanceof EventSense));
   }
 
   /** The position behind the same time in another zone: "(5 a.m., Eastern time)", "(0735 GMT)". */

@@ -10,9 +10,10 @@ import org.parley.annotation.Timed;
  * A time of day.
  *
  * @param minutes from midnight, 1440 for the midnight that ends the day
- * @param day the day, where the expression names it
+ * @param day the day, where the expression or its clause names it
+ * @param event what happens then, where the clause names no day
  */
-record ClockSense(int minutes, Optional<Sense> day) implements Sense {
+record ClockSense(int minutes, Optional<Sense> day, Optional<Event> event) implements Sense {
   @Override
   public Meaning in(Scene scene) {
     String clock = String.format(Locale.ROOT, "T%02d:%02d", minutes / 60, minutes % 60);
@@ -22,7 +23,8 @@ record ClockSense(int minutes, Optional<Sense> day) implements Sense {
       int part = date.indexOf('T');
       return named.get().at(Timed.Type.TIME, (part > 0 ? date.substring(0, part) : date) + clock);
     }
-    Optional<LocalDate> then = scene.then(Unit.DAY);
+    Optional<LocalDate> then =
+        event.flatMap(scene.events()::day).map(TimeSpan::first).or(() -> scene.then(Unit.DAY));
     return then.map(
             date ->
                 Meaning.date(date + clock, TimeSpan.day(date), "text")

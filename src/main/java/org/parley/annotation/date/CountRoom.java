@@ -27,6 +27,15 @@ final class CountRoom implements Room {
           "further",
           "short");
 
+  /** How far "as many" looks back for the number that it repeats. */
+  private static final int ECHO = 10;
+
+  private final Room days;
+
+  CountRoom(Room days) {
+    this.days = days;
+  }
+
   @Override
   public Optional<Phrase> read(Line line, int at) {
     if (line.is(at, Kind.LONG)) {
@@ -37,7 +46,7 @@ final class CountRoom implements Room {
     if (i == at + 1 && line.is(at, "just") || line.is(at, "exactly")) {
       return Optional.empty();
     }
-    Optional<Quantity> quantity = Quantity.at(line, i);
+    Optional<Quantity> quantity = asMany(line, i).or(() -> Quantity.at(line, i));
     int noun = quantity.map(Quantity::end).orElse(i);
     boolean bare = quantity.isEmpty();
     if (bare && i > at) {
@@ -64,6 +73,19 @@ final class CountRoom implements Room {
     Unit unit = line.unit(noun);
     Optional<Phrase> tailed = tailed(line, end, unit, count);
     return tailed.isPresent() ? tailed : plain(line, at, i, noun, end, count);
+  }
+
+  /** "The third round in as many weeks". */
+  private static Optional<Quantity> asMany(Line line, int many) {
+    if (!line.is(many, "many") || !line.is(many - 1, "as")) {
+      return Optional.empty();
+    }
+    for (int i = many - 2; i >= 0 && i > many - ECHO; i--) {
+      if (line.is(i, Kind.ORDINAL) || line.is(i, Kind.CARDINAL)) {
+        return Optional.of(new Quantity(many + 1, String.valueOf(line.value(i))));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -141,8 +163,7 @@ final class CountRoom implements Room {
     };
   }
 
-  private static Optional<Phrase> plain(
-      Line line, int at, int number, int noun, int end, String count) {
+  private Optional<Phrase> plain(Line line, int at, int number, int noun, int end, String count) {
     Unit unit = line.unit(noun);
     boolean indefinite = line.isAny(number, "a", "an") && noun == number + 1;
     if (indefinite && line.is(end, Kind.NONE) && line.is(end, "of") && unit == Unit.QUARTER) {
@@ -162,12 +183,42 @@ final class CountRoom implements Room {
     if (unit == Unit.QUARTER && line.word(noun).equals("quarter")) {
       return Optional.empty();
     }
+    Optional<Event> event = event(line, at, end);
+    if (event.isPresent() && !unit.clock() && !line.is(at - 1, "within")) {
+      return fromEvent(event.get(), unit, count, line.is(end, "before") ? -1 : 1)
+          .map(sense -> new Phrase(end, sense, NAME));
+    }
     boolean limit =
         line.isAny(at - 1, "in", "within")
             || line.isAny(end, "left", "remain", "remaining", "remained")
             || line.are(end, "to", "go");
-    LengthSense.Side side = limit ? LengthSense.Side.END : LengthSense.Side.FREE;
-    return Optional.of(new Phrase(end, new LengthSense(unit, count, side), NAME));
+    boolean counted = limit && line.isAny(end, "of", "after", "from", "following");
+    LengthSense.Side side = limit && !counted ? LengthSense.Side.END : LengthSense.Side.FREE;
+    LengthSense length = new LengthSense(unit, count, side);
+    return Optional.of(new Phrase(end, counted ? within(line, end, length) : length, NAME));
+  }
+
+  /** "Within 60 days of the ruling", "after they sign", "from June 28". */
+  private Sense within(Line line, int end, LengthSense length) {
+    Optional<Sense> day = days.read(line, end + 1).map(Phrase::sense);
+    Optional<Event> event =
+        line.is(end, "after") ? Event.behind(line, end + 1) : Event.noun(line, end + 1);
+    return new WithinSense(length, day, event.filter(e -> day.isEmpty()));
+  }
+
+  /** What the units are counted from: "before the vote", "after they had signed". */
+  private static Optional<Event> event(Line line, int at, int end) {
+    return line.isAny(end, "before", "after") ? Event.behind(line, end + 1) : Optional.empty();
+  }
+
+  /** "10 days before the vote"; the bare length where it is not known when that is. */
+  private static Optional<Sense> fromEvent(Event event, Unit unit, String count, int sign) {
+    Sense length = new LengthSense(unit, count, LengthSense.Side.FREE);
+    boolean whole = count.length() < 6 && count.chars().allMatch(Character::isDigit);
+    return Optional.of(
+        whole
+            ? new EventSense(event, unit, sign * Long.parseLong(count), Optional.of(length))
+            : length);
   }
 
   /** "for years", "the weeks before": a plural without a number beside a word of time. */

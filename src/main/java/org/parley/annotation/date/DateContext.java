@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.annotation.Sentence;
 import org.parley.annotation.Timed;
+import org.parley.annotation.Token;
 import org.parley.article.Article;
 
 /**
@@ -14,9 +15,13 @@ import org.parley.article.Article;
  * @param published the day of publication
  * @param dateline the day in the dateline, where it gives one
  * @param earlier the last times of the sentences before, in their order
+ * @param events the events whose day the sentences before have told
  */
 public record DateContext(
-    Optional<LocalDate> published, Optional<LocalDate> dateline, List<Timed> earlier) {
+    Optional<LocalDate> published,
+    Optional<LocalDate> dateline,
+    List<Timed> earlier,
+    Events events) {
   private static final int REMEMBERED = 12;
 
   public DateContext {
@@ -26,7 +31,7 @@ public record DateContext(
 
   /** The beginning of an article. */
   public static DateContext of(Optional<LocalDate> published) {
-    return new DateContext(published, Optional.empty(), List.of());
+    return new DateContext(published, Optional.empty(), List.of(), Events.NONE);
   }
 
   /**
@@ -38,14 +43,17 @@ public record DateContext(
       Optional<LocalDate> published, Article article, List<Sentence> sentences) {
     Optional<LocalDate> dateline =
         published.flatMap(day -> new Dateline().day(article, sentences, day));
-    return new DateContext(published, dateline, List.of());
+    return new DateContext(published, dateline, List.of(), Events.NONE);
   }
 
-  /** The context of the next sentence, after one in which {@code found} were read. */
-  public DateContext after(List<Timed> found) {
+  /** The context of the next sentence, after one in whose tokens {@code found} were read. */
+  public DateContext after(List<Token> tokens, List<Timed> found) {
+    if (found.isEmpty()) {
+      return this;
+    }
     List<Timed> all = new ArrayList<>(earlier);
     all.addAll(found);
-    return new DateContext(published, dateline, all);
+    return new DateContext(published, dateline, all, events.after(new Line(tokens), found));
   }
 
   /** The day from which the article speaks. */

@@ -42,7 +42,7 @@ public final class DateFinder implements MentionFinder {
     DateContext context = DateContext.of(published, article, sentences);
     for (Sentence sentence : sentences) {
       List<Timed> times = reader.read(sentence.tokens(), context);
-      context = context.after(times);
+      context = context.after(sentence.tokens(), times);
       for (Timed timed : times) {
         found.add(widened(timed, sentence.tokens()));
       }

@@ -34,10 +34,13 @@ public final class DateReader {
       Optional<Phrase> phrase = grammar.read(line, i);
       if (phrase.isPresent()) {
         Phrase read = phrase.get();
-        Scene scene = new Scene(context.today(), known, before, Tense.of(line, i, read.end()));
-        Timed timed = timed(line, i, read, read.sense().in(scene));
-        known.add(timed);
-        reads.add(new Read(timed, read.sense(), scene.direction()));
+        Direction direction = Tense.of(line, i, read.end());
+        Scene scene = new Scene(context.today(), known, before, direction, context.events());
+        if (read.sense().isKnown(scene)) {
+          Timed timed = timed(line, i, read, read.sense().in(scene));
+          known.add(timed);
+          reads.add(new Read(timed, read.sense(), direction));
+        }
         i = read.end();
       } else {
         i++;

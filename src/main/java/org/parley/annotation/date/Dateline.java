@@ -25,7 +25,7 @@ final class Dateline {
    * @param published the day of publication, which the dateline's must be near
    */
   Optional<LocalDate> day(Article article, List<Sentence> sentences, LocalDate published) {
-    Scene scene = new Scene(Optional.of(published), List.of(), 0, Direction.NEAR);
+    Scene scene = new Scene(Optional.of(published), List.of(), 0, Direction.NEAR, Events.NONE);
     Stream<Sense> inSentences =
         sentences.stream()
             .limit(SENTENCES)

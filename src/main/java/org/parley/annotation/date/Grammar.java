@@ -25,12 +25,13 @@ final class Grammar implements Room {
                 years));
     Room parts = longest(List.of(new PortionRoom(days), new BesideRoom(days), days));
     Room dated = longest(List.of(new DayPartRoom(parts), parts));
+    Room counts = new CountRoom(parts);
     all =
         longest(
             List.of(
-                new ClockRoom(dated),
+                new ClockRoom(dated, counts),
                 dated,
-                new CountRoom(),
+                counts,
                 new SpanRoom(),
                 new SetRoom(),
                 new VagueRoom()));

@@ -60,6 +60,13 @@ record LengthSense(Unit unit, String count, Side side) implements Sense {
     return new TimeSpan(first, last, Grain.DAY);
   }
 
+  /** The day on which it ends where it begins on {@code first}; none for unknown lengths. */
+  Optional<LocalDate> endFrom(LocalDate first) {
+    return whole() && !unit.clock()
+        ? Optional.of(unit.plus(first, Long.parseLong(count)))
+        : Optional.empty();
+  }
+
   private boolean whole() {
     return !count.isEmpty() && count.length() < 8 && count.chars().allMatch(Character::isDigit);
   }

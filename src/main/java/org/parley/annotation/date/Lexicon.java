@@ -83,7 +83,7 @@ final class Lexicon {
         Kind.VAGUE,
         0,
         "recently recent lately previously formerly|now currently current nowadays presently"
-            + "|soon shortly");
+            + "|soon shortly|then");
     enter(words, Kind.ARTICLE, 0, "the|a an|these those");
     enter(
         words,

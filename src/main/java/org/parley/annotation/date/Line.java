@@ -10,7 +10,7 @@ import org.parley.article.Span;
  * empty word.
  */
 final class Line {
-  private static final Atom NOTHING = new Atom(0, 0, "", Lexeme.NONE, false, false, false, "");
+  private static final Atom NOTHING = new Atom(0, 0, "", Lexeme.NONE, false, false, false, "", "");
 
   private final List<Atom> atoms;
 
@@ -18,9 +18,7 @@ final class Line {
   Line(List<Token> tokens) {
     List<Atom> cut = new ArrayList<>(tokens.size() + 8);
     Scissors scissors = new Scissors(cut);
-    for (Token token : tokens) {
-      scissors.cut(token.text(), token.span().start(), token.tag());
-    }
+    tokens.forEach(scissors::cut);
     atoms = cut;
   }
 
@@ -88,6 +86,11 @@ final class Line {
     return atom(i).tag();
   }
 
+  /** The dictionary form, "" where none is known. */
+  String lemma(int i) {
+    return atom(i).lemma();
+  }
+
   /** Whether the words from {@code i} on are {@code words}. */
   boolean are(int i, String... words) {
     for (int k = 0; k < words.length; k++) {
@@ -106,6 +109,15 @@ final class Line {
   /** The position behind an optional comma. */
   int overComma(int i) {
     return is(i, ",") ? i + 1 : i;
+  }
+
+  /** The first piece that stands at {@code offset} of the stored text or behind it. */
+  int at(int offset) {
+    int i = 0;
+    while (i < atoms.size() && atoms.get(i).start() < offset) {
+      i++;
+    }
+    return i;
   }
 
   /** The stretch of the stored text from one piece up to another, exclusive. */

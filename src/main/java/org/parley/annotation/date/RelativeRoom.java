@@ -121,11 +121,12 @@ final class RelativeRoom implements Room {
     if (shift == Shift.LATEST) {
       return new ReferenceSense(unit);
     }
-    if (article && (shift == Shift.PAST || shift == Shift.COMING)) {
+    if (article && unit != Unit.WEEKEND && (shift == Shift.PAST || shift == Shift.COMING)) {
       LengthSense.Side side = shift == Shift.PAST ? LengthSense.Side.PAST : LengthSense.Side.FUTURE;
       return new LengthSense(unit, "1", side);
     }
-    return new StepSense(unit, shift.steps(), shift.textual());
+    boolean nearest = unit == Unit.WEEKEND && shift == Shift.COMING;
+    return new StepSense(unit, nearest ? 0 : shift.steps(), shift.textual());
   }
 
   private static boolean plural(Line line, int i) {

@@ -16,8 +16,10 @@ import org.parley.annotation.Timed;
  * @param earlier the times before it in the article, in their order
  * @param here how many of {@code earlier} stand in sentences before this one
  * @param direction which way its clause looks
+ * @param events the events whose day the sentences before have told
  */
-record Scene(Optional<LocalDate> today, List<Timed> earlier, int here, Direction direction) {
+record Scene(
+    Optional<LocalDate> today, List<Timed> earlier, int here, Direction direction, Events events) {
   private static final int NEAR = 400;
 
   /** Letters of a value that names a day. */

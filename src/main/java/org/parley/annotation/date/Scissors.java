@@ -2,6 +2,7 @@ package org.parley.annotation.date;
 
 import java.util.List;
 import java.util.Locale;
+import org.parley.annotation.Token;
 
 /** Cuts tokens into atoms: letters from digits, and marks from both. */
 final class Scissors {
@@ -10,29 +11,31 @@ final class Scissors {
 
   private final List<Atom> atoms;
   private int last = -1;
+  private String tag = "";
+  private String lemma = "";
 
   Scissors(List<Atom> atoms) {
     this.atoms = atoms;
   }
 
-  /**
-   * Adds the atoms of a token.
-   *
-   * @param offset of the token in the stored text
-   */
-  void cut(String token, int offset, String tag) {
+  /** Adds the atoms of a token. */
+  void cut(Token source) {
+    String token = source.text();
+    int offset = source.span().start();
+    tag = source.tag();
+    lemma = source.lemma();
     int i = 0;
     while (i < token.length()) {
       char c = token.charAt(i);
       int end;
       if (digit(c)) {
-        end = number(token, i, offset, tag);
+        end = number(token, i, offset);
       } else if (Character.isLetter(c)) {
-        end = word(token, i, offset, tag);
+        end = word(token, i, offset);
       } else if (Character.isWhitespace(c)) {
         end = i + 1;
       } else {
-        end = mark(token, i, offset, tag);
+        end = mark(token, i, offset);
       }
       i = end;
     }
@@ -42,13 +45,12 @@ final class Scissors {
     return c >= '0' && c <= '9';
   }
 
-  private void add(
-      int start, int end, String word, Lexeme lexeme, boolean capital, boolean upper, String tag) {
-    atoms.add(new Atom(start, end, word, lexeme, capital, upper, start == last, tag));
+  private void add(int start, int end, String word, Lexeme lexeme, boolean capital, boolean upper) {
+    atoms.add(new Atom(start, end, word, lexeme, capital, upper, start == last, tag, lemma));
     last = end;
   }
 
-  private int mark(String token, int i, int offset, String tag) {
+  private int mark(String token, int i, int offset) {
     String mark = plain(token.charAt(i));
     boolean genitive =
         mark.equals("'")
@@ -56,14 +58,7 @@ final class Scissors {
             && (token.charAt(i + 1) == 's' || token.charAt(i + 1) == 'S')
             && (i + 2 == token.length() || !Character.isLetter(token.charAt(i + 2)));
     int end = genitive ? i + 2 : i + 1;
-    add(
-        offset + i,
-        offset + end,
-        genitive ? "'s" : mark,
-        new Lexeme(Kind.MARK, 0),
-        false,
-        false,
-        tag);
+    add(offset + i, offset + end, genitive ? "'s" : mark, new Lexeme(Kind.MARK, 0), false, false);
     return end;
   }
 
@@ -79,7 +74,7 @@ final class Scissors {
     };
   }
 
-  private int word(String token, int start, int offset, String tag) {
+  private int word(String token, int start, int offset) {
     int end = start + 1;
     while (end < token.length() && inWord(token, end)) {
       end++;
@@ -88,7 +83,7 @@ final class Scissors {
         end - start > LONGEST_WORD ? "" : token.substring(start, end).toLowerCase(Locale.ROOT);
     boolean capital = Character.isUpperCase(token.charAt(start));
     boolean upper = capital && end > start + 1 && Character.isUpperCase(token.charAt(end - 1));
-    add(offset + start, offset + end, word, Lexicon.of(word), capital, upper, tag);
+    add(offset + start, offset + end, word, Lexicon.of(word), capital, upper);
     return end;
   }
 
@@ -108,7 +103,7 @@ final class Scissors {
     return (c == '\'' || c == '\u2019') && between && !genitive;
   }
 
-  private int number(String token, int start, int offset, String tag) {
+  private int number(String token, int start, int offset) {
     int end = start;
     boolean point = false;
     boolean colon = false;
@@ -138,7 +133,7 @@ final class Scissors {
       letters = end;
       suffix = "";
     }
-    add(offset + start, offset + letters, digits + suffix, lexeme, false, false, tag);
+    add(offset + start, offset + letters, digits + suffix, lexeme, false, false);
     return letters;
   }
 }

@@ -14,7 +14,7 @@ import org.parley.annotation.TimeSpan;
  * @param shift "last", "next" and the like
  */
 record SeasonSense(Season season, Optional<Sense> year, Optional<Shift> shift) implements Sense {
-  private static final double PENALTY = 4;
+  private static final double PENALTY = 20;
 
   @Override
   public Meaning in(Scene scene) {

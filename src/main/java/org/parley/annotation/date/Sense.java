@@ -7,6 +7,7 @@ sealed interface Sense
         ClockSense,
         DayPartSense,
         DivisionSense,
+        EventSense,
         HolidaySense,
         LengthSense,
         NthWeekSense,
@@ -17,12 +18,19 @@ sealed interface Sense
         SeasonSense,
         SetSense,
         StepSense,
+        ThenSense,
         VagueSense,
         WeekdaySense,
         WeekOfSense,
+        WithinSense,
         YearAgoSense,
         YearSense {
 
   /** What it says in its place. */
   Meaning in(Scene scene);
+
+  /** Whether it is a time at all in its place. */
+  default boolean isKnown(Scene scene) {
+    return true;
+  }
 }

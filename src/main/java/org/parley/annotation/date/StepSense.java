@@ -25,6 +25,10 @@ record StepSense(Unit unit, long count, boolean textual) implements Sense {
     if (unit.clock()) {
       return Meaning.of(Timed.Type.TIME, count < 0 ? "PAST_REF" : "FUTURE_REF", "counted");
     }
+    Optional<TimeSpan> vague = textual && count != 0 ? vaguer(scene) : Optional.empty();
+    if (vague.isPresent()) {
+      return Meaning.of(Timed.Type.DURATION, unit.length(Long.toString(Math.abs(count))), "text");
+    }
     Optional<TimeSpan> within = coarser(scene);
     if (within.isPresent()) {
       return Meaning.date(
@@ -37,6 +41,14 @@ record StepSense(Unit unit, long count, boolean textual) implements Sense {
     TimeSpan span = unit.around(day);
     return Meaning.date(unit.value(day), span, textual ? "text" : Nearest.reading(span, base.get()))
         .from(base.get());
+  }
+
+  /** What "three days later" follows in its sentence, where that is no day but a longer time. */
+  private Optional<TimeSpan> vaguer(Scene scene) {
+    return scene
+        .lastHere(timed -> Scene.days(timed).isPresent())
+        .flatMap(Scene::days)
+        .filter(span -> unit == Unit.DAY && span.grain().compareTo(unit.grain()) > 0);
   }
 
   /** The month in which "that day" lies, where the text has given no more of the day. */

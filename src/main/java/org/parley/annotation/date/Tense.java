@@ -19,13 +19,25 @@ final class Tense {
   /** What stands between "until" and the day: "the stroke of midnight on Friday". */
   private static final Set<String> CLOSING = words("the close stroke end of business on");
 
+  /** What is done with a deadline when it is over: "abandoned Sunday's deadline". */
+  private static final Set<String> GONE =
+      words("missed miss abandoned passed ignored blew defied broke past after since");
+
+  /** What is done with something that has not come yet: "averting Monday's strike". */
+  private static final Set<String> AHEAD =
+      words(
+          "facing face faced faces averting avert averted averts halting halt halted halts avoiding"
+              + " avoid avoided forestall forestalling postponing postpone postponed delaying delay"
+              + " delayed canceling cancelling cancel canceled cancelled suspending suspend"
+              + " suspended awaiting await awaited");
+
   private static final int CLOSE = 6;
   private static final Set<String> MODALS =
       Set.of(
           "will", "'ll", "shall", "would", "should", "must", "may", "can", "might", "wo", "cannot",
           "ca");
   private static final Set<String> PLANS =
-      Set.of("scheduled", "due", "planned", "slated", "expected", "set", "tentatively", "likely");
+      words("scheduled due planned slated expected set tentatively likely pencilled penciled");
   private static final Set<String> INTENT =
       words(
           "plan plans intend intends aim aims hope hopes expect expects vow vows promise promises");
@@ -53,7 +65,9 @@ final class Tense {
   static Direction of(Line line, int from, int to) {
     if (line.isAny(to, "deadline", "cutoff", "ultimatum", "expiry", "expiration")
         || line.is(to, "'s") && line.isAny(to + 1, "deadline", "cutoff", "ultimatum")) {
-      return Direction.FUTURE;
+      return GONE.contains(line.word(line.is(from - 1, "the") ? from - 2 : from - 1))
+          ? Direction.PAST
+          : Direction.FUTURE;
     }
     if (line.isAny(from - 1, "until", "till") && line.isAny(from - 2, "had", "has", "have")) {
       return Direction.FUTURE;
@@ -78,6 +92,12 @@ final class Tense {
     }
     if (line.is(from - 1, "since") || line.is(from - 1, "ended") || line.is(to, "ended")) {
       return Direction.PAST;
+    }
+    if (line.is(from - 1, "from") && line.is(from - 2, Kind.UNIT)) {
+      return Direction.FUTURE;
+    }
+    if (line.is(to, "'s") && AHEAD.contains(line.word(from - 1))) {
+      return Direction.FUTURE;
     }
     if (line.is(to, "'s")) {
       return line.isAny(from - 1, "before", "of", "for", "until") ? Direction.OPEN : Direction.PAST;
@@ -185,13 +205,14 @@ final class Tense {
     return determined
         && line.is(to, Kind.NONE)
         && (year || !line.capital(to))
-        && !line.word(to).isEmpty();
+        && !line.word(to).isEmpty()
+        && (line.tag(to).isEmpty() || line.tag(to).matches("NN.*|JJ.*|VB[GN]"));
   }
 
   private static Direction walk(Line line, int from, int step, int near) {
     int i = from;
     for (int n = 0; n < REACH; n++, i += step) {
-      if (i < 0 || i >= line.size() || line.is(i, ";")) {
+      if (i < 0 || i >= line.size() || line.isAny(i, ";", ":")) {
         return Direction.OPEN;
       }
       Direction direction = verb(line, i, step < 0 ? n : REACH, near);
@@ -226,7 +247,8 @@ final class Tense {
       return Direction.PAST;
     }
     String tag = line.tag(i);
-    boolean past = PAST.contains(word);
+    boolean infinitive = tag.equals("VB") && line.is(i - 1, "to");
+    boolean past = PAST.contains(word) && !infinitive;
     boolean participle =
         tag.equals("VBN") || past || word.endsWith("ed") && (tag.isEmpty() || tag.equals("VBD"));
     if (participle && word.length() > 2 && !NOT_PAST.contains(word)) {

@@ -36,6 +36,10 @@ final class VagueRoom implements Room {
       case "currently", "nowadays", "presently" -> phrase(at + 1, Vague.PRESENT_REF);
       case "recently", "lately" ->
           line.is(at - 1, "most") ? Optional.empty() : phrase(at + 1, Vague.PAST_REF);
+      case "then" ->
+          line.isAny(at - 1, "by", "until", "till")
+              ? Optional.of(new Phrase(at + 1, new ThenSense(), NAME))
+              : Optional.empty();
       default -> Optional.empty();
     };
   }

@@ -50,7 +50,7 @@ public final class DateReaderBenchmark {
         DateContext context = start;
         for (List<Token> sentence : sentences) {
           List<Timed> times = reader.read(sentence, context);
-          context = context.after(times);
+          context = context.after(sentence, times);
           tokens += sentence.size();
           found += times.size();
         }
