@@ -11,7 +11,7 @@ import org.parley.annotation.Timed;
  *
  * @param minutes from midnight, 1440 for the midnight that ends the day
  * @param day the day, where the expression or its clause names it
- * @param event what happens then, where the clause names no day
+ * @param event what happened then, where the clause names no day
  */
 record ClockSense(int minutes, Optional<Sense> day, Optional<Event> event) implements Sense {
   @Override
@@ -24,7 +24,11 @@ record ClockSense(int minutes, Optional<Sense> day, Optional<Event> event) imple
       return named.get().at(Timed.Type.TIME, (part > 0 ? date.substring(0, part) : date) + clock);
     }
     Optional<LocalDate> then =
-        event.flatMap(scene.events()::day).map(TimeSpan::first).or(() -> scene.then(Unit.DAY));
+        event
+            .filter(past -> scene.direction() == Direction.PAST)
+            .flatMap(scene.events()::day)
+            .map(TimeSpan::first)
+            .or(() -> scene.then(Unit.DAY));
     return then.map(
             date ->
                 Meaning.date(date + clock, TimeSpan.day(date), "text")
