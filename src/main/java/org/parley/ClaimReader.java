@@ -57,7 +57,8 @@ public final class ClaimReader {
     for (Tree tree : reading.trees()) {
       List<Claim> speech = new ArrayList<>();
       List<Claim> met = new ArrayList<>();
-      for (Claim claim : phrasings.match(reading, tree)) {
+      List<Claim> phrased = phrasings.match(reading, tree);
+      for (Claim claim : phrased) {
         switch (claim.relation()) {
           case "Statement" -> speech.add(claim);
           case "Figure" -> measured.add(claim);
@@ -77,7 +78,7 @@ public final class ClaimReader {
       } else {
         List<Claim> told = new ArrayList<>(new Rendezvous(tree).read(reading));
         told.addAll(trips.isEmpty() ? new Settling(tree).read(reading) : trips);
-        claims.addAll(told.isEmpty() ? clues.read(reading, tree).stream().toList() : told);
+        claims.addAll(told.isEmpty() ? clues.read(reading, tree, phrased).stream().toList() : told);
       }
       new Rounds(tree).read(reading).ifPresent(claims::add);
       instruments.add(measures.read(reading, tree));

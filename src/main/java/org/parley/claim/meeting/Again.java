@@ -35,7 +35,8 @@ public record Again(Tree tree) {
       int again = i;
       boolean more =
           tree.word(i).equals("again")
-              && IntStream.of(i - 1, i - 2).anyMatch(k -> tree.word(k).matches("and|then|but"));
+                  && IntStream.of(i - 1, i - 2).anyMatch(k -> tree.word(k).matches("and|then|but"))
+              || isElsewhere(i);
       if (more) {
         met.stream()
             .filter(claim -> claim.modality() == Modality.ASSERTED)
@@ -46,6 +47,27 @@ public record Again(Tree tree) {
       }
     }
     return found;
+  }
+
+  /** "In Geneva in March and in Paris last week": another place, and another time behind it. */
+  private boolean isElsewhere(int and) {
+    boolean in =
+        tree.word(and).equals("and")
+            && tree.word(and + 1).equals("in")
+            && and + 3 < tree.size()
+            && tree.named(and + 2).filter(Venue::isPlace).isPresent();
+    int behind = in ? tree.at(tree.named(and + 2).orElseThrow().span().end() - 1) + 1 : and;
+    boolean on = in && behind < tree.size() && tree.word(behind).matches("on|in|,");
+    boolean timed = in && (on || behind < tree.size()) && tree.isTimed(on ? behind + 1 : behind);
+    return timed && isPlaced(and);
+  }
+
+  /** Whether a place and a time stand close in front of a word. */
+  private boolean isPlaced(int and) {
+    int from = Math.max(0, and - NEAR);
+    return IntStream.range(from, and).anyMatch(tree::isTimed)
+        && IntStream.range(from, and)
+            .anyMatch(i -> tree.named(i).filter(Venue::isPlace).isPresent());
   }
 
   private Optional<Claim> second(Reading reading, Claim first, int again) {

@@ -10,7 +10,6 @@ import org.parley.annotation.Named;
 import org.parley.article.Span;
 import org.parley.claim.Claim;
 import org.parley.claim.Kinds;
-import org.parley.claim.Occasion;
 import org.parley.claim.Phrase;
 import org.parley.claim.Subjects;
 import org.parley.claim.Surroundings;
@@ -25,6 +24,7 @@ final class Attendance {
   private final Tree tree;
   private final int word;
   private final Surroundings around;
+  private final Guests guests;
   private final Map<String, Span> behind;
   private final List<Phrase> participants;
   private final List<Phrase> others;
@@ -38,6 +38,7 @@ final class Attendance {
     this.tree = tree;
     this.word = word;
     this.around = new Surroundings(tree, word);
+    this.guests = new Guests(tree);
     this.behind = around.behind();
     this.participants = new ArrayList<>(new Bearers(tree).of(claim.role("PARTICIPANT")));
     this.others = new ArrayList<>(new Bearers(tree).of(claim.role("OTHER")));
@@ -77,7 +78,7 @@ final class Attendance {
       add(participants, actors(antecedents));
     }
     new Bearers(tree).whom(verb).ifPresent(p -> add(others, List.of(p)));
-    Optional.ofNullable(behind.get("with")).ifPresent(s -> add(others, powers(around, s)));
+    Optional.ofNullable(behind.get("with")).ifPresent(s -> add(others, guests.powers(around, s)));
     if (others.isEmpty()) {
       add(others, further(Math.max(word, verb), joining));
     }
@@ -98,7 +99,9 @@ final class Attendance {
       add(participants, actors(tree.coordinated(first(participants.get(0)))));
     }
     if (others.isEmpty()) {
-      around.next().ifPresent(span -> add(others, powers(around, span)));
+      around.next().map(span -> guests.powers(around, span)).orElse(List.of()).stream()
+          .filter(name -> !guests.isOfGathering(name))
+          .forEach(name -> add(others, List.of(name)));
     }
   }
 
@@ -136,7 +139,9 @@ final class Attendance {
    */
   void atNoun(int verb, int above, boolean told) {
     WITH.forEach(
-        p -> Optional.ofNullable(behind.get(p)).ifPresent(s -> add(others, powers(around, s))));
+        p ->
+            Optional.ofNullable(behind.get(p))
+                .ifPresent(s -> add(others, guests.powers(around, s))));
     if (others.isEmpty()) {
       add(others, further(Math.max(word, verb), Set.of("with")));
       Optional.ofNullable(behind.get("between"))
@@ -144,7 +149,7 @@ final class Attendance {
           .filter(last -> Subjects.isCounted(tree, last))
           .ifPresent(last -> add(others, List.of(new Phrase(tree, last))));
     }
-    led().ifPresent(span -> add(others, powers(around, span)));
+    led().ifPresent(span -> add(others, guests.powers(around, span)));
     around.before().ifPresent(span -> add(participants, attending(span)));
     if (above >= 0) {
       List<Integer> subjects = new Comers(tree, word).to(above);
@@ -201,41 +206,14 @@ final class Attendance {
       }
       if (joining.contains(tree.word(i))) {
         Surroundings names = new Surroundings(tree, i);
-        return names.next().map(span -> named(names, span)).orElse(List.of());
+        return names
+            .next()
+            .filter(span -> !guests.isAbsolute(span))
+            .map(span -> guests.named(names, span))
+            .orElse(List.of());
       }
     }
     return List.of();
-  }
-
-  /** The names in a stretch; whose counterparts are met, tell only which ones those are. */
-  private List<Phrase> powers(Surroundings names, Span span) {
-    List<Phrase> found = new ArrayList<>(names.powers(span));
-    found.removeIf(phrase -> found.get(0) != phrase && isTeller(phrase));
-    for (int i = tree.at(span.start());
-        i < tree.size() && tree.token(i).span().end() <= span.end();
-        i++) {
-      if (isPeer(i)) {
-        int peer = i;
-        found.removeIf(
-            p -> p.head() < peer && !Kinds.isNamed(tree, p.head(), Named.Category.PERSON));
-        found.add(new Phrase(tree, i));
-      }
-    }
-    return found;
-  }
-
-  /** "Counterparts", "opposite numbers". */
-  private boolean isPeer(int i) {
-    return tree.smallLemma(i).equals("counterpart")
-        || tree.smallLemma(i).equals("number") && i > 0 && tree.word(i - 1).equals("opposite");
-  }
-
-  /** The names in a stretch, or the official whom it describes. */
-  private List<Phrase> named(Surroundings names, Span span) {
-    List<Phrase> found = powers(names, span);
-    int last = tree.at(span.end() - 1);
-    boolean people = Kinds.isActor(tree, last) || Subjects.isCounted(tree, last);
-    return found.isEmpty() && people ? List.of(new Phrase(tree, last)) : found;
   }
 
   /** Those who lead or attend: "the talks, led by Liu He and Robert Lighthizer". */
@@ -269,19 +247,6 @@ final class Attendance {
             .toList();
     boolean alone = names.isEmpty() || names.size() == 1 && places.containsAll(names);
     return places.size() == 1 && alone ? places : List.of();
-  }
-
-  /** "At a meeting with Nakasone, Secretary Gotoda said": who only tells of it. */
-  private boolean isTeller(Phrase phrase) {
-    int before = tree.at(phrase.span().start()) - 1;
-    int next = tree.at(phrase.span().end() - 1) + 1;
-    while (before > 0 && Kinds.isNamed(tree, before, Named.Category.POST)) {
-      before--;
-    }
-    return before > 0
-        && tree.word(before).equals(",")
-        && next < tree.size()
-        && Occasion.SAYING.contains(tree.smallLemma(next));
   }
 
   private void add(List<Phrase> to, List<Phrase> found) {

@@ -36,6 +36,7 @@ record Attending(Tree tree, int word) {
           "shadow", "cloud", "pall", "doubt", "hang", "loom", "hover", "quarrel", "dispute", "row");
   private static final Set<String> PAPERS =
       Set.of("statement", "report", "communique", "paper", "speech", "comment", "letter", "bill");
+  private static final Set<String> GATHERINGS = Set.of("summit", "conference", "forum", "council");
   private static final Set<String> WHILE = Set.of("in", "at", "during", "over");
 
   /** Verbs whose subject takes part in the meeting that they name. */
@@ -91,6 +92,9 @@ record Attending(Tree tree, int word) {
    */
   boolean joins(int above, List<Integer> subjects, boolean told) {
     Optional<String> purpose = new Venue(tree, word).purpose();
+    if (isLimit(purpose.orElse(""), above)) {
+      return false;
+    }
     Set<String> behind = new Surroundings(tree, word).behind().keySet();
     boolean joined = behind.contains("with") || behind.contains("between");
     boolean several = subjects.size() > 1 || subjects.stream().anyMatch(this::isTwo);
@@ -103,6 +107,20 @@ record Attending(Tree tree, int word) {
     return bound
         || object
         || ATTENDING.contains(tree.lemma(above)) && !tree.has(above, "nsubj:pass");
+  }
+
+  /** "By May, on the eve of the summit", "sign it before the EU-UK summit": when others meet. */
+  private boolean isLimit(String purpose, int above) {
+    int head = tree.token(word).head();
+    boolean eve = head >= 0 && tree.smallLemma(head).equals("eve");
+    boolean theirs =
+        Set.of("before", "ahead", "until", "by").contains(purpose)
+            && GATHERINGS.contains(tree.smallLemma(word))
+            && new Surroundings(tree, word)
+                .before()
+                .filter(span -> !new Surroundings(tree, word).powers(span).isEmpty())
+                .isPresent();
+    return eve || theirs && !ATTENDING.contains(tree.lemma(above));
   }
 
   /** "Issue a statement on the talks": what is said or written about them elsewhere. */

@@ -45,8 +45,12 @@ public final class Clues {
       List<Phrase> where,
       double points) {}
 
-  /** The likeliest encounter of a sentence, if any is likely enough. */
-  public Optional<Claim> read(Reading reading, Tree tree) {
+  /**
+   * The likeliest encounter of a sentence, if any is likely enough.
+   *
+   * @param phrased what else the sentence tells; whoever states something need not be together
+   */
+  public Optional<Claim> read(Reading reading, Tree tree, List<Claim> phrased) {
     if (tree.sentence().block().kind() == Block.Kind.HEADLINE) {
       return Optional.empty();
     }
@@ -55,7 +59,7 @@ public final class Clues {
       int weight = words.weight(tree, i);
       boolean noun = tree.token(i).tag().startsWith("N");
       boolean meant = weight > 0 && (!noun || new Sitting(tree, i, -1).isMeant());
-      if (meant || weight == 0 && new Together(tree).acts(i)) {
+      if (meant || weight == 0 && !isTold(tree, phrased, i) && new Together(tree).acts(i)) {
         Sum sum = sum(tree, i, weight);
         if (sum.points() >= ENOUGH && best.filter(b -> b.points() >= sum.points()).isEmpty()) {
           best = Optional.of(sum);
@@ -63,6 +67,18 @@ public final class Clues {
       }
     }
     return best.flatMap(sum -> claim(reading, tree, sum));
+  }
+
+  /**
+   * "Said in Ottawa", "denounced the tariffs in Rome": what each may state alone; "called a truce"
+   * is not.
+   */
+  private static boolean isTold(Tree tree, List<Claim> phrased, int verb) {
+    return phrased.stream()
+        .filter(claim -> claim.relation().equals("Statement"))
+        .filter(claim -> !tree.smallLemma(verb).equals("call"))
+        .flatMap(claim -> claim.role("VERB").stream())
+        .anyMatch(phrase -> phrase.head() == verb);
   }
 
   private static Sum sum(Tree tree, int word, int weight) {

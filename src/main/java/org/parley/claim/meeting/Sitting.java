@@ -40,6 +40,8 @@ record Sitting(Tree tree, int word, int verb) {
   private static final Set<String> OVER =
       Set.of("over", "at", "during", "after", "before", "following", "since");
   private static final Set<String> VISITS = Set.of("visit", "trip");
+  private static final Set<String> GATHERINGS = Set.of("summit", "conference", "forum", "meeting");
+  private static final Set<String> MEETING = Set.of("meet", "confer", "speak", "talk", "huddle");
   private static final Set<String> ROUNDS =
       Set.of(
           "uruguay",
@@ -83,6 +85,7 @@ record Sitting(Tree tree, int word, int verb) {
         || between
         || supposed
         || isRound()
+        || isBackdrop()
         || isTask()
         || before.filter(s -> around.holds(s, MEDIA)).isPresent()) {
       return false;
@@ -107,6 +110,18 @@ record Sitting(Tree tree, int word, int verb) {
       return of.isEmpty() || SITTINGS.contains(tree.lemma(tree.at(of.get().end() - 1)));
     }
     return true;
+  }
+
+  /** "Will meet at the G7 summit": where people meet of whom another word tells it. */
+  private boolean isBackdrop() {
+    return GATHERINGS.contains(tree.smallLemma(word))
+        && new Venue(tree, word).purpose().filter("at"::equals).isPresent()
+        && new Surroundings(tree, word).before().filter(this::isNamed).isPresent()
+        && tree.above(word).stream().limit(1).anyMatch(i -> MEETING.contains(tree.smallLemma(i)));
+  }
+
+  private boolean isNamed(Span span) {
+    return !new Surroundings(tree, word).powers(span).isEmpty();
   }
 
   /** "Was lectured by Li Peng during a visit": what one person does to another. */

@@ -21,7 +21,7 @@ record Together(Tree tree) {
           """
           be have want need know believe think hope expect differ remain seem face share live plan
           fear worry like prefer doubt belong represent support oppose favor favour blame accuse
-          own run work grow write
+          own run work grow write stay sleep linger serve study
           """);
 
   /** Whether a verb in the past or the future has them for its subject. */

@@ -23,6 +23,7 @@ record Venue(Tree tree, int word) {
       Set.of("white house", "the white house", "oval office", "elysee palace", "kremlin");
 
   private static final int NEAR = 8;
+  private static final int JOURNEY = 12;
   private static final Set<String> HERE = Set.of("here", "there");
   private static final Set<String> AFTER = Set.of("after", "before", "while", "since");
   private static final Set<String> FRINGES = Set.of("sideline", "margin", "fringe");
@@ -79,11 +80,12 @@ record Venue(Tree tree, int word) {
         return List.of(new Phrase(tree, i, tree.token(i).span()));
       }
     }
-    Optional<Phrase> fronted = fronted().or(() -> where(Math.min(word, verb)));
-    if (fronted.isPresent()) {
-      return List.of(fronted.get());
+    List<Phrase> destination = travels ? destination(Math.max(word, verb)) : List.of();
+    if (!destination.isEmpty()) {
+      return destination;
     }
-    return travels ? destination(Math.max(word, verb)) : List.of();
+    Optional<Phrase> fronted = fronted().or(() -> where(Math.min(word, verb)));
+    return fronted.stream().toList();
   }
 
   /** "in the Japanese capital". */
@@ -209,12 +211,16 @@ record Venue(Tree tree, int word) {
             first > 0
                 && (Set.of("to", "for", "in", "into", "at").contains(tree.word(first - 1))
                     || Set.of("visit", "reach").contains(tree.lemma(first - 1)));
-        if (to && first < before && before - first < NEAR) {
+        if (to && first < before && before - first < JOURNEY && !isParted(first, before)) {
           return List.of(Phrase.of(tree, named));
         }
       }
     }
     return List.of();
+  }
+
+  private boolean isParted(int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> tree.word(i).equals(";"));
   }
 
   private static boolean isHouse(Named named) {

@@ -181,7 +181,15 @@ final class Session {
 
   /** Whether it is a call and not a meeting in one room. */
   private boolean remote() {
-    return claims.stream().anyMatch(claim -> claim.rule().equals("speak-by-telephone"));
+    return claims.stream()
+        .anyMatch(claim -> claim.rule().equals("speak-by-telephone") || isByWire(claim));
+  }
+
+  /** "Telephone talks", "a video conference". */
+  private static boolean isByWire(Claim claim) {
+    Phrase word = claim.first("WORD").orElseThrow();
+    return word.tree().children(word.head(), "compound", "amod").stream()
+        .anyMatch(i -> word.tree().word(i).matches("telephone|phone|video"));
   }
 
   /** Whether it is told as the one before: "they last met in Paris". */
@@ -230,7 +238,10 @@ final class Session {
     boolean another = date.isEmpty() != other.date.isEmpty() && previous() != other.previous();
     boolean oneDay = date.isPresent() && date.equals(other.date);
     boolean elsewhere =
-        place.isPresent() && other.place.isPresent() && !place.equals(other.place) && !oneDay;
+        place.isPresent()
+            && other.place.isPresent()
+            && !place.equals(other.place)
+            && !(oneDay && date.filter(day -> day.text().length() == DAY).isPresent());
     boolean apart = elsewhere || planned != other.planned || remote() != other.remote();
     if (!sameDay || another || apart) {
       return false;
