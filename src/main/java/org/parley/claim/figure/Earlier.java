@@ -3,6 +3,7 @@ package org.parley.claim.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.annotation.Amount;
 import org.parley.article.Span;
 import org.parley.claim.Claim;
@@ -16,6 +17,10 @@ record Earlier(Claim claim, Amount amount, Tree tree) {
 
   /** The figure of another amount, where it is set beside this one or takes it up again. */
   Optional<Claim> compared(Reading reading, Comparison comparison) {
+    Listed list = new Listed(comparison.tree(), amount, comparison.amount());
+    if (tree == comparison.tree() && list.holds()) {
+      return Optional.of(list.fill(timed(again(reading, comparison))));
+    }
     boolean beside = tree == comparison.tree() && comparison.with(amount);
     boolean resumed =
         isNear(reading, comparison) && comparison.alike(amount) && comparison.resumes();
@@ -30,8 +35,62 @@ record Earlier(Claim claim, Amount amount, Tree tree) {
         .flatMap(other -> new Bid(other.tree(), other.amount()).bidder())
         .map(
             bidder ->
-                again(reading, comparison)
+                timed(again(reading, comparison))
                     .replace("PARTY", FigureRoles.first(bidder, claim.role("PARTY"))));
+  }
+
+  /** "33,000 tons a year worth $28 million": what the same goods come to. */
+  Optional<Claim> valued(Reading reading, Comparison comparison) {
+    int first = comparison.tree().at(comparison.amount().span().start());
+    int before = first - 1;
+    while (before > 0 && comparison.tree().word(before).matches("about|some|nearly|around|\\$")) {
+      before--;
+    }
+    boolean worth =
+        tree == comparison.tree()
+            && comparison.tree().word(before).equals("worth")
+            && Units.isMoney(comparison.amount())
+            && !Units.isMoney(amount)
+            && !Units.isRate(amount)
+            && !tree.finite(tree.at(amount.span().end()), before);
+    return worth ? Optional.of(timed(again(reading, comparison))) : Optional.empty();
+  }
+
+  /**
+   * A figure with the partner of this one, where both tell of one trade: "a deficit of $5 billion
+   * with Japan, against a surplus of $1 billion", "sells China lemons worth $2 and nuts worth $3".
+   */
+  Claim partnered(Claim other, Tree in, Amount sum) {
+    boolean same =
+        in == tree
+            && other.first("VERB").isPresent()
+            && other.first("VERB").map(Phrase::head).equals(claim.first("VERB").map(Phrase::head));
+    boolean open = in == tree && other.role("WITH").isEmpty() && (same || isBalanceBehind(other));
+    return open && !isOverall(sum) && !claim.role("WITH").isEmpty()
+        ? other.with("WITH", claim.role("WITH"))
+        : other;
+  }
+
+  /** Whether a surplus or deficit is named anew behind this amount. */
+  private boolean isBalanceBehind(Claim other) {
+    return other
+        .first("QUANTITY")
+        .filter(quantity -> quantity.span().start() > amount.span().start())
+        .flatMap(Phrase::named)
+        .flatMap(Units::quantity)
+        .filter(name -> name.matches("trade-(surplus|deficit)"))
+        .isPresent();
+  }
+
+  /** "An overall deficit": with all the world. */
+  private boolean isOverall(Amount sum) {
+    return IntStream.range(tree.at(amount.span().end() - 1), tree.at(sum.span().start()))
+        .anyMatch(i -> tree.word(i).matches("overall|total|global|worldwide|world|all|whole"));
+  }
+
+  /** The figure with the time of this one where it has none. */
+  private Claim timed(Claim other) {
+    return other.role("WHEN").isEmpty() ? other.with("WHEN", claim.role("WHEN")) : other;
   }
 
   /** Whether an amount stands in the same sentence or the next. */

@@ -44,6 +44,8 @@ public final class FigureReader {
                       : done(reading, tree, amount))
                   .filter(claim -> !new OtherAccounts(tree, amount).hold(claim))
                   .map(claim -> new Change(tree, amount).told(claim, units));
+          Optional<Earlier> before = last;
+          figure = figure.map(c -> before.map(e -> e.partnered(c, tree, amount)).orElse(c));
           if (figure.isPresent()) {
             figures.add(figure.get());
             last = Optional.of(new Earlier(figure.get(), amount, tree));
@@ -88,6 +90,10 @@ public final class FigureReader {
                                 .compared(reading, comparison)
                                 .map(claim -> Change.level(claim, units))))
         .or(() -> last.flatMap(earlier -> earlier.bid(reading, comparison)))
+        .or(
+            () ->
+                last.filter(earlier -> found.isEmpty())
+                    .flatMap(earlier -> earlier.valued(reading, comparison)))
         .or(
             () ->
                 found

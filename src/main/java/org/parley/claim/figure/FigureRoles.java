@@ -78,12 +78,14 @@ record FigureRoles(Tree tree, Amount amount) {
       if (measured.matches(".*/(imports|purchases|consumption)") && isOfWares(claim)) {
         filled = filled.replace("PARTY", List.of());
       }
+      List<Phrase> dealt = first(claim.role("INDUSTRY"), first(around.goods(), goods));
       List<Phrase> partners = first(claim.role("OTHER"), first(parties.partners(), place));
       filled =
           filled
-              .with("PARTY", first(filled.role("PARTY"), parties.owners()))
+              .with("PARTY", first(filled.role("PARTY"), first(members(), parties.owners())))
+              .with("MEMBERS", filled.role("PARTY").isEmpty() ? members() : List.of())
               .with("WITH", partners)
-              .with("GOODS", first(claim.role("INDUSTRY"), first(around.goods(), goods)));
+              .with("GOODS", first(around.worth().orElse(List.of()), dealt));
       if (measured.endsWith("/price")) {
         filled = filled.with("GOODS", first(filled.role("GOODS"), around.goodsBefore()));
       }
@@ -92,6 +94,11 @@ record FigureRoles(Tree tree, Amount amount) {
         .with("AGENT", claim.role("PARTY").isEmpty() ? parties.agent() : List.of())
         .with("UNIT", phrase(around, around.unit()))
         .with("WHEN", phrase(around, around.time()));
+  }
+
+  /** The body whose members do what the verb over the amount says. */
+  private List<Phrase> members() {
+    return new Governor(tree, amount).verb().map(new Members(tree)::of).orElse(List.of());
   }
 
   /** Whether the share of a market is named: "its share of the American market". */

@@ -1,5 +1,6 @@
 package org.parley.claim.figure;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.parley.claim.Tree;
 record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
   private static final int BEHIND = 12;
   private static final int ADJECTIVES = 3;
+  private static final BigDecimal FAR = new BigDecimal(1000);
   private static final Set<Grain> PERIODS =
       Set.of(Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.YEAR);
   private static final Set<Named.Category> GOODS = Set.of(Named.Category.INDUSTRY);
@@ -180,20 +182,30 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
   /** "Down 0.8% from May": what a change is reckoned from. */
   private boolean isBase(Timed time) {
     int before = tree.at(time.span().start()) - 1;
+    if (before > 0 && tree.word(before).equals("in") && tree.word(before - 1).matches("as|than")) {
+      return true;
+    }
     return tree.word(before).matches("from|than|against")
         && (amount.unit().equals("percent") || new Change(tree, amount).holds());
   }
 
   /** Whether another clause begins between a time and the amount. */
   private boolean isApart(Timed time) {
-    for (int i = tree.at(time.span().end()); i < tree.at(amount.span().start()); i++) {
+    int end = tree.at(time.span().end() - 1) + 1;
+    int from = opens(time) && tree.word(end).equals(",") ? end + 2 : end;
+    for (int i = from; i < tree.at(amount.span().start()); i++) {
       String tag = tree.token(i).tag();
-      boolean reported = tree.word(i).equals("that") && i == tree.at(time.span().end());
+      boolean reported = tree.word(i).equals("that") && i == end;
       if (tag.equals("WRB") || tag.equals("WDT") || tree.word(i).equals("while") || reported) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "In 1996, when the accord was signed, exports were": a time of the whole sentence. */
+  private boolean opens(Timed time) {
+    return tree.at(time.span().start()) <= 1;
   }
 
   /** Whether a time belongs to the amount in front of it, as in "from 3.9 billion in January". */
@@ -230,6 +242,7 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
             .filter(Amount.class::isInstance)
             .map(Amount.class::cast)
             .filter(other -> !other.unit().isEmpty() && !other.unit().startsWith("percent"))
+            .filter(other -> !isFarBelow(other))
             .filter(Units::measures)
             .toList();
     List<Amount> sums = others.stream().filter(Units::isMoney).toList();
@@ -238,6 +251,13 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
         .filter(other -> other.span().start() < amount.span().start())
         .reduce((earlier, later) -> later)
         .or(() -> fitting.stream().findFirst());
+  }
+
+  /** "Exported 8.3 billion pounds' worth, and sold 116,000": a number that counts, and no sum. */
+  private boolean isFarBelow(Amount other) {
+    int first = tree.at(amount.span().start());
+    boolean full = tree.token(first).text().matches("\\d{1,3}(,\\d{3})+");
+    return full && other.value().compareTo(amount.value().multiply(FAR)) > 0;
   }
 
   private boolean amountBetween(int from, int to) {

@@ -28,8 +28,6 @@ record Implied(Tree tree, Amount amount) {
       Set.of("rebate", "subsidy", "restitution", "refund", "bonus");
   static final Set<String> WARES =
       Words.of("goods good product ware merchandise item trade import list retaliation");
-  private static final Set<String> SELLING = Set.of("sell", "export", "ship");
-  private static final Set<String> BUYING = Set.of("buy", "import", "purchase");
   private static final Set<String> CARGOES = Set.of("load", "carry", "cargo", "shipment", "laden");
   private static final Set<String> QUOTAS = Set.of("quota", "ceiling", "cap");
   private static final Set<String> ASKING = Set.of("sell", "go", "retail", "price", "offer");
@@ -38,6 +36,7 @@ record Implied(Tree tree, Amount amount) {
   private static final Set<String> GIVING = Set.of("sell", "send", "export", "ship", "supply");
   private static final BigDecimal DEAR = new BigDecimal(100_000);
   private static final int REACH = 8;
+  private static final String CAPITAL = "/foreign-direct-investment";
 
   /** The quantity that the words right at the amount imply, by its local name. */
   Optional<String> beside() {
@@ -59,8 +58,12 @@ record Implied(Tree tree, Amount amount) {
     if (Units.isMoney(amount) && isOfContracts(end)) {
       return Optional.of("project-value");
     }
-    if (Units.isMoney(amount) && tree.word(end).equals("more")) {
-      return balance();
+    Optional<String> balance = new Balance(tree, amount).quantity();
+    if (Units.isMoney(amount) && balance.isPresent()) {
+      return balance;
+    }
+    if (Units.isMoney(amount) && isForgone()) {
+      return Optional.of("losses");
     }
     return isPiece(end) ? price() : Optional.of("price").filter(price -> isAsked());
   }
@@ -137,6 +140,9 @@ record Implied(Tree tree, Amount amount) {
     int first = tree.at(amount.span().start());
     int end = tree.at(amount.span().end() - 1) + 1;
     if (Units.isMoney(amount)) {
+      if (isInvested(end)) {
+        return Optional.of("investment");
+      }
       Worth worth = new Worth(tree, first);
       return worth.isOfWares() || ofWares(end) || isTaxed(first)
           ? Optional.of("value-of-goods")
@@ -148,17 +154,17 @@ record Implied(Tree tree, Amount amount) {
         : Optional.empty();
   }
 
-  /** "Sold the United States $36.8 billion more than it bought". */
-  private Optional<String> balance() {
-    for (int i = tree.at(amount.span().start()) - 1; i >= 0; i--) {
-      if (SELLING.contains(tree.lemma(i))) {
-        return Optional.of("trade-surplus");
-      }
-      if (BUYING.contains(tree.lemma(i))) {
-        return Optional.of("trade-deficit");
-      }
-    }
-    return Optional.empty();
+  /** "Lost $48 million in sales". */
+  private boolean isForgone() {
+    return new Governor(tree, amount).near().filter(Set.of("lose", "forgo")::contains).isPresent();
+  }
+
+  /** "$3 billion in foreign direct investment": capital, and no goods. */
+  private boolean isInvested(int end) {
+    return tree.word(end).matches("of|in|worth")
+        && tree.named(end + 1)
+            .filter(named -> named.candidates().stream().anyMatch(iri -> iri.endsWith(CAPITAL)))
+            .isPresent();
   }
 
   /** "A tonne", "per kg", also behind the same sum in brackets: "524 yen ($4.82) per kg". */

@@ -84,7 +84,11 @@ record Measured(Tree tree, Units units) {
   }
 
   private boolean isRate(int first, int end, Amount amount) {
-    if (amount.unit().equals("percent") && isLaidOn(first, end)) {
+    boolean low =
+        tree.word(first - 1).matches("of|at")
+            && tree.word(first - 2).equals("rate")
+            && isLevied(first - 3);
+    if (amount.unit().equals("percent") && (low || isLaidOn(first, end))) {
       return true;
     }
     for (int i = end; i < Math.min(tree.size(), end + 4); i++) {
@@ -105,6 +109,15 @@ record Measured(Tree tree, Units units) {
       }
     }
     return false;
+  }
+
+  /** "The minimum rate of 10%", "a reciprocal rate of 20%": a rate of duty. */
+  private boolean isLevied(int i) {
+    return i >= 0
+        && tree.word(i)
+            .matches(
+                "minimum|baseline|base|reciprocal|preferential|reduced|punitive|standard|flat"
+                    + "|blanket|general|uniform|higher|lower|lowest|highest|top|bound|new|same");
   }
 
   /** "A 34% tariff on China, 20% on Europe": a rate in a list behind the word for a measure. */

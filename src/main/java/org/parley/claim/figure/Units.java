@@ -118,7 +118,7 @@ final class Units {
 
   /** Quantities given in money or in goods. */
   private static final Set<String> FLOWS =
-      Set.of("exports", "imports", "purchases", "sales", "trade-volume", "losses");
+      Set.of("exports", "imports", "purchases", "sales", "trade-volume", "losses", "catch");
 
   private final Vocabulary vocabulary;
   private final Map<String, String> byName = new HashMap<>();

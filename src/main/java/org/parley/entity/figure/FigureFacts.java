@@ -31,6 +31,9 @@ public final class FigureFacts {
   /** Below it, a sum without a unit lacks its "million" too: "from 8.3 billion to 7.2". */
   private static final BigDecimal LEAST = new BigDecimal(10_000);
 
+  /** Capital, which is what a figure measures and no goods that it is of. */
+  private static final String CAPITAL = "/foreign-direct-investment";
+
   private final Context context;
   private final Bodies bodies;
   private final Resolver resolver;
@@ -61,7 +64,10 @@ public final class FigureFacts {
         String unit =
             mention(claim, "UNIT", Amount.class)
                 .map(Amount::unit)
-                .or(() -> Optional.ofNullable(units.get(quantity.get().iri())))
+                .or(
+                    () ->
+                        Optional.ofNullable(units.get(quantity.get().iri()))
+                            .filter(code -> !isFull(claim)))
                 .filter(code -> !isCount(quantity.get(), amount.get(), code))
                 .orElse("");
         if (!unit.startsWith("percent")) {
@@ -71,9 +77,10 @@ public final class FigureFacts {
         Optional<Entity> partner = party(claim, "WITH");
         Optional<FigureOwners.Owner> previous = last;
         Optional<Entity> owner =
-            isOfFirm(quantity.get(), claim)
+            isOfFirm(quantity.get(), claim) || told.isEmpty() && !claim.role("MEMBERS").isEmpty()
                 ? Optional.empty()
-                : told.or(() -> owners.ofDeficit(quantity.get(), partner))
+                : told.or(() -> elsewhere(claims, quantity.get(), partner))
+                    .or(() -> owners.ofDeficit(quantity.get(), partner))
                     .or(() -> owners.agent(quantity.get(), party(claim, "AGENT")))
                     .or(() -> owners.before(quantity.get(), claim, partner, previous))
                     .or(() -> owners.likely(quantity.get(), partner));
@@ -93,6 +100,23 @@ public final class FigureFacts {
     }
   }
 
+  /** The one party of which the article tells such a balance in so many words. */
+  private Optional<Entity> elsewhere(
+      List<Claim> claims, Entry.Quantity quantity, Optional<Entity> partner) {
+    if (!FigureOwners.isBalance(quantity)) {
+      return Optional.empty();
+    }
+    List<Entity> told =
+        claims.stream()
+            .filter(claim -> quantities.of(claim).filter(quantity::equals).isPresent())
+            .flatMap(claim -> party(claim, "PARTY").stream())
+            .distinct()
+            .toList();
+    return told.size() == 1 && !partner.equals(told.stream().findFirst())
+        ? told.stream().findFirst()
+        : Optional.empty();
+  }
+
   /** Whether a share of a market is a firm's, and not its country's. */
   private boolean isOfFirm(Entry.Quantity quantity, Claim claim) {
     return quantity.iri().endsWith("/market-share")
@@ -108,6 +132,11 @@ public final class FigureFacts {
         .flatMap(Phrase::named)
         .filter(named -> named.category() == Named.Category.ORGANIZATION)
         .isPresent();
+  }
+
+  /** "116,000": a number without "million", which is no sum of those told before. */
+  private static boolean isFull(Claim claim) {
+    return claim.first("AMOUNT").filter(a -> a.text().matches("\\d{1,3}(,\\d{3})+")).isPresent();
   }
 
   /** Whether a sum has no unit because it counts goods: "car exports rose to 51,000". */
@@ -196,6 +225,7 @@ public final class FigureFacts {
   private Optional<Entity> named(Claim claim) {
     return claim.role("GOODS").stream()
         .flatMap(phrase -> phrase.named().flatMap(bodies::industry).stream())
+        .filter(industry -> !industry.iri().endsWith(CAPITAL))
         .findFirst();
   }
 

@@ -88,6 +88,10 @@ final class FigureOwners {
         .flatMap(bodies::party);
   }
 
+  static boolean isBalance(Entry.Quantity quantity) {
+    return name(quantity).matches("trade-(deficit|surplus)");
+  }
+
   private static boolean isDeficit(Entry.Quantity quantity) {
     return quantity.iri().endsWith("/trade-deficit");
   }
