@@ -24,7 +24,21 @@ final class TermClues {
   private static final double DOUBTFUL = -2;
   private static final double EARLY = -1;
   private static final Set<String> STATES =
-      Set.of("former", "ex", "ex-", "then", "late", "outgoing", "onetime", "designate", "elect");
+      Set.of(
+          "former",
+          "ex",
+          "ex-",
+          "then",
+          "late",
+          "outgoing",
+          "onetime",
+          "incoming",
+          "nominee",
+          "nominated",
+          "choice",
+          "pick",
+          "candidate");
+  private static final Set<String> NOT_YET = Set.of("designate", "elect");
 
   private final Vocabulary vocabulary;
   private final Map<String, List<Entry.Person>> bySurname = new HashMap<>();
@@ -74,7 +88,7 @@ final class TermClues {
   private Optional<Clue> person(Sentence sentence, List<Named> names, int i) {
     Named named = names.get(i);
     Optional<Named> post = post(sentence, names, i);
-    if (post.isPresent() && former(sentence, post.get())) {
+    if (post.filter(p -> former(sentence, p) || coming(sentence, p)).isPresent()) {
       return Optional.empty();
     }
     List<Entry.Person> people = people(named);
@@ -135,6 +149,15 @@ final class TermClues {
       }
     }
     return false;
+  }
+
+  /** "The trade representative-designate". */
+  private static boolean coming(Sentence sentence, Named post) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() >= post.span().end())
+        .limit(2)
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .anyMatch(word -> NOT_YET.contains(word.substring(word.lastIndexOf('-') + 1)));
   }
 
   private static boolean states(List<Token> tokens, int i) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.Shipped;
 import org.parley.annotation.Annotated;
 import org.parley.annotation.Annotator;
@@ -142,6 +143,17 @@ class DateInferenceTest {
   void a_story_of_long_ago_does_not_tell_its_own_day() {
     String text = "The treaty was signed in 1947 and nobody has read it since.";
     assertThat(infer(List.of(article(text))).get(0)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Howard Lutnick, the nominee for commerce secretary, met Prime Minister Justin Trudeau.",
+        "Howard Lutnick, the commerce secretary designate, met Prime Minister Justin Trudeau."
+      })
+  void who_is_only_to_hold_a_post_does_not_hold_it_yet(String text) {
+    Dating dating = infer(List.of(article(text))).get(0).orElseThrow();
+    assertThat(dating.earliest()).isBefore(LocalDate.of(2025, 2, 21));
   }
 
   @Test
