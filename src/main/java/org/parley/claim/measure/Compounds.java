@@ -1,17 +1,32 @@
 package org.parley.claim.measure;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parley.annotation.Mention;
 import org.parley.claim.MeasurePart;
 import org.parley.claim.Tree;
+import org.parley.claim.Words;
 
-/** Tells goods that only say of which kind others are: the trucks of "car and truck tires". */
+/**
+ * Tells goods that only say of which kind something else is: the trucks of "car and truck tires",
+ * the wine of "the wine war".
+ */
 record Compounds(Tree tree) {
+  private static final Set<String> QUARRELS =
+      Words.of(
+          """
+          fight dispute row war spat clash feud battle quarrel conflict standoff stand-off tiff
+          squabble wrangle showdown skirmish talk negotiation truce saga crisis
+          """);
+
   /** Whether goods are such a part, and none themselves. */
   boolean isPart(Mention goods) {
     int next = tree.at(goods.span().end() - 1) + 1;
     if (next >= tree.size()) {
       return false;
+    }
+    if (QUARRELS.contains(tree.lemma(next)) && tree.token(next).tag().startsWith("N")) {
+      return true;
     }
     Optional<Mention> behind = at(next);
     boolean joined = tree.token(next).tag().equals("CC") && next + 1 < tree.size();

@@ -18,6 +18,14 @@ record CoveringVerbs(MeasureHead measure) {
           """);
   private static final Set<String> AGREED =
       Words.of("cover limit restrict govern regulate cap curb open let admit cut lower set free");
+  private static final Set<String> HELD =
+      Words.of("hold limit keep cap cover apply restrict affect hit govern");
+  private static final Set<String> LEGISLATED =
+      Words.of(
+          """
+          limit restrict cut curb reduce punish penalize penalise sanction bar ban block exclude cap
+          require cover hit tax retaliate subsidize subsidise protect target freeze strip deny
+          """);
   private static final Set<String> ONTO = Set.of("on", "to", "upon", "against");
 
   /**
@@ -27,7 +35,10 @@ record CoveringVerbs(MeasureHead measure) {
    */
   int from(int from) {
     Tree tree = measure.tree();
-    Set<String> verbs = measure.isAgreement() ? AGREED : COVERING;
+    boolean bill = measure.kind().equals("bill");
+    boolean quota = measure.type().equals("Quota");
+    Set<String> verbs =
+        measure.isAgreement() ? AGREED : bill ? LEGISLATED : quota ? HELD : COVERING;
     for (int i = from; i < Math.min(tree.size(), from + NEAR); i++) {
       String tag = tree.token(i).tag();
       if (tag.startsWith("VB") && verbs.contains(tree.lemma(i)) && isActive(i, from)) {
@@ -43,7 +54,9 @@ record CoveringVerbs(MeasureHead measure) {
       }
       boolean light =
           tag.matches("WDT|MD|RB|,")
-              || Set.of("that", "be", "been", "is", "are", "was", "were").contains(tree.word(i));
+              || Set.of("that", "be", "been", "is", "are", "was", "were").contains(tree.word(i))
+              || tree.word(i).matches("have|has") && (bill || quota)
+              || bill && tree.word(i).equals("to");
       if (!light) {
         return -1;
       }
@@ -55,6 +68,7 @@ record CoveringVerbs(MeasureHead measure) {
   private boolean isActive(int verb, int from) {
     Tree tree = measure.tree();
     return !tree.token(verb).tag().equals("VBN")
-        || measure.isAgreement() && verb > from && tree.word(verb - 1).matches("that|which");
+        || measure.isAgreement() && verb > from && tree.word(verb - 1).matches("that|which")
+        || verb > from && tree.word(verb - 1).equals("have");
   }
 }

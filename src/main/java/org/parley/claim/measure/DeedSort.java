@@ -6,6 +6,7 @@ enum DeedSort {
   EXPORT_BAN("export-ban", "Sanction", "export ban"),
   EXPORT_CONTROL("export-control", "Sanction", "export control"),
   QUOTA("quota", "Quota", "quota"),
+  TAX("tax", "TradeMeasure", "tax"),
   TARIFF("tariff", "Tariff", "tariff"),
   SANCTION("sanction", "Sanction", "sanction"),
   BLACKLIST("blacklist", "Sanction", "blacklist"),

@@ -7,7 +7,7 @@ import org.parley.claim.Words;
 /** How far a deed has got that is told as fact; what is asked for or weighed is not in force. */
 record DeedStatus(Tree tree) {
   private static final Set<String> WEIGHING =
-      Words.of("propose consider recommend weigh study suggest mull");
+      Words.of("propose consider recommend weigh study suggest mull offer");
   private static final Set<String> WARNING = Words.of("warn threaten vow");
   private static final Set<String> PLANS =
       Words.of("plan proposal scheme idea offer recommendation suggestion bid");

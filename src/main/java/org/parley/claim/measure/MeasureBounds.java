@@ -71,6 +71,10 @@ record MeasureBounds(MeasureHead measure) {
   private static final Set<String> HARMED =
       Set.of("hurt", "hit", "harm", "injure", "affect", "damage", "squeeze", "batter", "punish");
   private static final Set<String> ONTO = Set.of("on", "against");
+  private static final Set<String> STARTING = Set.of("beginning", "starting", "effective");
+  private static final Set<String> USES =
+      Set.of(
+          "vital", "essential", "crucial", "critical", "necessary", "used", "needed", "intended");
   private static final Set<String> EXAMPLES =
       Set.of("such", "including", "among", "worth", "ranging", "particularly", "especially");
 
@@ -88,17 +92,25 @@ record MeasureBounds(MeasureHead measure) {
       case "VBG" -> !PARTICIPLES.contains(word) && !tree.token(i).relation().equals("amod");
       case "TO" -> !law && i + 1 < tree.size() && tree.token(i + 1).tag().equals("VB");
       case "IN" ->
-          CLAUSES.contains(word)
+          CLAUSES.contains(word) && !isInquired(i)
               || word.equals("in") && i + 1 < tree.size() && REASONS.contains(tree.word(i + 1))
               || word.equals("on") && i + 1 < tree.size() && tree.word(i + 1).equals("top")
               || i + 1 < tree.size()
                   && tree.token(i + 1).tag().equals("VBG")
                   && !PARTICIPLES.contains(tree.word(i + 1));
-      case "VBN" -> isDoneBy(i);
+      case "VBN" -> isDoneBy(i) || isUse(i);
+      case "JJ" -> isUse(i);
       case "-LRB-", "(" -> !isSum(i + 1) && !goesOn(i + 1);
       case ",", "CC" -> !goesOn(i + 1);
       default -> false;
     };
+  }
+
+  /** "An inquiry into whether imports of cars". */
+  private boolean isInquired(int i) {
+    return measure.type().equals("Investigation")
+        && measure.tree().word(i).equals("whether")
+        && measure.tree().word(i - 1).matches("into|of|on|over");
   }
 
   /** "Aid to farmers hurt by the ban": what others have done to them is not the measure's. */
@@ -108,6 +120,14 @@ record MeasureBounds(MeasureHead measure) {
         && tree.word(i + 1).equals("by")
         && HARMED.contains(tree.lemma(i))
         && tree.mention(i).isEmpty();
+  }
+
+  /** "Chemicals vital to chip makers", "metals used in cars": whom the goods serve. */
+  private boolean isUse(int i) {
+    Tree tree = measure.tree();
+    return USES.contains(tree.word(i))
+        && i + 1 < tree.size()
+        && Set.of("to", "for", "in", "by", "as").contains(tree.word(i + 1));
   }
 
   private boolean isAmongThem(int i) {
@@ -122,6 +142,9 @@ record MeasureBounds(MeasureHead measure) {
       return true;
     }
     if (i + 2 < tree.size() && tree.word(i + 1).equals("to") && isPercent(i + 2)) {
+      return true;
+    }
+    if (i + 1 < tree.size() && STARTING.contains(tree.word(i)) && tree.isTimed(i + 1)) {
       return true;
     }
     int k = i;

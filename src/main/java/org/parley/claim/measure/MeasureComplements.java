@@ -2,6 +2,7 @@ package org.parley.claim.measure;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Amount;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
@@ -35,6 +36,7 @@ final class MeasureComplements {
   private static final Set<String> VAGUELY =
       Set.of("about", "around", "over", "under", "above", "below", "than", "between");
   private static final Set<String> APART = Set.of("by", "under", "with", "over", "as", "without");
+  private static final Set<String> ABOUT = Set.of("against", "over", "into", "on", "about");
   private static final Set<String> EXAMPLES =
       Set.of("including", "such", "like", "among", "ranging");
 
@@ -84,7 +86,8 @@ final class MeasureComplements {
       Optional<Mention> start = measure.starting(i);
       if (start.isPresent()) {
         int next = measure.behind(start.get());
-        if (isOfNextMeasure(start.get(), next)) {
+        boolean inquiry = measure.type().equals("Investigation") && ABOUT.contains(preposition);
+        if (isOfNextMeasure(start.get(), next) && !inquiry) {
           return;
         }
         if (preposition.isEmpty() && new MeasureMakers(measure).isMaker(start.get())) {
@@ -163,7 +166,8 @@ final class MeasureComplements {
     if (tag.equals("CC") || word.equals(",")) {
       separator = i;
     }
-    if (tag.equals("PRP$") && preposition.equals("on") && !roles.has("OWNER")) {
+    boolean own = i + 1 < tree.size() && tree.word(i + 1).equals("own");
+    if (tag.equals("PRP$") && !own && preposition.equals("on") && !roles.has("OWNER")) {
       roles.add("OWNER", new Phrase(tree, i, tree.token(i).span()));
     }
     if (tag.equals("IN") || tag.equals("TO") || tag.equals("CC")) {
@@ -230,7 +234,12 @@ final class MeasureComplements {
       }
       case PERCENT -> {
         boolean former = !preposition.equals("to") && roles.has("RATE");
-        if (!measure.known() && !former && RATES.contains(preposition)) {
+        boolean change = preposition.equals("by") && measure.type().equals("Quota");
+        if (!change
+            && !isOther(mention)
+            && !measure.known()
+            && !former
+            && RATES.contains(preposition)) {
           roles.add("RATE", mention);
         }
       }
@@ -255,6 +264,21 @@ final class MeasureComplements {
         }
       }
     }
+  }
+
+  /** "From 20 percent to zero", "above the standard rate of 10 percent". */
+  private boolean isOther(Mention percent) {
+    int next = measure.behind(percent);
+    int first = tree.at(percent.span().start());
+    boolean gone =
+        next + 1 < tree.size()
+            && tree.word(next).equals("to")
+            && Set.of("zero", "nothing", "nil").contains(tree.word(next + 1));
+    return gone
+        || first > 2
+            && tree.word(first - 2).equals("rate")
+            && IntStream.range(measure.last(), first)
+                .anyMatch(i -> Set.of("above", "over", "beyond").contains(tree.word(i)));
   }
 
   /** "A panel on the American complaint": who complains brings the panel about. */

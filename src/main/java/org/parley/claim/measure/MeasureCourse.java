@@ -51,7 +51,7 @@ final class MeasureCourse {
   /** The local name of the status that the words behind the measure give. */
   Optional<String> status() {
     int at = behind(measure.last() + 1);
-    if (at < 0 || doubt.isDenied()) {
+    if (at < 0 || at + 1 >= tree.size() || doubt.isDenied()) {
       return Optional.empty();
     }
     if (isApposedInForce(at)) {
@@ -64,6 +64,10 @@ final class MeasureCourse {
     }
     if (which || isRelative(at)) {
       return relative(which ? at + 2 : at + 1);
+    }
+    boolean apposed = tree.word(at).equals(",") && tree.token(at + 1).tag().equals("VBN");
+    if (apposed) {
+      return participle(at + 1);
     }
     String tag = tree.token(at).tag();
     if (isLink(at) || tag.equals("MD")) {

@@ -27,6 +27,9 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
   }
 
   private static final int NEAR = 4;
+  private static final int FAR = 7;
+  private static final Set<String> FIRMS =
+      Words.of("company firm giant group service platform multinational");
   private static final Set<String> BANNING =
       Words.of("ban bar outlaw prohibit forbid embargo boycott proscribe");
   private static final Set<String> STOPPING = Words.of("halt stop suspend block freeze cease quit");
@@ -89,7 +92,7 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
     if (off) {
       return active(verb, verb + 1, sort(verb, flows.to(verb + 1)), modality);
     }
-    if (HITTING.contains(lemma) && flows.isSumOfWares(verb)) {
+    if (HITTING.contains(lemma) && flows.isSumOfWares(verb) && !isMeasure(verb)) {
       return active(verb, verb, DeedSort.SANCTION, modality);
     }
     boolean tax = lemma.equals("tax");
@@ -117,15 +120,36 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
       return Optional.empty();
     }
     int from = flow.filter(this::isBuying).orElse(verb);
-    return active(verb, from, tax ? DeedSort.TARIFF : sort(verb, flow), modality);
+    return active(verb, from, tax ? tax(verb) : sort(verb, flow), modality);
+  }
+
+  /** "They would hit $300 million worth of televisions": the duties told of before. */
+  private boolean isMeasure(int verb) {
+    return tree.token(0).tag().equals("PRP")
+        && tree.word(0).matches("they|it")
+        && IntStream.range(1, verb).allMatch(i -> tree.token(i).tag().matches("MD|RB|VB.?"));
   }
 
   /** "Told its mills to stop buying American wheat". */
   private boolean isOrdered(int verb) {
     int above = tree.token(verb).head();
-    return above >= 0
-        && tree.token(verb).relation().equals("xcomp")
-        && ORDERING.contains(tree.lemma(above));
+    boolean under = above >= 0 && tree.token(verb).relation().equals("xcomp");
+    int told = verb - 2;
+    while (told > 0 && tree.token(told).tag().matches("NN.*|JJ.?|DT|PRP.?")) {
+      told--;
+    }
+    boolean right = verb > 2 && tree.word(verb - 1).equals("to") && told < verb - 2;
+    return under && ORDERING.contains(tree.lemma(above))
+        || right && ORDERING.contains(tree.lemma(told)) && tree.isVerb(told);
+  }
+
+  /** "Plans to tax big technology companies": no duty on goods. */
+  private DeedSort tax(int verb) {
+    return IntStream.range(verb + 1, Math.min(tree.size(), verb + FAR))
+            .takeWhile(i -> tree.token(i).tag().matches("DT|JJ.?|NN.*|POS|HYPH"))
+            .anyMatch(i -> FIRMS.contains(tree.lemma(i)))
+        ? DeedSort.TAX
+        : DeedSort.TARIFF;
   }
 
   /** "Stop buying"; whoever stops selling at a low price has banned nothing. */

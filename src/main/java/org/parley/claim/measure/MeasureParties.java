@@ -26,7 +26,10 @@ record MeasureParties(MeasureHead measure) {
       case "into" -> measure.type().equals("Investigation") ? "OWNER" : "";
       case "over", "about" -> measure.kind().equals("complaint") ? "OWNER" : "";
       case "to" -> opening || outward ? "OWNER" : "";
-      case "of" -> opening || measure.type().equals("Investigation") ? "OWNER" : "";
+      case "of" ->
+          opening || measure.kind().equals("embargo") || measure.type().equals("Investigation")
+              ? "OWNER"
+              : "";
       case "in" ->
           opening || Set.of("make", "market").contains(noun)
               ? "OWNER"

@@ -55,8 +55,9 @@ public final class MeasureReader {
             .ifPresent(
                 entry -> {
                   MeasureHead head = head(tree, named, entry);
-                  heads.add(head);
-                  roles.add(roles(head));
+                  MeasureRoles own = roles(head);
+                  heads.add(sorted(head, own));
+                  roles.add(own);
                 });
       }
     }
@@ -150,6 +151,12 @@ public final class MeasureReader {
     return MeasurePart.of(part) == MeasurePart.GOODS ? "GOODS" : "OWNER";
   }
 
+  /** "A 25 percent tax on American goods": what only another's goods pay is a tariff. */
+  private static MeasureHead sorted(MeasureHead head, MeasureRoles roles) {
+    boolean border = head.kind().equals("tax") && roles.has("RATE") && roles.has("OWNER");
+    return border ? MeasureHead.of(head.tree(), head.mention(), DeedSort.TARIFF) : head;
+  }
+
   private static MeasureRoles roles(MeasureHead head) {
     MeasureRoles roles = new MeasureRoles(head.tree());
     new MeasureModifiers(head, roles).read();
@@ -173,8 +180,15 @@ public final class MeasureReader {
     String type =
         entry instanceof Entry.MeasureKind kind ? kind.type() : ((Entry.Instrument) entry).type();
     boolean known = entry.kind() == Entry.Kind.INSTRUMENT;
-    if (entry.label().equals("quota") && new TradeFlow(tree).isOnSales(named)) {
+    TradeFlow flow = new TradeFlow(tree);
+    if (entry.label().equals("quota") && flow.isOnSales(named)) {
       return MeasureHead.of(tree, named, DeedSort.EXPORT_CONTROL);
+    }
+    if (entry.label().equals("quota") && flow.isOnOwnExports(named)) {
+      return MeasureHead.of(tree, named, DeedSort.RESTRAINT);
+    }
+    if (entry.label().equals("import ban") && (flow.isOnExports(named) || flow.isOnSales(named))) {
+      return MeasureHead.of(tree, named, DeedSort.EXPORT_BAN);
     }
     boolean bill = entry.iri().equals(LAW) && Bills.isOne(tree, named);
     return bill

@@ -2,6 +2,8 @@ package org.parley.claim.measure;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parley.annotation.Named;
+import org.parley.claim.Kinds;
 import org.parley.claim.Tree;
 import org.parley.claim.Words;
 
@@ -20,6 +22,18 @@ record OtherSenses(Tree tree, int first, int next) {
   private static final Set<String> TITLES =
       Set.of("Act", "Commission", "Code", "Schedule", "Schedules", "Board", "Nomenclature");
 
+  private static final Set<String> EVENTS =
+      Words.of(
+          """
+          origin outbreak death killing leak corruption bribery crash murder scandal election
+          pandemic virus coronavirus covid affair bombing collapse
+          """);
+  private static final Set<String> SECURITY =
+      Words.of(
+          """
+          drug anti-drug patrol extradition defence defense security migration peace arms
+          nonproliferation prisoner hostage adoption troop base
+          """);
   private static final Set<String> LIMITS =
       Words.of("restriction limit curb control restraint limitation cap constraint ceiling");
 
@@ -46,7 +60,13 @@ record OtherSenses(Tree tree, int first, int next) {
   boolean isOne() {
     String word = tree.lemma(next - 1);
     return switch (word) {
-      case "hearing" -> isOfPanel();
+      case "duty", "tariff", "levy" -> isPartOfTitle() || isOfRule();
+      case "act" -> isPartOfTitle() || isFollowedBy("of");
+      case "step" -> isFollowedBy("toward") || isFollowedBy("towards") || isFollowedBy("in");
+      case "inquiry", "investigation", "probe" -> isOfEvent();
+      case "treaty", "agreement", "accord", "pact" -> isPartOfTitle() || isOfSecurity();
+      case "hearing" -> isOfPanel() || isOnMeasure();
+      case "safeguard", "subsidy" -> isOfAgreement();
       case "moratorium" -> first > 0 && LOANS.contains(tree.word(first - 1));
       case "appeal" -> isMade();
       case "measure" -> isGauge();
@@ -81,6 +101,53 @@ record OtherSenses(Tree tree, int first, int next) {
   private boolean isOfPanel() {
     return IntStream.range(Math.max(0, first - NEAR), Math.min(tree.size(), next + FAR))
         .anyMatch(i -> PANELS.contains(tree.word(i)));
+  }
+
+  /** "The lesser duty rule", "tariff revenue": something else that has to do with duties. */
+  private boolean isOfRule() {
+    return next < tree.size()
+        && Set.of("rule", "revenue", "receipt", "classification", "code", "line", "expert")
+            .contains(tree.lemma(next));
+  }
+
+  private boolean isFollowedBy(String word) {
+    return next < tree.size() && tree.word(next).equals(word);
+  }
+
+  /** "An inquiry into the origins of the virus". */
+  private boolean isOfEvent() {
+    return isFollowedBy("into") && isAhead(EVENTS);
+  }
+
+  /** "A treaty on anti-drug patrols". */
+  private boolean isOfSecurity() {
+    return (isFollowedBy("on") || isFollowedBy("to")) && isAhead(SECURITY);
+  }
+
+  private boolean isAhead(Set<String> words) {
+    return IntStream.range(next + 1, Math.min(tree.size(), next + FAR))
+        .takeWhile(i -> tree.token(i).tag().matches("DT|JJ.?|NN.*|POS|HYPH"))
+        .anyMatch(i -> words.contains(tree.lemma(i)));
+  }
+
+  /** "Hearings on the proposed duties": where those are talked over. */
+  private boolean isOnMeasure() {
+    int i = next + 1;
+    while (i < Math.min(tree.size(), next + FAR)
+        && tree.token(i).tag().matches("DT|JJ.?|VBN|CD|HYPH|PRP\\$|POS|NN.*")
+        && !Kinds.isNamed(tree, i, Named.Category.MEASURE)) {
+      i++;
+    }
+    return i < tree.size()
+        && Set.of("on", "into").contains(tree.word(next))
+        && Kinds.isNamed(tree, i, Named.Category.MEASURE);
+  }
+
+  /** "The safeguards agreement", "the subsidies code": what a treaty is about. */
+  private boolean isOfAgreement() {
+    return next < tree.size()
+        && Set.of("agreement", "code", "accord", "treaty", "rule", "chapter")
+            .contains(tree.lemma(next));
   }
 
   /** "Made the appeal at a meeting": a request and no case. */

@@ -2,6 +2,7 @@ package org.parley.claim.measure;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
 import org.parley.claim.Kinds;
@@ -82,6 +83,31 @@ record TradeFlow(Tree tree) {
       }
     }
     return false;
+  }
+
+  /** "A ban on exports of grain", "a ban on exporting logs". */
+  boolean isOnExports(Mention ban) {
+    int on = tree.at(ban.span().end() - 1) + 1;
+    return on + 1 < tree.size()
+        && tree.word(on).equals("on")
+        && IntStream.range(on + 1, Math.min(tree.size(), on + NEAR))
+            .takeWhile(i -> tree.token(i).tag().matches("DT|JJ.?|NN.*|VBG|PRP\\$|CD"))
+            .anyMatch(i -> tree.lemma(i).equals("export") && !isFrom(i));
+  }
+
+  /** "Its limit on car exports": what one holds down oneself. */
+  boolean isOnOwnExports(Mention limit) {
+    int first = tree.at(limit.span().start());
+    return first > 0
+        && IntStream.range(Math.max(0, first - 2), first)
+            .anyMatch(i -> tree.token(i).tag().equals("PRP$"))
+        && isOnExports(limit);
+  }
+
+  /** "Exports from Canada", "Canadian exports": of another country. */
+  private boolean isFrom(int flow) {
+    return flow + 1 < tree.size() && tree.word(flow + 1).equals("from")
+        || Kinds.isNamed(tree, flow - 1, Named.Category.PARTY);
   }
 
   /** "Curbs on the sale of advanced chips to China": what is curbed leaves the country. */

@@ -49,6 +49,12 @@ public final class Wishes {
     return wishers.isEmpty() ? claim : demanded(claim, wishers);
   }
 
+  /** "Wants the Community to limit its output": whoever is to keep to a limit is aimed at. */
+  private static boolean isLimit(Claim claim) {
+    String kind = claim.constants().getOrDefault("instrument", "");
+    return claim.rule().equals("measure-deed") && kind.matches(".*/(quota|voluntary-export.*)");
+  }
+
   private static boolean starts(Claim claim) {
     String status = claim.constants().getOrDefault("status", "");
     return STARTS.contains(status.substring(status.indexOf('#') + 1));
@@ -56,7 +62,9 @@ public final class Wishes {
 
   private static Claim demanded(Claim claim, List<Phrase> wishers) {
     String role = claim.role("ACTOR").isEmpty() ? "IMPOSER" : "ACTOR";
-    Claim asked = claim.replace(role, wishers);
+    boolean bound = claim.role("OWNER").isEmpty() && isLimit(claim);
+    Claim told = bound ? claim.replace("OWNER", claim.role(role)) : claim;
+    Claim asked = told.replace(role, wishers);
     Map<String, String> constants = new LinkedHashMap<>(asked.constants());
     constants.put("status", DEMANDED);
     return new Claim(

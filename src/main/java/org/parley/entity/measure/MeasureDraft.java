@@ -20,6 +20,10 @@ final class MeasureDraft {
   private static final List<String> COURSE =
       List.of("threatened", "proposed", "demanded", "announced", "agreed", "inForce");
 
+  /** Phrasings that tell the day on which a measure starts, and not that of its imposition. */
+  static final Set<String> STARTING =
+      Set.of("measure-take-effect", "measure-go-into-effect", "measure-begin");
+
   /** News begins with what is new. */
   private static final int LEAD = 2;
 
@@ -212,6 +216,29 @@ final class MeasureDraft {
         && links("against").keySet().containsAll(other.links("against").keySet());
   }
 
+  /** "Imposed duties on Monday", which "come into force on March 20". */
+  private boolean isStartTold(MeasureDraft other) {
+    return other.effective.isPresent()
+        && STARTING.contains(other.source("effectiveDate").rule())
+        && !STARTING.contains(source("effectiveDate").rule());
+  }
+
+  /**
+   * The same measure, laid by one party on another.
+   *
+   * @param imposer the one
+   * @param target the other
+   */
+  MeasureDraft between(Entity imposer, Entity target) {
+    MeasureDraft own = new MeasureDraft(type, kind, instrument, claims.get(0));
+    own.merge(this);
+    own.unlink("imposedBy");
+    own.unlink("against");
+    own.link("imposedBy", imposer, claims.get(0));
+    own.link("against", target, claims.get(0));
+    return own;
+  }
+
   /** Takes over all that is known of the other. */
   void merge(MeasureDraft other) {
     if (type.equals("Sanction") && !other.type.equals("Sanction")) {
@@ -242,6 +269,6 @@ final class MeasureDraft {
     statuses.addAll(other.statuses);
     rate = other.rate.or(() -> rate);
     amount = amount.or(other::amount);
-    effective = effective.or(other::effective);
+    effective = isStartTold(other) ? other.effective : effective.or(other::effective);
   }
 }

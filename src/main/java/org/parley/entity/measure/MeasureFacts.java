@@ -57,7 +57,7 @@ public final class MeasureFacts {
   public void write(List<Claim> claims) {
     List<MeasureDraft> merged = new ArrayList<>();
     List<MeasureDraft> bare = new ArrayList<>();
-    for (MeasureDraft draft : drafts(claims)) {
+    for (MeasureDraft draft : new MutualMeasures(context, bodies).split(drafts(claims))) {
       if (draft.isOther()) {
         merged.add(draft);
       } else if (draft.isBare() && draft.instrument().isEmpty()) {
@@ -68,7 +68,7 @@ public final class MeasureFacts {
     }
     bare.forEach(draft -> join(merged, draft, MeasureGrounds.standAlone(draft)));
     MeasureTwins.complete(merged);
-    new MeasureScene(bodies).complete(merged);
+    new MeasureScene(context, bodies, slots).complete(merged);
     MeasureTerms.settle(merged);
     MeasureGrounds.sufficing(
             merged.stream().filter(draft -> !draft.type().equals("Negotiation")).toList())
@@ -83,6 +83,8 @@ public final class MeasureFacts {
             .filter(MeasureIdentity::holds)
             .max(
                 Comparator.comparingInt(MeasureIdentity::common)
+                    .thenComparing(pair -> !draft.isBare() || pair.agreeInNumber())
+                    .thenComparing(pair -> draft.isBare() ? pair.salience() : 0)
                     .thenComparingInt(pair -> -pair.distance()))
             .map(MeasureIdentity::known);
     if (known.isPresent()) {

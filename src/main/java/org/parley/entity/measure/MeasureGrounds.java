@@ -25,6 +25,11 @@ final class MeasureGrounds {
           "surcharge",
           "sanction",
           "retaliate",
+          "dumping",
+          "protectionism",
+          "currency",
+          "relief",
+          "subsidy",
           "importer",
           "exporter");
 
@@ -113,7 +118,7 @@ final class MeasureGrounds {
           (goods || owner || !draft.links("legalBasis").isEmpty())
                   && !draft.kind().equals("complaint")
               || isOneInquiry(draft)
-              || told && sides > 0;
+              || sides > 0 && (told || isLodged(draft));
       case "MarketOpening" ->
           owner
               || goods && (sides > 0 || told)
@@ -138,6 +143,17 @@ final class MeasureGrounds {
     Claim claim = status.claim();
     return status.weight() > 1
         && (!claim.constants().containsKey("status") || claim.first("VERB").isPresent());
+  }
+
+  /** "Had filed a complaint", "a complaint against China", and not what all complain of. */
+  private static boolean isLodged(MeasureDraft draft) {
+    boolean one =
+        !draft.links("against").isEmpty()
+            && draft.claims().stream()
+                .flatMap(claim -> claim.first("MEASURE").stream())
+                .anyMatch(phrase -> phrase.tree().token(phrase.head()).tag().equals("NN"));
+    return draft.kind().equals("complaint")
+        && (one || draft.statuses().stream().anyMatch(s -> s.claim().first("VERB").isPresent()));
   }
 
   /** "An 11th-hour accord, initialed last Friday". */

@@ -25,6 +25,8 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
           "subsidy cut",
           "dumping",
           "countervailing",
+          "export tax",
+          "export subsidy",
           "export",
           "benchmark",
           "bill",
@@ -38,6 +40,8 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
           "surcharge",
           "licence",
           "global");
+  private static final Set<String> ANSWERS = Set.of("retaliation", "punitive tariff", "sanction");
+  private static final Optional<String> OLD = Optional.of("old");
   private static final int NEAR = 2;
 
   /** Whether the two can be one: of one family, and no slot speaks against it. */
@@ -59,6 +63,7 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
         && !isWider(known, other)
         && !isWider(other, known)
         && !isCountered()
+        && !isAnyAnswer()
         && (other.isBare() && (known.type().equals(other.type()) || !isVague(known))
             || common() > 0
             || isDealOfTwo()
@@ -75,6 +80,34 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
     MeasureDraft phrase = isToldRetaliation(known) ? other : known;
     boolean own = !goods(phrase).isEmpty() || phrase.rate().isPresent();
     return told && own && distance() > 0;
+  }
+
+  /** "Before deciding whether to retaliate": nothing that someone else has laid. */
+  private boolean isAnyAnswer() {
+    return other.isBare() && isToldRetaliation(other) && !isAnswering(known);
+  }
+
+  private static boolean isAnswering(MeasureDraft draft) {
+    return ANSWERS.contains(draft.kind()) || isToldRetaliation(draft);
+  }
+
+  /** What is meant is what was named just now, or what the article is about. */
+  int salience() {
+    return distance() <= NEAR ? 2 : known.sentences().stream().anyMatch(s -> s <= NEAR) ? 1 : 0;
+  }
+
+  /** "A flat tariff" is not what "the tariffs" are, where there are others. */
+  boolean agreeInNumber() {
+    return !isOnly(known, "NN") || !isOnly(other, "NNS");
+  }
+
+  private static boolean isOnly(MeasureDraft draft, String tag) {
+    List<String> tags =
+        draft.claims().stream()
+            .flatMap(claim -> claim.first("MEASURE").stream())
+            .map(phrase -> phrase.tree().token(phrase.head()).tag())
+            .toList();
+    return !tags.isEmpty() && tags.stream().allMatch(tag::equals);
   }
 
   private static boolean isToldRetaliation(MeasureDraft draft) {
@@ -174,7 +207,10 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
 
   /** "Paused his tariffs but raised the levy": of one sentence, the one gone and the other come. */
   private boolean isToldApart() {
-    return distance() == 0 && (isGone(known) && isCome(other) || isCome(known) && isGone(other));
+    return distance() == 0
+        && (isGone(known) && isCome(other)
+            || isCome(known) && isGone(other)
+            || age(known).equals(OLD) != age(other).equals(OLD));
   }
 
   private static boolean isGone(MeasureDraft draft) {
@@ -258,11 +294,19 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
     return (int) links + (rates ? 1 : 0) + (amounts ? 1 : 0);
   }
 
-  /** Whether one is called just a duty that the other calls anti-dumping or countervailing. */
+  /**
+   * Whether one is called just a quota that the other calls one of exports, or just a duty that the
+   * other calls anti-dumping or countervailing.
+   */
   private boolean isPlain() {
     String both = known.kind() + " " + other.kind();
     boolean plain = known.kind().equals("tariff") != other.kind().equals("tariff");
-    return plain && (both.contains("dumping") || both.contains("countervailing"));
+    boolean quota = known.kind().equals("quota") != other.kind().equals("quota");
+    return plain && (both.contains("dumping") || both.contains("countervailing"))
+        || quota
+            && both.contains("export quota")
+            && known.links("imposedBy").keySet().stream()
+                .anyMatch(other.links("imposedBy")::containsKey);
   }
 
   /** What sets a kind apart from others of its class. */

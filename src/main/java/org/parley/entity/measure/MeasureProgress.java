@@ -19,13 +19,11 @@ final class MeasureProgress {
   /** What a chamber makes of a bill, which is not yet law. */
   private static final Set<String> PASSED = Set.of("agreed", "announced", "inForce");
 
-  private static final Set<String> DATED =
-      Set.of("measure-take-effect", "measure-go-into-effect", "measure-begin");
-
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "once");
   private static final Set<String> PROMISING = Set.of("agree", "pledge", "promise", "undertake");
   private static final Set<String> ENDED = Set.of("withdrawn", "postponed", "expired");
 
+  private static final int TALKS = 6;
   private static final int SURE = 3;
   private static final int INFERRED = 2;
   private static final int PAST = 1;
@@ -57,11 +55,20 @@ final class MeasureProgress {
     String given = status.substring(status.indexOf('#') + 1);
     boolean penalty = draft.isRestriction();
     boolean made = claim.rule().equals("sign-agreement");
-    if (penalty && (made || isUnsureCut(claim)) || made && isChanged(draft, claim)) {
+    boolean inquiry = draft.type().equals("Investigation");
+    if ((penalty || inquiry) && made || penalty && isUnsureCut(claim)) {
+      return;
+    }
+    if (made && isChanged(draft, claim) || isRaisedInTalks(claim)) {
+      return;
+    }
+    if (draft.type().equals("Quota") && claim.rule().equals("cut-measure")) {
+      draft.status(isStated(claim) ? "inForce" : "announced", PAST, claim);
       return;
     }
     boolean passed = penalty && claim.rule().equals("ratify-agreement");
-    String name = isRaised(claim) ? "inForce" : passed ? "announced" : given;
+    boolean there = isRaised(claim) || isRequired(claim) || isCutAlready(claim);
+    String name = there ? "inForce" : passed ? "announced" : given;
     boolean keeping = claim.rule().equals("maintain-measure");
     boolean kept = keeping && isStated(claim) && claim.modality() != Modality.DENIED;
     if (keeping && !kept) {
@@ -80,7 +87,7 @@ final class MeasureProgress {
         .map(s -> s.equals("threatened") && isMild(draft, name) ? "proposed" : s)
         .map(s -> draft.kind().equals("bill") && PASSED.contains(s) ? "proposed" : s)
         .map(s -> s.equals("proposed") && draft.type().equals("NumericalTarget") ? "demanded" : s)
-        .map(s -> s.equals("threatened") && (isDated(claim) || isVoted(claim)) ? "announced" : s)
+        .map(s -> s.equals("threatened") && isSettled(claim) ? "announced" : s)
         .map(s -> s.equals("announced") && isOnCondition(claim) ? "threatened" : s)
         .filter(s -> !ENDED.contains(s) || !isPlanned(claim) || !isOnCondition(claim))
         .filter(s -> !s.equals("rejected") || !isPlanned(claim))
@@ -159,8 +166,13 @@ final class MeasureProgress {
     return claim.rule().equals("press-ahead") && claim.modality() == Modality.DENIED;
   }
 
-  private static boolean isVoted(Claim claim) {
-    return claim.first("VERB").filter(verb -> new YetToDo(verb).isVoted()).isPresent();
+  private static boolean isSettled(Claim claim) {
+    return isDated(claim)
+        || claim
+            .first("VERB")
+            .map(YetToDo::new)
+            .filter(to -> to.isVoted() || to.isDue())
+            .isPresent();
   }
 
   private static boolean isPlan(Claim claim) {
@@ -206,6 +218,44 @@ final class MeasureProgress {
                     tree.word(i).equals("not")
                         && tree.word(i + 1).equals("to")
                         && i == verb.get().head() + 1);
+  }
+
+  /** "Would raise the duties at a meeting": speak of them. */
+  private static boolean isRaisedInTalks(Claim claim) {
+    Optional<Phrase> verb =
+        claim.first("VERB").filter(v -> v.tree().lemma(v.head()).equals("raise"));
+    return verb.isPresent()
+        && claim
+            .first("MEASURE")
+            .map(measure -> measure.tree().at(measure.span().end() - 1) + 1)
+            .filter(next -> isTalk(verb.get().tree(), next))
+            .isPresent();
+  }
+
+  private static boolean isTalk(Tree tree, int next) {
+    return next < tree.size()
+        && (tree.word(next).equals("with")
+            || Set.of("at", "in", "during").contains(tree.word(next))
+                && IntStream.range(next + 1, Math.min(tree.size(), next + TALKS))
+                    .anyMatch(
+                        i -> tree.lemma(i).matches("meeting|talk|summit|session|discussion")));
+  }
+
+  /** "Began requiring import licences": a rule, and no wish. */
+  private static boolean isRequired(Claim claim) {
+    return claim.rule().equals("demand-measure")
+        && claim.first("VERB").filter(v -> v.tree().lemma(v.head()).equals("require")).isPresent();
+  }
+
+  /** "Tokyo lowered its tariffs in January": what nobody has only promised. */
+  private static boolean isCutAlready(Claim claim) {
+    return claim.rule().equals("cut-measure")
+        && claim.modality() == Modality.ASSERTED
+        && isStated(claim)
+        && claim
+            .first("VERB")
+            .filter(v -> v.tree().token(v.head()).tag().matches("VBD|VBN"))
+            .isPresent();
   }
 
   /** "Lifted the tax from 20 cents to $2": it went up, and not away. */
@@ -272,7 +322,7 @@ final class MeasureProgress {
 
   /** "Is to take effect on Sept. 1": what has its day is more than threatened. */
   private static boolean isDated(Claim claim) {
-    return DATED.contains(claim.rule())
+    return MeasureDraft.STARTING.contains(claim.rule())
         && claim.modality() != Modality.CONDITIONAL
         && claim.modality() != Modality.POSSIBLE
         && MeasureSlots.when(claim, "WHEN").isPresent();

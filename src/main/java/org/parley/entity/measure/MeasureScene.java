@@ -9,10 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.annotation.Named;
 import org.parley.claim.Claim;
+import org.parley.claim.FrameReader;
 import org.parley.claim.Kinds;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
+import org.parley.claim.Words;
 import org.parley.entity.Bodies;
+import org.parley.entity.Context;
 import org.parley.entity.Entity;
 
 /**
@@ -28,12 +31,27 @@ final class MeasureScene {
   private static final Set<String> STANDING =
       Set.of("tariff", "quota", "tariff-rate quota", "export tax", "tax", "import licence");
 
+  private static final Set<String> LEADING =
+      Set.of("lead", "result", "culminate", "pave", "step", "precursor", "prelude");
+
   private static final int BACK = 1;
 
-  private final Bodies bodies;
+  private static final Set<String> TELLING =
+      Words.of(
+          """
+          say tell add warn complain argue believe fear estimate expect call note write insist hope
+          think know contend maintain
+          """);
+  private static final int BEFORE = 3;
 
-  MeasureScene(Bodies bodies) {
+  private final Context context;
+  private final Bodies bodies;
+  private final MeasureSlots slots;
+
+  MeasureScene(Context context, Bodies bodies, MeasureSlots slots) {
+    this.context = context;
     this.bodies = bodies;
+    this.slots = slots;
   }
 
   /**
@@ -55,7 +73,13 @@ final class MeasureScene {
         Claim claim = draft.claims().get(0);
         Phrase word = claim.first("MEASURE").or(() -> claim.first("VERB")).orElseThrow();
         List<Entity> here = parties(word.tree());
-        if (here.isEmpty()) {
+        Optional<Entity> told =
+            fronted(word.tree())
+                .or(() -> mover(word))
+                .filter(party -> !draft.links("against").containsKey(party.iri()));
+        if (told.isPresent()) {
+          draft.link("imposedBy", told.get(), claim);
+        } else if (here.isEmpty()) {
           before(penalties, draft, word)
               .ifPresentOrElse(
                   twin -> adopt(draft, twin),
@@ -66,6 +90,9 @@ final class MeasureScene {
             && isStanding(draft)
             && !draft.links("against").containsKey(here.get(0).iri())) {
           owner(word).ifPresent(party -> draft.link("imposedBy", party, claim));
+        }
+        if (draft.links("imposedBy").isEmpty() && !draft.links("against").isEmpty()) {
+          doer(draft, word.tree()).ifPresent(party -> draft.link("imposedBy", party, claim));
         }
       }
     }
@@ -146,6 +173,63 @@ final class MeasureScene {
         .or(() -> claim.first("VERB"))
         .filter(phrase -> phrase.tree().sentence().block().equals(word.tree().sentence().block()))
         .isPresent();
+  }
+
+  /** "In the United States, duties of 236% have been levied". */
+  private Optional<Entity> fronted(Tree tree) {
+    int name = tree.size() > 1 && tree.word(1).equals("the") ? 2 : 1;
+    return !tree.word(0).equals("in") || name >= tree.size()
+        ? Optional.empty()
+        : tree.named(name)
+            .filter(named -> named.category() == Named.Category.PARTY)
+            .filter(named -> tree.word(tree.at(named.span().end() - 1) + 1).equals(","))
+            .flatMap(bodies::party);
+  }
+
+  /**
+   * Whoever the paragraph tells of up to there: "The Commission opened the case. It relied on rules
+   * last used against Chinese panels, when duties of 47 percent were threatened".
+   */
+  private Optional<Entity> doer(MeasureDraft draft, Tree tree) {
+    List<Tree> trees = context.reading().trees();
+    int here = tree.sentence().index();
+    for (int i = here; i >= Math.max(0, here - BEFORE); i--) {
+      Tree told = trees.get(i);
+      if (!told.sentence().block().equals(tree.sentence().block())) {
+        return Optional.empty();
+      }
+      Optional<Entity> doer = doer(told);
+      if (doer.isPresent()) {
+        return doer.filter(party -> !draft.links("against").containsKey(party.iri()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> doer(Tree tree) {
+    return IntStream.range(0, tree.size())
+        .filter(i -> tree.token(i).head() < 0 && tree.isVerb(i))
+        .filter(i -> !TELLING.contains(tree.lemma(i)) && !BEARING.contains(tree.lemma(i)))
+        .boxed()
+        .flatMap(i -> tree.children(i, "nsubj").stream())
+        .findFirst()
+        .flatMap(i -> slots.party(new Phrase(tree, i)))
+        .filter(party -> party.type().equals("Party"));
+  }
+
+  /** "He ordered an inquiry that could lead to tariffs": whoever does what leads to them. */
+  private Optional<Entity> mover(Phrase measure) {
+    Tree tree = measure.tree();
+    List<Integer> above = tree.above(measure.head()).stream().toList();
+    if (above.stream().noneMatch(i -> LEADING.contains(tree.lemma(i)))) {
+      return Optional.empty();
+    }
+    return above.stream()
+        .flatMap(i -> new FrameReader(tree).read(i).arguments("subj").stream())
+        .filter(i -> Kinds.isActor(tree, i) || tree.token(i).tag().equals("PRP"))
+        .findFirst()
+        .flatMap(i -> slots.party(new Phrase(tree, i)))
+        .filter(party -> party.type().equals("Party"));
   }
 
   private List<Entity> parties(Tree tree) {

@@ -201,7 +201,7 @@ public final class MeasureSlots {
   }
 
   /** The party behind whoever imposes or asks; the body itself where it belongs to none. */
-  private Optional<Entity> party(Phrase phrase) {
+  Optional<Entity> party(Phrase phrase) {
     Optional<Entity> actor = resolver.power(phrase);
     if (actor.filter(MeasureSlots::isLeague).isPresent()) {
       return actor;

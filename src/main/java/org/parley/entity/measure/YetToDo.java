@@ -44,6 +44,11 @@ record YetToDo(Phrase verb) {
         && Set.of("is", "are", "was", "were").contains(tree.word(verb.head() - 2));
   }
 
+  /** "Japan is to restrict exports": settled, if no one doubts it. */
+  boolean isDue() {
+    return isToBe() && verb.tree().word(verb.head() - 2).matches("is|are");
+  }
+
   /** "Before Washington slaps duties on cars". */
   boolean isAhead() {
     Tree tree = verb.tree();
