@@ -12,7 +12,7 @@ import org.parley.annotation.parse.Arc;
 final class Mending {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> LINKING = Set.of("RB", "DT");
-  private static final Set<String> SAYING =
+  static final Set<String> SAYING =
       Set.of("say", "announce", "report", "add", "confirm", "think", "believe", "know", "hope");
 
   private final SharedSubjects sharedSubjects = new SharedSubjects();
@@ -34,7 +34,7 @@ final class Mending {
       sharedSubjects.mendInfinitive(tokens, arcs, word);
       sharedSubjects.mendConjunction(tokens, arcs, word);
       sharedSubjects.mendQuestion(tokens, arcs, word);
-      mendObject(tokens, arcs, word);
+      StrayNouns.mend(tokens, arcs, word);
       mendJoined(tokens, arcs, word);
       Pairs.mend(tokens, arcs, word);
     }
@@ -82,26 +82,6 @@ final class Mending {
     if (joined) {
       arcs[noun] = new Arc(verb, "obj");
       arcs[adjective] = new Arc(noun, "amod");
-    }
-  }
-
-  /** "Accused the United States of double standards": who is accused is no subject. */
-  private static void mendObject(List<Token> tokens, Arc[] arcs, int noun) {
-    int other = arcs[noun].head();
-    int verb = other == Arc.ROOT ? Arc.ROOT : arcs[other].head();
-    boolean between =
-        verb != Arc.ROOT
-            && verb < noun
-            && noun < other
-            && arcs[noun].relation().equals("nsubj")
-            && arcs[other].relation().equals("obj")
-            && tokens.get(verb).tag().startsWith("VB")
-            && tokens.get(other).tag().startsWith("NN")
-            && tokens.get(noun + 1).tag().equals("IN")
-            && arcs[noun + 1].equals(new Arc(other, "case"));
-    if (between) {
-      arcs[noun] = new Arc(verb, "obj");
-      arcs[other] = new Arc(verb, "obl");
     }
   }
 

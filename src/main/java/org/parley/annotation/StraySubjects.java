@@ -11,14 +11,19 @@ final class StraySubjects {
   private StraySubjects() {}
 
   /**
-   * Mends a verb in place: "He flew home on Tuesday and Japan refused", where Japan did, and is no
-   * second Tuesday.
+   * Mends a verb in place.
    *
    * @param tokens the words of the sentence
    * @param arcs the arc of each word
    * @param verb index of the word that may be a verb
    */
   static void mend(List<Token> tokens, Arc[] arcs, int verb) {
+    mendJoined(tokens, arcs, verb);
+    mendAnother(tokens, arcs, verb);
+  }
+
+  /** "He flew home on Tuesday and Japan refused": Japan did, and is no second Tuesday. */
+  private static void mendJoined(List<Token> tokens, Arc[] arcs, int verb) {
     if (!Mending.isFinite(tokens, verb)
         || !arcs[verb].relation().equals("conj")
         || Mending.hasSubject(arcs, verb)) {
@@ -40,6 +45,25 @@ final class StraySubjects {
         && JOINING.contains(tokens.get(joint).text())) {
       arcs[noun] = new Arc(verb, "nsubj");
       arcs[joint] = new Arc(verb, "cc");
+    }
+  }
+
+  /** "Another said Canada had tried": whoever speaks, in the main clause. */
+  private static void mendAnother(List<Token> tokens, Arc[] arcs, int verb) {
+    int main = arcs[verb].head();
+    boolean speaks =
+        verb > 0
+            && main > verb
+            && Mending.SAYING.contains(tokens.get(verb).lemma())
+            && Mending.isFinite(tokens, verb)
+            && tokens.get(verb - 1).tag().equals("DT")
+            && arcs[verb - 1].head() == verb
+            && arcs[verb].relation().equals("advcl")
+            && arcs[main].head() == Arc.ROOT;
+    if (speaks) {
+      arcs[verb - 1] = new Arc(verb, "nsubj");
+      arcs[verb] = arcs[main];
+      arcs[main] = new Arc(verb, "ccomp");
     }
   }
 }

@@ -26,6 +26,7 @@ final class Antecedents {
   private static final Set<String> OWN = Set.of("i", "we", "me", "us");
   private static final Set<String> POINTING = Set.of("the", "that", "this", "these", "those");
   private static final Set<String> ONES = Set.of("one", "one of them", "one of those", "another");
+
   private static final int FAR = 5;
 
   private final Reading reading;
@@ -52,7 +53,8 @@ final class Antecedents {
     }
 
     boolean one() {
-      return speaker.isPerson() || speaker.type().equals("AnonymousSource") && !plural();
+      return speaker.isPerson()
+          || speaker.type().equals("AnonymousSource") && !plural() && !Collectives.has(phrase);
     }
 
     boolean body() {
@@ -211,8 +213,9 @@ final class Antecedents {
           : tag.endsWith("S") && (title || Phrase.acts(tree, i));
     }
     return category
-        .filter(c -> c == Named.Category.PARTY || c == Named.Category.ORGANIZATION)
-        .isPresent();
+            .filter(c -> c == Named.Category.PARTY || c == Named.Category.ORGANIZATION)
+            .isPresent()
+        || pronoun.equals("it") && Collectives.has(new Phrase(tree, i));
   }
 
   /**
@@ -245,7 +248,13 @@ final class Antecedents {
       Tree tree = reading.trees().get(s);
       for (int i = s == here ? first(phrase) - 1 : tree.size() - 1; i >= 0; i--) {
         boolean subject = tree.token(i).relation().startsWith("nsubj");
-        if (subject && tree.token(i).tag().equals("NNS") && Phrase.acts(tree, i)) {
+        boolean counted =
+            tree.token(i).tag().equals("NNS")
+                || tree.token(i).tag().equals("NN")
+                    && phrase.text().equalsIgnoreCase("another")
+                    && tree.children(i, "nummod", "det").stream()
+                        .anyMatch(d -> Set.of("one", "a", "an").contains(tree.word(d)));
+        if (subject && counted && Phrase.acts(tree, i)) {
           return Optional.of(singular(tree, i));
         }
       }

@@ -109,9 +109,14 @@ public final class Incumbents {
 
   /** The last person so introduced before these words. */
   private Optional<Entity> introduced(Named title) {
+    return introduced(title, holders.stream().filter(holder -> holder.body().isEmpty()).toList())
+        .or(() -> introduced(title, holders));
+  }
+
+  private static Optional<Entity> introduced(Named title, List<Holder> among) {
     String plain = plain(title.text());
     Optional<Holder> last = Optional.empty();
-    for (Holder holder : holders) {
+    for (Holder holder : among) {
       boolean same =
           holder.title().equals(plain)
               || holder.title().endsWith(" " + plain)

@@ -76,7 +76,7 @@ public final class Resolver {
     String head = phrase.tree().lemma(phrase.head()).toLowerCase(Locale.ROOT);
     Optional<Entity> named =
         Set.of("government", "administration").contains(head)
-            ? partyInside(phrase)
+            ? partyInside(phrase).or(() -> partyOfOwner(phrase))
             : Optional.empty();
     boolean american = head.equals("administration") && phrase.mentions().isEmpty();
     return named.or(

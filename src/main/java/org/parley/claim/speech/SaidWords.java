@@ -127,8 +127,12 @@ final class SaidWords {
   private int next(int verb, int start) {
     String tag = tree.token(verb).tag();
     return tree.children(verb, "conj").stream()
-        .filter(other -> other > verb && tree.finite(other, other + 1))
-        .filter(other -> tree.has(other, "nsubj") || tree.token(other).tag().equals(tag))
+        .filter(other -> other > verb && isFinite(verb, other))
+        .filter(
+            other ->
+                tree.has(other, "nsubj")
+                    || tree.has(other, "nsubj:pass")
+                    || tree.token(other).tag().equals(tag))
         .flatMap(other -> tree.children(other, "cc").stream())
         .filter(and -> and > verb + 1)
         .map(and -> tree.token(and).span().start())
@@ -136,6 +140,18 @@ final class SaidWords {
             and -> and > start && quotes.stream().noneMatch(q -> q.start() < and && and < q.end()))
         .findFirst()
         .orElse(Integer.MAX_VALUE);
+  }
+
+  /** Whether a verb joined to one of saying tells something of its own, past a comma if helped. */
+  private boolean isFinite(int verb, int other) {
+    boolean apart =
+        tree.children(verb, "ccomp").isEmpty()
+            && tree.children(other, "cc").stream()
+                .anyMatch(and -> and > verb + 1 && isComma(and - 1));
+    return tree.finite(other, other + 1)
+        || apart
+            && tree.children(other, "aux", "aux:pass").stream()
+                .anyMatch(i -> tree.finite(i, i + 1) && !tree.tag(i).equals("MD"));
   }
 
   /** Where a quotation ends behind which nothing but a circumstance stands. */
@@ -234,7 +250,9 @@ final class SaidWords {
   private Optional<Integer> that(int verb, int end) {
     for (int i = verb + 1; i < Math.min(tree.size(), verb + 9); i++) {
       boolean in = tree.token(i).span().end() < end;
-      if (in && tree.word(i).equals("that") && tree.token(i).relation().equals("mark")) {
+      boolean mark = tree.token(i).relation().equals("mark");
+      boolean telling = TELLING.contains(tree.lemma(verb)) && tree.token(i).tag().equals("IN");
+      if (in && tree.word(i).equals("that") && (mark || telling)) {
         return Optional.of(tree.token(i).span().start());
       }
       if (tree.token(i).tag().matches("VBD|VBZ|VBP|MD")) {

@@ -25,29 +25,12 @@ final class SpeechFinder {
   private static final Set<String> REPORTING =
       Set.of("say", "add", "tell", "report", "warn", "state", "announce", "predict", "forecast");
   private static final Set<String> PAPERS =
-      Set.of(
-          "report",
-          "statement",
-          "communique",
-          "letter",
-          "document",
-          "study",
-          "survey",
-          "paper",
-          "newspaper",
-          "magazine",
-          "bulletin",
-          "release",
-          "memo",
-          "memorandum",
-          "editorial",
-          "article",
-          "text",
-          "draft",
-          "declaration",
-          "circular",
-          "note",
-          "message");
+      Words.of(
+          """
+          report statement communique letter document study survey paper newspaper
+          magazine bulletin release memo memorandum editorial article text draft
+          declaration circular note message
+          """);
 
   /** Verbs that tell what is said by whatever follows them. */
   static final Set<String> COMPLETE =
@@ -117,7 +100,7 @@ final class SpeechFinder {
   }
 
   private Optional<Speech> speech(Claim claim, int verb) {
-    Speech.Order order = order(verb);
+    Speech.Order order = order(claim, verb);
     Optional<Phrase> speaker =
         inverted(verb)
             .or(() -> speakers.find(claim, verb, order))
@@ -191,7 +174,7 @@ final class SpeechFinder {
     return tree.subtree(verb).size() > 3;
   }
 
-  private Speech.Order order(int verb) {
+  private Speech.Order order(Claim claim, int verb) {
     boolean behindQuote = quotes.before(verb);
     boolean answers = Set.of("asked", "pressed", "when").contains(tree.word(0));
     boolean opens = quotes.opens(verb + 1) && (answers || !tree.finite(0, verb));
@@ -209,7 +192,8 @@ final class SpeechFinder {
       return Speech.Order.LAST;
     }
     boolean more =
-        tree.finite(verb + 1, tree.size())
+        claim.first("THING").filter(thing -> thing.head() > verb).isPresent()
+            || tree.finite(verb + 1, tree.size())
             || quotes.behind(verb)
             || tree.token(verb).tag().equals("VB")
             || COMPLETE.contains(tree.lemma(verb));

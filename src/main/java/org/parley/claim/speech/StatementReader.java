@@ -151,7 +151,11 @@ public final class StatementReader {
       return new SaidWords(reading.article().text(), tree, quotes).trimmed(rest);
     }
     if (speech.subordinate() && speech.order() == Speech.Order.FIRST) {
-      Span clause = tree.clause(speech.verb());
+      Span clause =
+          after
+              .filter(next -> tree.children(speech.verb(), "conj").contains(next.verb()))
+              .map(next -> upTo(tree, speech.verb(), start(tree, next, speech.verb())))
+              .orElseGet(() -> tree.clause(speech.verb()));
       Span speaker = speech.speaker().span();
       boolean free =
           before.filter(b -> speaker.start() < tree.token(b.verb()).span().start()).isEmpty();
@@ -168,6 +172,13 @@ public final class StatementReader {
     Span words = tree.token(first).span().cover(tree.token(Math.max(first, last)).span());
     return new SaidWords(reading.article().text(), tree, quotes)
         .trimmed(new Span(words.start(), stop(tree, speech, words)));
+  }
+
+  /** The clause of a verb as far as another speech, without the "and" before that. */
+  private static Span upTo(Tree tree, int verb, int next) {
+    int last = tree.token(next - 1).tag().equals("CC") && next - 1 > verb ? next - 2 : next - 1;
+    Span clause = tree.clause(verb);
+    return new Span(clause.start(), Math.max(clause.start() + 1, tree.token(last).span().end()));
   }
 
   /** Whether no clause stands before a word: "On Tuesday, Hashimoto had said". */

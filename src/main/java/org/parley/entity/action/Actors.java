@@ -41,14 +41,14 @@ final class Actors {
   private final Context context;
   private final Bodies bodies;
   private final Resolver resolver;
-  private final Recent recent;
+  private final Together together;
   private final Opponents opponents;
 
   Actors(Context context, Bodies bodies, Resolver resolver, Opponents opponents) {
     this.context = context;
     this.bodies = bodies;
     this.resolver = resolver;
-    this.recent = new Recent(context.reading(), resolver);
+    this.together = new Together(context, bodies, new Recent(context.reading(), resolver));
     this.opponents = opponents;
   }
 
@@ -58,7 +58,7 @@ final class Actors {
   /** Who acts and at whom, by the words of a claim alone. */
   Pair of(Claim claim, String type) {
     boolean both = claim.first("ACTOR").filter(TwoSides::are).isPresent();
-    List<Entity> together = both || MUTUAL.contains(type) ? together(claim) : List.of();
+    List<Entity> pair = both || MUTUAL.contains(type) ? together.of(claim) : List.of();
     Optional<Phrase> accused = claim.first("BLAMED").or(() -> claim.first("ASKED"));
     if (accused.isPresent()) {
       return told(claim, accused.get());
@@ -67,11 +67,11 @@ final class Actors {
       Optional<Entity> sayer = resolver.sayer(claim.first("VERB").orElseThrow().span());
       return new Pair(sayer, sayer.flatMap(opponents::rival));
     }
-    Optional<Entity> actor = together.stream().findFirst();
+    Optional<Entity> actor = pair.stream().findFirst();
     actor = actor.or(() -> claim.first("ACTOR").flatMap(this::actor)).map(who -> doer(claim, who));
     Optional<Entity> target = target(claim, type, actor);
-    if (target.isEmpty() && together.size() > 1) {
-      target = Optional.of(together.get(1));
+    if (target.isEmpty() && pair.size() > 1) {
+      target = Optional.of(pair.get(1));
     }
     return new Pair(actor, target);
   }
@@ -94,39 +94,6 @@ final class Actors {
             && !sayer.equals(target)
             && !sayer.flatMap(resolver::partyOf).equals(target.flatMap(resolver::partyOf));
     return apart ? new Pair(sayer, target) : new Pair(Optional.empty(), Optional.empty());
-  }
-
-  /** "The two sides", "the pair": whom a phrase counts without naming them. */
-  private List<Entity> together(Claim claim) {
-    Optional<Phrase> phrase = claim.first("ACTOR");
-    if (phrase.isEmpty() || claim.role("ACTOR").size() > 1) {
-      return List.of();
-    }
-    List<Entity> people = recent.of(phrase.get());
-    List<Entity> named = parties(phrase.get());
-    if (named.size() == 2) {
-      return named;
-    }
-    if (!people.isEmpty() || !TwoSides.are(phrase.get())) {
-      return people;
-    }
-    List<Entity> two =
-        context.byFrequency().stream().limit(2).flatMap(iri -> bodies.party(iri).stream()).toList();
-    return two.size() == 2 ? two : List.of();
-  }
-
-  /** "U.S. and Japanese negotiators": the parties that describe those who act. */
-  private List<Entity> parties(Phrase phrase) {
-    Tree tree = phrase.tree();
-    return phrase.named().filter(name -> name.category() != Named.Category.POST).isPresent()
-        ? List.of()
-        : tree.children(phrase.head(), "amod", "compound").stream()
-            .flatMap(i -> tree.coordinated(i).stream())
-            .flatMap(i -> tree.named(i).stream())
-            .filter(name -> name.category() == Named.Category.PARTY)
-            .flatMap(name -> bodies.party(name).stream())
-            .distinct()
-            .toList();
   }
 
   /**
@@ -165,16 +132,22 @@ final class Actors {
           other(TwoSides.are(phrase) ? Optional.empty() : actor(phrase), actor)
               .filter(entity -> !type.equals("accuse") || !isOwn(entity, actor))
               .filter(entity -> !PRIVATE.contains(type) || !isAbove(entity))
+              .filter(entity -> !isPronoun(phrase) || !isOwnParty(entity, actor))
               .or(() -> TwoSides.are(phrase) ? opponents.foremost(actor) : Optional.empty())
               .or(() -> opponents.meant(phrase, actor));
       if (target.isPresent()) {
         return target;
       }
     }
-    if (MUTUAL.contains(type) && claim.role("ACTOR").size() == 2) {
-      Optional<Entity> second = other(actor(claim.role("ACTOR").get(1)), actor);
-      if (second.isPresent()) {
-        return second;
+    if (MUTUAL.contains(type) && claim.role("ACTOR").size() > 1) {
+      List<Entity> others =
+          claim.role("ACTOR").stream()
+              .skip(1)
+              .flatMap(phrase -> other(actor(phrase), actor).stream())
+              .distinct()
+              .toList();
+      if (others.size() == 1) {
+        return Optional.of(others.get(0));
       }
     }
     for (String role : CONTENTS) {
@@ -210,6 +183,14 @@ final class Actors {
   private boolean isOwn(Entity group, Optional<Entity> actor) {
     return group.type().equals("AnonymousSource")
         && actor.flatMap(resolver::partyOf).equals(resolver.partyOf(group));
+  }
+
+  private static boolean isPronoun(Phrase phrase) {
+    return phrase.tree().token(phrase.head()).tag().startsWith("PRP");
+  }
+
+  private boolean isOwnParty(Entity party, Optional<Entity> actor) {
+    return actor.flatMap(resolver::partyOf).equals(Optional.of(party.iri()));
   }
 
   private static boolean isAbove(Entity body) {

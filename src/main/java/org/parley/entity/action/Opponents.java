@@ -3,9 +3,11 @@ package org.parley.entity.action;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.annotation.Named;
 import org.parley.article.Span;
 import org.parley.claim.Claim;
+import org.parley.claim.DeepRelations;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
 import org.parley.entity.Bodies;
@@ -121,16 +123,29 @@ final class Opponents {
     boolean subject = verb >= 0 && tree.token(noun.head()).relation().equals("nsubj");
     List<Integer> struck =
         under
-            ? tree.children(noun.head(), "nsubj")
+            ? pressed(tree, noun)
             : subject
                 ? tree.children(verb, i -> i > verb && STRUCK.contains(tree.token(i).relation()))
                 : List.of();
     Optional<String> own = actor.flatMap(resolver::partyOf);
     return struck.stream()
-        .flatMap(i -> tree.named(i).stream())
-        .flatMap(name -> power(tree, name).stream())
+        .flatMap(i -> under ? resolver.power(new Phrase(tree, i)).stream() : power(tree, i))
         .filter(power -> own.isEmpty() || !own.equals(resolver.partyOf(power)))
         .findFirst();
+  }
+
+  /** "Is under pressure", "under pressure from Congress, Bush named": who is. */
+  private static List<Integer> pressed(Tree tree, Phrase noun) {
+    List<Integer> own = tree.children(noun.head(), "nsubj");
+    return own.isEmpty()
+        ? noun.governor().filter(tree::isVerb).stream()
+            .flatMap(verb -> new DeepRelations(tree).subjects(verb).stream())
+            .toList()
+        : own;
+  }
+
+  private Stream<Entity> power(Tree tree, int word) {
+    return tree.named(word).flatMap(name -> power(tree, name)).stream();
   }
 
   private Optional<Entity> power(Tree tree, Named name) {
