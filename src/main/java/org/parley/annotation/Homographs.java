@@ -57,6 +57,9 @@ final class Homographs {
           "suggest",
           "stipulate");
 
+  /** Verbs that are nouns behind "their". */
+  private static final Set<String> OWN = Set.of("say", "pledge", "vow", "demand", "appeal");
+
   private static final Set<String> AT_ONCE =
       Set.of("first", "now", "also", "immediately", "quickly", "simply", "instead", "unilaterally");
 
@@ -105,6 +108,9 @@ final class Homographs {
     if (isDoing(tokens, word) || isMainVerb(tokens, word)) {
       return Retagging.tagged(token, "VBZ", lemma(token));
     }
+    if (isOwned(tokens, word)) {
+      return Retagging.tagged(token, "NN", token.text());
+    }
     if (word == 0 && isOpeningGerund(tokens)) {
       return Retagging.tagged(token, "VBG", stem(token));
     }
@@ -119,6 +125,14 @@ final class Homographs {
             && word + 1 < tokens.size()
             && COUNTRIES.contains(tokens.get(word + 1).text());
     return developing ? Retagging.tagged(token, "JJ", token.text()) : token;
+  }
+
+  /** "Stripped parliaments of their say": a noun. */
+  private static boolean isOwned(List<Token> tokens, int word) {
+    return word > 0
+        && OWN.contains(tokens.get(word).text())
+        && tokens.get(word).tag().startsWith("VB")
+        && tokens.get(word - 1).tag().equals("PRP$");
   }
 
   /** "Yielding to pressure, Japan agreed": a participle and no noun. */

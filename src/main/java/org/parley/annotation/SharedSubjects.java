@@ -51,6 +51,14 @@ final class SharedSubjects {
           "suggest",
           "emphasize",
           "emphasise",
+          "plead",
+          "appeal",
+          "ask",
+          "beg",
+          "press",
+          "reject",
+          "dismiss",
+          "refuse",
           "allege");
 
   private static final Set<String> CONJUNCTIONS =

@@ -162,6 +162,9 @@ public final class Commitment {
       return stated(above, depth + 1);
     }
     boolean to = tree.children(head, "mark").stream().anyMatch(i -> tree.word(i).equals("to"));
+    if (to && isUpshot(head)) {
+      return true;
+    }
     if (to) {
       return above >= 0
           && (BINDING.contains(tree.smallLemma(above)) || isRanked(above))
@@ -198,6 +201,13 @@ public final class Commitment {
   private boolean isOfNoun(int verb) {
     int before = tree.token(verb).tag().equals("VB") ? verb - 2 : verb - 1;
     return before >= 0 && tree.token(before).tag().matches("NNS?") && !tree.isTimed(before);
+  }
+
+  /** "He offered more, only for Washington to reject it", "only to pull out": what came of it. */
+  private boolean isUpshot(int head) {
+    int first = tree.at(tree.clause(head).start());
+    return tree.word(first).equals("only")
+        || tree.word(first - 1).equals("only") && tree.word(first - 2).equals(",");
   }
 
   /** "Should Japan decline to sign, quotas will follow": no more than a condition. */
@@ -265,6 +275,9 @@ public final class Commitment {
   }
 
   private boolean isWish(int head, int above) {
-    return tree.token(head).relation().equals("ccomp") && WISHES.contains(tree.smallLemma(above));
+    boolean asserted = tree.smallLemma(above).equals("insist") && tree.finite(head, head + 1);
+    return !asserted
+        && tree.token(head).relation().equals("ccomp")
+        && WISHES.contains(tree.smallLemma(above));
   }
 }

@@ -107,6 +107,10 @@ final class Antecedents {
     if (sayer.isPresent()) {
       return sayer.map(Found.Speaker::new);
     }
+    Optional<Found> cited = printed.equals("its") ? cited(pronoun) : Optional.empty();
+    if (cited.isPresent()) {
+      return cited;
+    }
     Optional<Found> ahead = ahead(pronoun, word);
     if (ahead.isPresent()) {
       return ahead;
@@ -124,6 +128,23 @@ final class Antecedents {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Faulted Japan for its delays": those of whom it is told, right before. */
+  private static Optional<Found> cited(Phrase its) {
+    Tree tree = its.tree();
+    int name = its.head() - 2;
+    boolean cited =
+        name > 0
+            && Set.of("for", "over", "of").contains(tree.word(its.head() - 1))
+            && tree.token(name).relation().equals("obj")
+            && tree.named(name).filter(Antecedents::isBody).isPresent();
+    return cited ? Optional.of(new Found.Subject(new Phrase(tree, name))) : Optional.empty();
+  }
+
+  private static boolean isBody(Named named) {
+    return named.category() == Named.Category.PARTY
+        || named.category() == Named.Category.ORGANIZATION;
   }
 
   /** "Warning that it would retaliate, Brussels asked": it is who is named behind. */
@@ -212,9 +233,7 @@ final class Antecedents {
           ? tree.coordinated(i).size() > 1
           : tag.endsWith("S") && (title || Phrase.acts(tree, i));
     }
-    return category
-            .filter(c -> c == Named.Category.PARTY || c == Named.Category.ORGANIZATION)
-            .isPresent()
+    return tree.named(i).filter(Antecedents::isBody).isPresent()
         || pronoun.equals("it") && Collectives.has(new Phrase(tree, i));
   }
 

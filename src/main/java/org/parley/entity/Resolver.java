@@ -17,6 +17,9 @@ public final class Resolver {
   private static final Set<String> LOCATING =
       Set.of("in", "at", "near", "from", "outside", "around", "via", "here");
 
+  private static final Set<String> GATHERING =
+      Set.of("minister", "delegate", "negotiator", "leader", "ambassador", "envoy", "diplomat");
+
   private final Reading reading;
   private final Bodies bodies;
   private final People people;
@@ -270,7 +273,7 @@ public final class Resolver {
   /** The first party that a phrase names. */
   public Optional<Entity> partyInside(Phrase phrase) {
     for (Mention mention : phrase.mentions()) {
-      if (mention instanceof Named named) {
+      if (mention instanceof Named named && !isVenue(phrase, named)) {
         Optional<Entity> party =
             switch (named.category()) {
               case PARTY -> bodies.party(named);
@@ -286,6 +289,15 @@ public final class Resolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Ministers in Luxembourg": where they meet. */
+  private static boolean isVenue(Phrase phrase, Named named) {
+    Tree tree = phrase.tree();
+    boolean several =
+        tree.tag(phrase.head()).equals("NNS") && GATHERING.contains(tree.smallLemma(phrase.head()));
+    int before = tree.at(named.span().start()) - 1;
+    return several && before >= phrase.head() && Set.of("in", "at").contains(tree.word(before));
   }
 
   private Entity source(Phrase phrase) {

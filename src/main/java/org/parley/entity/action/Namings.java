@@ -8,7 +8,7 @@ import org.parley.claim.Tree;
 /** Knows names of parties by which none of them is meant to be dealt with. */
 final class Namings {
   private static final Set<String> STYLES =
-      Set.of("-style", "-type", "-like", "-made", "-brokered");
+      Set.of("-style", "-type", "-like", "-made", "-brokered", "-speaking");
 
   private Namings() {}
 

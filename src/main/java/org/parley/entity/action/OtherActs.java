@@ -53,6 +53,8 @@ final class OtherActs {
   private static final Set<String> PRESSED = Set.of("face", "under", "amid", "despite", "feel");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
+  private static final Set<String> SLIGHT = Set.of("little", "scant", "few", "minimal", "no");
+
   private static final Map<String, List<Predicate<Claim>>> SENSES =
       Map.of(
           "agree", List.of(has("MEASURE", OtherActs::isInquiry)),
@@ -66,6 +68,7 @@ final class OtherActs {
                   has("DEED", OtherActs::isYielding),
                   has("VERB", OtherActs::isOwnConduct)),
           "protest", List.of(has("VERB", OtherActs::isShown)),
+          "withdraw", List.of(has("VERB", OtherActs::isOutcome)),
           "accuse",
               List.of(
                   has("VERB", OtherActs::isMereCause),
@@ -77,6 +80,7 @@ final class OtherActs {
       List.of(
           has("VERB", OtherActs::isUnderPressure),
           has("VERB", OtherActs::isDropped),
+          has("VERB", OtherActs::isSlight),
           has("TOPIC", OtherActs::isAnonymity));
 
   private OtherActs() {}
@@ -176,6 +180,24 @@ final class OtherActs {
     return !tree.isVerb(noun.head())
         && tree.token(noun.head()).relation().equals("obj")
         && noun.governor().map(tree::smallLemma).filter(DROPPING::contains).isPresent();
+  }
+
+  /** "Gave little ground", "drew scant response": hardly any. */
+  private static boolean isSlight(Phrase verb) {
+    Tree tree = verb.tree();
+    return tree.children(verb.head(), "obj").stream()
+        .filter(i -> tree.children(i, "det").stream().noneMatch(d -> tree.word(d).equals("a")))
+        .flatMap(i -> tree.children(i, "amod", "advmod").stream())
+        .anyMatch(i -> SLIGHT.contains(tree.word(i)));
+  }
+
+  /** "…, leaving the pact in doubt": how something is then, and nobody's departure. */
+  private static boolean isOutcome(Phrase verb) {
+    Tree tree = verb.tree();
+    return tree.tag(verb.head()).equals("VBG")
+        && tree.smallLemma(verb.head()).equals("leave")
+        && (tree.token(verb.head()).relation().startsWith("ac")
+            || tree.word(verb.head() - 1).equals(","));
   }
 
   /** "Levies an export tax": on its own goods. */

@@ -34,6 +34,9 @@ final class Stances {
           "none",
           "nothing",
           "without",
+          "unsure",
+          "unclear",
+          "uncertain",
           "hardly",
           "scarcely",
           "neither",
@@ -42,6 +45,8 @@ final class Stances {
       Set.of(
           "will", "would", "could", "may", "might", "'ll", "’ll", "'d", "shall", "if", "unless",
           "risk", "danger", "threat", "going", "until", "fear", "wo", "can");
+  private static final Set<String> DROPPING =
+      Set.of("drop", "scrap", "abandon", "withdraw", "shelve", "avoid", "avert", "prevent");
   private static final Set<String> EDGES = Set.of("but", "because", ";", "--", "—", "although");
   private static final Set<String> INSISTENCE =
       Set.of("insist", "demand", "urge", "recommend", "propose", "ask", "request", "suggest");
@@ -126,7 +131,7 @@ final class Stances {
       if (!cue.denied().equals("=") && isDenied(tree, start)) {
         stance = cue.denied();
       }
-      if (!stance.equals("-")) {
+      if (!stance.equals("-") && !(stance.equals("warns") && isDropped(tree, start))) {
         tally.add(stance, cue.weight(), "stance-" + cue.name(), share);
       }
     }
@@ -140,6 +145,17 @@ final class Stances {
       }
       if (EDGES.contains(tree.word(i))) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Would drop its plans for countermeasures": a threat that is over. */
+  private static boolean isDropped(Tree tree, int first) {
+    for (int i = first; i >= Math.max(0, first - DENIED) && !EDGES.contains(tree.word(i)); i--) {
+      if (DROPPING.contains(tree.smallLemma(i))
+          || tree.word(i).equals("off") && tree.smallLemma(i - 1).matches("call|put|hold|stave")) {
+        return true;
       }
     }
     return false;
