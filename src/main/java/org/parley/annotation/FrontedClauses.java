@@ -48,6 +48,7 @@ final class FrontedClauses {
    * @param arcs the arc of each word
    */
   static void mend(List<Token> tokens, Arc[] arcs) {
+    mendPhrase(tokens, arcs);
     int first = OPENING.contains(tokens.get(0).text()) ? 1 : 0;
     boolean marked = first + 1 < arcs.length && tokens.get(first).tag().equals("IN");
     int opening = marked ? first + 1 : first;
@@ -63,6 +64,31 @@ final class FrontedClauses {
           hang(tokens, arcs, opening, comma, saying(arcs, verb.get()));
           return;
         }
+      }
+    }
+  }
+
+  /** "Under pressure from Congress, Bush named it": a phrase in front that no clause describes. */
+  private static void mendPhrase(List<Token> tokens, Arc[] arcs) {
+    int noun = root(arcs, 0);
+    int comma = noun + 1;
+    while (comma < arcs.length && !tokens.get(comma).text().equals(",")) {
+      comma++;
+    }
+    boolean fronted =
+        tokens.get(0).tag().equals("IN")
+            && arcs[0].equals(new Arc(noun, "case"))
+            && tokens.get(noun).tag().startsWith("N")
+            && comma + 2 < arcs.length
+            && !tokens.get(comma + 1).tag().matches("W.*|IN");
+    for (int verb = comma + 2; fronted && verb < arcs.length; verb++) {
+      if (arcs[verb].equals(new Arc(noun, "acl:relcl")) && Mending.hasSubject(arcs, verb)) {
+        arcs[verb] = new Arc(Arc.ROOT, "root");
+        arcs[noun] = new Arc(verb, "obl");
+        for (int i = comma; i < arcs.length; i++) {
+          arcs[i] = arcs[i].head() == noun ? new Arc(verb, arcs[i].relation()) : arcs[i];
+        }
+        return;
       }
     }
   }

@@ -41,7 +41,7 @@ final class Homographs {
       Set.of(
           "back", "bar", "ban", "curb", "cap", "tax", "halt", "counter", "target", "limit", "cut",
           "fight", "scrap", "slap", "veto", "block", "boycott", "quit", "lift", "drop", "sign",
-          "kick", "hike", "levy", "freeze", "open", "lower", "double", "triple");
+          "kick", "exempt", "hike", "levy", "freeze", "open", "lower", "double", "triple");
 
   /** Verbs behind which it is told what another is to do. */
   private static final Set<String> WISHES =
@@ -117,6 +117,9 @@ final class Homographs {
     if (isRelative(tokens, word)) {
       return Retagging.tagged(token, "VBD", token.lemma());
     }
+    if (isJoinedPast(tokens, word)) {
+      return Retagging.tagged(token, "VBD", token.lemma());
+    }
     if (isPassive(tokens, word)) {
       return Retagging.tagged(token, "VBN", token.text());
     }
@@ -168,6 +171,24 @@ final class Homographs {
         && tokens.get(word).tag().equals("VBN")
         && Set.of("that", "which", "who").contains(tokens.get(word - 1).text())
         && tokens.get(word - 2).tag().matches("N.*|,");
+  }
+
+  /** "Denounced the date as reckless and repeated her demand": a second finite verb. */
+  private static boolean isJoinedPast(List<Token> tokens, int word) {
+    boolean joined =
+        word > 2
+            && word + 1 < tokens.size()
+            && tokens.get(word).tag().equals("VBN")
+            && tokens.get(word - 1).text().equals("and")
+            && (tokens.get(word + 1).tag().matches("DT|PRP\\$?|NNP|TO")
+                || Character.isUpperCase(tokens.get(word + 1).text().charAt(0)));
+    int verb = joined ? word - 2 : 0;
+    while (verb > 0 && !tokens.get(verb).tag().matches("VB.?|MD|[.:]|W.*")) {
+      verb--;
+    }
+    return verb > 0
+        && tokens.get(verb).tag().matches("VBD?")
+        && !tokens.get(verb).lemma().matches("be|have|get");
   }
 
   /** "Was brushed aside today by the producers": a participle and no adjective. */
@@ -224,7 +245,7 @@ final class Homographs {
     return doing
         && that > 0
         && that < subject
-        && tokens.get(subject).tag().matches("NNPS?")
+        && tokens.get(subject).tag().matches("NN.*")
         && tokens.get(that).text().equals("that")
         && WISHES.contains(tokens.get(that - 1).lemma());
   }

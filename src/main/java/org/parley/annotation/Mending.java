@@ -30,6 +30,7 @@ final class Mending {
       StraySubjects.mend(tokens, arcs, word);
       StrayTimes.mend(tokens, arcs, word);
       mendAuxiliary(tokens, arcs, word);
+      mendDenied(tokens, arcs, word);
       mendPerfect(tokens, arcs, word);
       sharedSubjects.mendInfinitive(tokens, arcs, word);
       sharedSubjects.mendConjunction(tokens, arcs, word);
@@ -63,6 +64,29 @@ final class Mending {
       rehang(arcs, have, verb, 0);
       arcs[have] = new Arc(verb, "aux");
     }
+  }
+
+  /** "Denied that it had blinked": what hangs on the auxiliary goes with the verb, as a clause. */
+  private static void mendDenied(List<Token> tokens, Arc[] arcs, int aux) {
+    int verb = arcs[aux].head();
+    boolean astray =
+        verb != Arc.ROOT
+            && aux < verb
+            && arcs[aux].relation().startsWith("aux")
+            && isFinite(tokens, aux)
+            && first(arcs, aux, "nsubj") >= 0
+            && !hasSubject(arcs, verb);
+    if (!astray) {
+      return;
+    }
+    int that = first(arcs, aux, "mark");
+    rehang(arcs, aux, verb, 0);
+    boolean clause =
+        that >= 0
+            && tokens.get(that).text().equals("that")
+            && arcs[verb].relation().equals("advcl")
+            && arcs[verb].head() == that - 1;
+    arcs[verb] = clause ? new Arc(that - 1, "ccomp") : arcs[verb];
   }
 
   /** "Impose anti-dumping and anti-subsidy duties": the noun is what is imposed. */

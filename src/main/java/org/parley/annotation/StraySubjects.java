@@ -6,6 +6,7 @@ import org.parley.annotation.parse.Arc;
 
 /** Gives verbs back the subject that the parser joined to the clause before. */
 final class StraySubjects {
+  private static final int FAR = 8;
   private static final Set<String> JOINING = Set.of("and", "but", "while", "yet");
 
   private StraySubjects() {}
@@ -20,12 +21,35 @@ final class StraySubjects {
   static void mend(List<Token> tokens, Arc[] arcs, int verb) {
     mendJoined(tokens, arcs, verb);
     mendAnother(tokens, arcs, verb);
+    mendUpshot(tokens, arcs, verb);
+  }
+
+  /** "Only for Japan to reject the offer": Japan rejects it. */
+  private static void mendUpshot(List<Token> tokens, Arc[] arcs, int verb) {
+    int to = verb - 1;
+    int only = to;
+    while (only > 0 && verb - only < FAR && !tokens.get(only).text().equals("only")) {
+      only--;
+    }
+    boolean upshot =
+        to > 2
+            && tokens.get(to).text().equals("to")
+            && tokens.get(only).text().equals("only")
+            && only + 2 < to
+            && tokens.get(only + 1).text().equals("for")
+            && arcs[to - 1].head() != verb
+            && tokens.get(to - 1).tag().startsWith("N");
+    if (upshot) {
+      arcs[to - 1] = new Arc(verb, "nsubj");
+      arcs[only + 1] = new Arc(verb, "mark");
+    }
   }
 
   /** "He flew home on Tuesday and Japan refused": Japan did, and is no second Tuesday. */
   private static void mendJoined(List<Token> tokens, Arc[] arcs, int verb) {
     if (!Mending.isFinite(tokens, verb)
-        || !arcs[verb].relation().equals("conj")
+        || !arcs[verb].relation().equals("conj") && !isLoose(arcs, verb)
+        || tokens.get(verb - 1).tag().equals("CC")
         || Mending.hasSubject(arcs, verb)) {
       return;
     }
@@ -45,7 +69,21 @@ final class StraySubjects {
         && JOINING.contains(tokens.get(joint).text())) {
       arcs[noun] = new Arc(verb, "nsubj");
       arcs[joint] = new Arc(verb, "cc");
+      arcs[verb] = isLoose(arcs, verb) ? new Arc(root(arcs, verb), "conj") : arcs[verb];
     }
+  }
+
+  /** "Urged it to go further, and Levin called": a clause that no word makes a part of another. */
+  private static boolean isLoose(Arc[] arcs, int verb) {
+    return arcs[verb].relation().equals("advcl") && Mending.first(arcs, verb, "mark") < 0;
+  }
+
+  private static int root(Arc[] arcs, int word) {
+    int at = word;
+    while (arcs[at].head() != Arc.ROOT) {
+      at = arcs[at].head();
+    }
+    return at;
   }
 
   /** "Another said Canada had tried": whoever speaks, in the main clause. */
@@ -58,7 +96,7 @@ final class StraySubjects {
             && Mending.isFinite(tokens, verb)
             && tokens.get(verb - 1).tag().equals("DT")
             && arcs[verb - 1].head() == verb
-            && arcs[verb].relation().equals("advcl")
+            && arcs[verb].relation().matches("advcl|parataxis")
             && arcs[main].head() == Arc.ROOT;
     if (speaks) {
       arcs[verb - 1] = new Arc(verb, "nsubj");

@@ -17,6 +17,8 @@ public final class DeepRelations {
   static final Set<String> PAPERS =
       Words.of("resolution bill letter statement motion petition measure law order decree");
   private static final Set<String> ADDRESSING = Set.of("call", "appeal", "lean", "prevail");
+  private static final Set<String> ANSWERING =
+      Words.of("refuse reject spurn dismiss resist oppose ignore accept back endorse turn rebuff");
   private static final int DEPTH = 6;
 
   private final Tree tree;
@@ -247,7 +249,19 @@ public final class DeepRelations {
   }
 
   private boolean isRelative(int verb) {
-    return tree.token(verb).relation().equals("acl:relcl") && tree.token(verb).head() >= 0;
+    return tree.token(verb).head() >= 0
+        && (tree.token(verb).relation().equals("acl:relcl") || isAnswered(verb));
+  }
+
+  /** "A demand that Tokyo has refused": what is refused, where "that" seems to open a clause. */
+  private boolean isAnswered(int verb) {
+    return tree.token(verb).relation().equals("acl")
+        && ANSWERING.contains(tree.lemma(verb))
+        && tree.finite(tree.token(verb).head(), verb + 1)
+        && tree.has(verb, "nsubj")
+        && !tree.has(verb, "obj")
+        && !tree.has(verb, "ccomp")
+        && tree.children(verb, "mark").stream().anyMatch(i -> tree.word(i).equals("that"));
   }
 
   private boolean isActor(int i) {

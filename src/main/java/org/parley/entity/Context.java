@@ -60,7 +60,9 @@ public record Context(
         day(reading.article().metadata()),
         parties,
         goods,
-        datelines.party(reading.article()),
+        datelines
+            .party(reading.article())
+            .filter(party -> parties.containsKey(party) || parties.size() < 2),
         datelines.sent(reading.article()));
   }
 

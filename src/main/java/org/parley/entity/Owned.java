@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parley.annotation.Named;
 import org.parley.claim.Kinds;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
@@ -35,9 +36,10 @@ public final class Owned {
   static List<Integer> owners(Phrase phrase) {
     Tree tree = phrase.tree();
     boolean state = isState(phrase);
+    boolean title = Kinds.isNamed(tree, phrase.head(), Named.Category.POST);
     return Stream.concat(
             tree.children(phrase.head(), "nmod:poss").stream()
-                .filter(i -> state || !tree.token(i).tag().startsWith("PRP")),
+                .filter(i -> state || title || !tree.token(i).tag().startsWith("PRP")),
             tree.children(phrase.head(), "nmod").stream()
                 .filter(i -> state && isOf(tree, i))
                 .filter(i -> Kinds.isPerson(tree, i)))

@@ -72,7 +72,7 @@ final class Nesting {
    */
   private boolean isApart(Speech speech) {
     int first = tree.at(speech.speaker().span().start());
-    while (first > 0 && tree.token(first - 1).tag().startsWith("NNP")) {
+    while (first > 0 && tree.token(first - 1).tag().matches("NNPS?|DT")) {
       first--;
     }
     return first > 1

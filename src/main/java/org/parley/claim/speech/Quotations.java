@@ -51,7 +51,14 @@ record Quotations(Tree tree, List<Span> all) {
     int start = tree.token(verb).span().start();
     return !isBehindParticiple(verb)
         && all.stream()
-            .anyMatch(quote -> isHere(quote) && quote.end() <= start && isNear(quote, verb));
+            .filter(quote -> isHere(quote) && !isVowed(quote))
+            .anyMatch(quote -> quote.end() <= start && isNear(quote, verb));
+  }
+
+  /** "Had vowed to 'fight to the end,'": the end of another's words. */
+  private boolean isVowed(Span quote) {
+    return quote.start() > tree.sentence().span().start()
+        && tree.tag(tree.at(quote.start()) - 1).equals("TO");
   }
 
   /** "Calling it 'a disgrace,' Ferrari said he would appeal": the quotation is not what he said. */

@@ -55,7 +55,7 @@ final class Reported {
           "emerge",
           "rise");
 
-  private static final Set<String> RELATIVES = Set.of("which", "whom", "where", "when");
+  private static final Set<String> RELATIVES = Set.of("which", "whom", "whose", "where", "when");
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 

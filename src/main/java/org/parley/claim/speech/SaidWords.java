@@ -44,7 +44,9 @@ final class SaidWords {
     boolean fronted = isFronted(speech);
     int end = fronted ? title(speaker.start(), verb) : extent.end();
     if (speech.order() == Speech.Order.FIRST && verb < end) {
-      start = Math.min(fronted || speaker.start() < verb ? verb : speaker.end(), end - 1);
+      start =
+          Math.min(
+              fronted || speaker.start() < verb ? behind(speech, verb) : speaker.end(), end - 1);
       start =
           that(speech.verb(), end)
               .or(() -> past(speech.verb(), extent))
@@ -56,6 +58,16 @@ final class SaidWords {
       end = edge > start && isTail(speech, edge, behind, end) ? edge : end;
     }
     return trimmed(new Span(start, end));
+  }
+
+  /** Behind a verb with its particle: "ruled out". */
+  private int behind(Speech speech, int verb) {
+    int next = speech.verb() + 1;
+    boolean particle =
+        next < tree.size()
+            && tree.token(next).relation().equals("compound:prt")
+            && tree.token(next).head() == speech.verb();
+    return particle ? tree.token(next).span().end() : verb;
   }
 
   /** "Warning that it would retaliate, Brussels asked": what is said ends before the speaker. */
@@ -162,7 +174,16 @@ final class SaidWords {
             .mapToInt(Span::end)
             .max()
             .orElse(end);
+    if (last < end && isFollowed(last)) {
+      return last;
+    }
     return last < end && circumstance.opensSurely(tree.at(last)) ? last : end;
+  }
+
+  /** "Which had vowed to 'fight on,' answered with duties": the main verb behind a comma. */
+  private boolean isFollowed(int end) {
+    int next = tree.at(end);
+    return next > 1 && tree.token(next - 2).text().equals(",") && tree.tag(next).equals("VBD");
   }
 
   /** Where the words behind which the speaker is named end: at a quotation, or at his title. */
@@ -250,7 +271,7 @@ final class SaidWords {
   private Optional<Integer> that(int verb, int end) {
     for (int i = verb + 1; i < Math.min(tree.size(), verb + 9); i++) {
       boolean in = tree.token(i).span().end() < end;
-      boolean mark = tree.token(i).relation().equals("mark");
+      boolean mark = tree.token(i).relation().equals("mark") && !isOfNoun(i, verb);
       boolean telling = TELLING.contains(tree.lemma(verb)) && tree.token(i).tag().equals("IN");
       if (in && tree.word(i).equals("that") && (mark || telling)) {
         return Optional.of(tree.token(i).span().start());
@@ -260,6 +281,16 @@ final class SaidWords {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Said the admission that goods would be checked was": what a noun tells, and not the verb. */
+  private boolean isOfNoun(int that, int verb) {
+    int clause = tree.token(that).head();
+    return clause >= 0
+        && tree.token(clause).relation().equals("acl")
+        && tree.token(clause).head() > verb
+        && tree.token(clause).head() < that
+        && !tree.isTimed(tree.token(clause).head());
   }
 
   private boolean verbless(int from, int to) {

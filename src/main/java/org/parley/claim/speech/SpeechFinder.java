@@ -279,6 +279,9 @@ final class SpeechFinder {
 
   /** "Told chipmakers to cut production" is an order, and reports nothing. */
   private boolean isOrder(int verb) {
-    return !frames.read(verb).arguments("to").isEmpty();
+    return tree.tag(verb).equals("VBN")
+            && tree.tag(verb + 1).equals("IN")
+            && tree.has(verb, "xcomp")
+        || !frames.read(verb).arguments("to").isEmpty();
   }
 }

@@ -13,6 +13,7 @@ import org.parley.annotation.Named;
 import org.parley.claim.Claim;
 import org.parley.claim.Modality;
 import org.parley.claim.Phrase;
+import org.parley.claim.Words;
 import org.parley.entity.Bodies;
 import org.parley.entity.Context;
 import org.parley.entity.Entity;
@@ -23,17 +24,7 @@ import org.parley.entity.Resolver;
 /** Writes who did what to whom, one act of a type for each sentence. */
 public final class ActionFacts {
   private static final Set<String> DIRECTED =
-      Set.of(
-          "demand",
-          "threaten",
-          "accuse",
-          "reject",
-          "protest",
-          "concede",
-          "agree",
-          "sanction",
-          "investigate",
-          "withdraw");
+      Words.of("demand threaten accuse reject protest concede agree sanction investigate withdraw");
 
   /** Acts of goodwill: one that is denied did not happen, and is no act of another kind. */
   private static final Set<String> KIND = Set.of("agree", "support", "cooperate", "concede");
@@ -146,9 +137,13 @@ public final class ActionFacts {
     }
     if (target.isEmpty()
         && claim.role("TARGET").isEmpty()
+        && !isOfThem(claim)
         && DIRECTED.contains(type)
         && !isOfOwn(claim, actor.get())) {
-      target = unnamed(claim, type, actor.get()).or(() -> actors.near(claim, pair.actor()));
+      target =
+          unnamed(claim, type, actor.get())
+              .or(() -> actors.near(claim, pair.actor()))
+              .filter(other -> !isBeside(claim, other));
     }
     if (weak && target.isEmpty() && !isDeedOfParty(claim, actor.get())) {
       return Optional.empty();
@@ -182,6 +177,25 @@ public final class ActionFacts {
             .map(Entity::iri)
             .collect(Collectors.toSet());
     return named.size() == 1 && resolver.partyOf(actor).filter(named::contains).isPresent();
+  }
+
+  /** "Urged them to help": people who are meant, whoever they are. */
+  private static boolean isOfThem(Claim claim) {
+    return claim.rule().equals("urge-something")
+        && claim.first("TOPIC").filter(ActionFacts::isPronoun).isPresent();
+  }
+
+  /** Whether someone acts together with the actor: "threats from Canada and Japan". */
+  private boolean isBeside(Claim claim, Entity other) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    return !verb.tree().isVerb(verb.head())
+        && claim.role("ACTOR").stream()
+            .flatMap(
+                phrase ->
+                    phrase.tree().coordinated(phrase.head()).stream()
+                        .skip(1)
+                        .map(i -> new Phrase(phrase.tree(), i)))
+            .anyMatch(phrase -> resolver.power(phrase).filter(other::equals).isPresent());
   }
 
   /** "Chip makers": people whom nothing names; "developing countries" act as one that is named. */

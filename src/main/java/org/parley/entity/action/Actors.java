@@ -3,10 +3,9 @@ package org.parley.entity.action;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.parley.annotation.Named;
-import org.parley.article.Span;
 import org.parley.claim.Claim;
+import org.parley.claim.Kinds;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
 import org.parley.entity.Bodies;
@@ -33,6 +32,8 @@ final class Actors {
 
   private static final List<String> CONTENTS =
       List.of("GOODS", "MEASURE", "TOPIC", "DEED", "MARKET", "NOUN", "CLAUSE");
+  private static final Set<String> PARTNERS =
+      Set.of("partner", "rival", "ally", "neighbor", "neighbour", "competitor", "trader");
   private static final Set<String> BODIES = Set.of("Legislature", "Ministry");
 
   private static final Set<String> CLAUSE = Set.of("VBD", "VBZ", "VBP", "MD", "WDT", "WP", ":");
@@ -42,12 +43,14 @@ final class Actors {
   private final Bodies bodies;
   private final Resolver resolver;
   private final Together together;
+  private final Governments governments;
   private final Opponents opponents;
 
   Actors(Context context, Bodies bodies, Resolver resolver, Opponents opponents) {
     this.context = context;
     this.bodies = bodies;
     this.resolver = resolver;
+    this.governments = new Governments(context, bodies);
     this.together = new Together(context, bodies, new Recent(context.reading(), resolver));
     this.opponents = opponents;
   }
@@ -102,7 +105,7 @@ final class Actors {
    */
   private Optional<Entity> actor(Phrase phrase) {
     Optional<Phrase> owner = Owned.relative(phrase);
-    if (owner.isPresent()) {
+    if (owner.isPresent() && !isNamed(phrase)) {
       return resolver.power(owner.get());
     }
     Optional<Entity> someone = resolver.actor(phrase);
@@ -110,7 +113,10 @@ final class Actors {
     if (described && Privates.has(phrase)) {
       return someone.filter(group -> !Privates.isAnyone(phrase));
     }
-    Optional<Entity> power = resolver.power(phrase);
+    if (isPartner(phrase)) {
+      return Optional.empty();
+    }
+    Optional<Entity> power = resolver.power(phrase).or(() -> governments.of(phrase));
     boolean strange =
         power
             .filter(entity -> BODIES.contains(entity.type()))
@@ -119,6 +125,18 @@ final class Actors {
     return strange
         ? resolver.partyInside(phrase).or(() -> power)
         : power.or(() -> someone.filter(group -> described && isSeveral(phrase)));
+  }
+
+  /** "The union, whose president, Owen Bieber, asked": who has a name of his own. */
+  private static boolean isNamed(Phrase phrase) {
+    return phrase.tree().children(phrase.head(), "appos").stream()
+        .anyMatch(i -> Kinds.isPerson(phrase.tree(), i));
+  }
+
+  /** "Its trading partners": others, whoever they are. */
+  private static boolean isPartner(Phrase phrase) {
+    return PARTNERS.contains(phrase.tree().smallLemma(phrase.head()))
+        && phrase.tree().has(phrase.head(), "nmod:poss");
   }
 
   /** "Ministers", "Latin American countries": several who are only described. */
@@ -161,7 +179,8 @@ final class Actors {
     Optional<Entity> maker =
         ON_GOODS.contains(type) ? opponents.maker(claim, actor) : Optional.empty();
     return maker
-        .or(() -> opponents.struck(claim, actor))
+        .or(() -> new Struck(opponents, resolver).of(claim, actor))
+        .or(() -> type.equals("reject") ? opponents.requester(claim, actor) : Optional.empty())
         .or(() -> MUTUAL.contains(type) ? Optional.empty() : alone(claim, actor));
   }
 
@@ -176,7 +195,7 @@ final class Actors {
   }
 
   private boolean names(Phrase phrase) {
-    return named(phrase).anyMatch(named -> named.category() == Named.Category.PARTY);
+    return Namings.in(phrase).anyMatch(named -> named.category() == Named.Category.PARTY);
   }
 
   /** Whether producers and the like are of the actor's own party. */
@@ -204,7 +223,7 @@ final class Actors {
   /** The first party other than the actor's own that a phrase or clause names. */
   private Optional<Entity> inside(Phrase phrase, String type, Optional<Entity> actor) {
     Optional<String> own = actor.flatMap(resolver::partyOf);
-    return named(phrase)
+    return Namings.in(phrase)
         .filter(named -> !type.equals("support") || !Namings.isAgainst(phrase, named))
         .flatMap(named -> power(phrase, named).stream())
         .filter(power -> own.isEmpty() || !isOwn(own.get(), power))
@@ -219,13 +238,6 @@ final class Actors {
         .partyOf(other)
         .filter(party -> party.equals(own) || context.isMember(party, own))
         .isPresent();
-  }
-
-  /** The names in a phrase, or in the whole clause of a verb. */
-  private static Stream<Named> named(Phrase phrase) {
-    Tree tree = phrase.tree();
-    Span span = tree.isVerb(phrase.head()) ? tree.clause(phrase.head()) : phrase.span();
-    return tree.mentions(span).stream().filter(Named.class::isInstance).map(Named.class::cast);
   }
 
   private Optional<Entity> power(Phrase phrase, Named named) {

@@ -1,7 +1,10 @@
 package org.parley.entity.action;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.annotation.Named;
+import org.parley.article.Span;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
 
@@ -11,6 +14,21 @@ final class Namings {
       Set.of("-style", "-type", "-like", "-made", "-brokered", "-speaking");
 
   private Namings() {}
+
+  /** The names in a phrase, or in the whole clause of a verb without others joined to it. */
+  static Stream<Named> in(Phrase phrase) {
+    Tree tree = phrase.tree();
+    Span span = tree.isVerb(phrase.head()) ? tree.clause(phrase.head()) : phrase.span();
+    List<Span> joined =
+        tree.children(phrase.head(), "conj").stream()
+            .filter(verb -> tree.isVerb(phrase.head()) && tree.finite(verb, verb + 1))
+            .map(tree::clause)
+            .toList();
+    return tree.mentions(span).stream()
+        .filter(Named.class::isInstance)
+        .map(Named.class::cast)
+        .filter(name -> joined.stream().noneMatch(clause -> clause.contains(name.span())));
+  }
 
   /** "A Swiss-style agreement" is not with the Swiss. */
   static boolean isStyle(Tree tree, Named named) {

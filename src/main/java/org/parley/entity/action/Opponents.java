@@ -1,6 +1,5 @@
 package org.parley.entity.action;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +18,8 @@ import org.parley.entity.Resolver;
 final class Opponents {
   private static final Set<String> PRONOUNS = Set.of("it", "them");
 
-  private static final Set<String> STRUCK = Set.of("obj", "obl");
+  private static final Set<String> REQUESTS =
+      Set.of("request", "demand", "call", "offer", "proposal", "plea", "appeal", "charge", "idea");
 
   private final Context context;
   private final Bodies bodies;
@@ -107,45 +107,25 @@ final class Opponents {
         .findFirst();
   }
 
-  /**
-   * "A U.S. demand has angered Mexico", "Japan is under pressure from others": whom an act that a
-   * noun tells of touches, or who is under it.
-   */
-  Optional<Entity> struck(Claim claim, Optional<Entity> actor) {
-    Phrase noun = claim.first("VERB").orElseThrow();
-    Tree tree = noun.tree();
-    if (tree.isVerb(noun.head())) {
-      return Optional.empty();
-    }
-    boolean under =
-        tree.children(noun.head(), "case").stream().anyMatch(i -> tree.word(i).equals("under"));
-    int verb = noun.governor().orElse(-1);
-    boolean subject = verb >= 0 && tree.token(noun.head()).relation().equals("nsubj");
-    List<Integer> struck =
-        under
-            ? pressed(tree, noun)
-            : subject
-                ? tree.children(verb, i -> i > verb && STRUCK.contains(tree.token(i).relation()))
-                : List.of();
-    Optional<String> own = actor.flatMap(resolver::partyOf);
-    return struck.stream()
-        .flatMap(i -> under ? resolver.power(new Phrase(tree, i)).stream() : power(tree, i))
-        .filter(power -> own.isEmpty() || !own.equals(resolver.partyOf(power)))
-        .findFirst();
-  }
-
-  /** "Is under pressure", "under pressure from Congress, Bush named": who is. */
-  private static List<Integer> pressed(Tree tree, Phrase noun) {
-    List<Integer> own = tree.children(noun.head(), "nsubj");
-    return own.isEmpty()
-        ? noun.governor().filter(tree::isVerb).stream()
-            .flatMap(verb -> new DeepRelations(tree).subjects(verb).stream())
-            .toList()
-        : own;
-  }
-
-  private Stream<Entity> power(Tree tree, int word) {
+  /** The party or body that a word names, if any. */
+  Stream<Entity> power(Tree tree, int word) {
     return tree.named(word).flatMap(name -> power(tree, name)).stream();
+  }
+
+  /** "He asked for a seat, a request that Washington turned down": who makes what is refused. */
+  Optional<Entity> requester(Claim claim, Optional<Entity> actor) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    Tree tree = verb.tree();
+    boolean clause = tree.token(verb.head()).relation().startsWith("acl");
+    Optional<Integer> noun =
+        verb.governor().filter(i -> clause && REQUESTS.contains(tree.smallLemma(i)));
+    Optional<String> own = actor.flatMap(resolver::partyOf);
+    return noun.flatMap(i -> tree.above(i).stream().filter(tree::isVerb).findFirst()).stream()
+        .flatMap(main -> new DeepRelations(tree).subjects(main).stream())
+        .flatMap(i -> resolver.power(new Phrase(tree, i)).stream())
+        .filter(who -> !actor.equals(Optional.of(who)))
+        .filter(who -> own.isEmpty() || !own.equals(resolver.partyOf(who)))
+        .findFirst();
   }
 
   private Optional<Entity> power(Tree tree, Named name) {

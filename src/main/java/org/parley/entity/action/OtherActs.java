@@ -53,6 +53,9 @@ final class OtherActs {
   private static final Set<String> PRESSED = Set.of("face", "under", "amid", "despite", "feel");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
+  private static final Set<String> PAINS =
+      Set.of(
+          "duty", "tariff", "levy", "sanction", "countermeasure", "retaliation", "ban", "boycott");
   private static final Set<String> SLIGHT = Set.of("little", "scant", "few", "minimal", "no");
 
   private static final Map<String, List<Predicate<Claim>>> SENSES =
@@ -66,7 +69,8 @@ final class OtherActs {
               List.of(
                   has("CLAUSE", OtherActs::isDenied),
                   has("DEED", OtherActs::isYielding),
-                  has("VERB", OtherActs::isOwnConduct)),
+                  has("VERB", OtherActs::isOwnConduct),
+                  has("VERB", OtherActs::isRelief)),
           "protest", List.of(has("VERB", OtherActs::isShown)),
           "withdraw", List.of(has("VERB", OtherActs::isOutcome)),
           "accuse",
@@ -81,6 +85,7 @@ final class OtherActs {
           has("VERB", OtherActs::isUnderPressure),
           has("VERB", OtherActs::isDropped),
           has("VERB", OtherActs::isSlight),
+          OtherActs::isDisclaimed,
           has("TOPIC", OtherActs::isAnonymity));
 
   private OtherActs() {}
@@ -180,6 +185,26 @@ final class OtherActs {
     return !tree.isVerb(noun.head())
         && tree.token(noun.head()).relation().equals("obj")
         && noun.governor().map(tree::smallLemma).filter(DROPPING::contains).isPresent();
+  }
+
+  /** "Said the bloc would suspend its duties": what hurts others is to end. */
+  private static boolean isRelief(Phrase verb) {
+    Tree tree = verb.tree();
+    return tree.children(verb.head(), "ccomp", "xcomp").stream()
+        .filter(deed -> DROPPING.contains(tree.smallLemma(deed)))
+        .flatMap(deed -> tree.children(deed, "obj", "obl:unmarked", "obl").stream())
+        .anyMatch(what -> PAINS.contains(tree.smallLemma(what)));
+  }
+
+  /** "Denied that it had yielded": what did not happen, and no refusal to yield. */
+  private static boolean isDisclaimed(Claim claim) {
+    Phrase verb = claim.first("VERB").orElseThrow();
+    Tree tree = verb.tree();
+    return claim.constants().containsKey("deniedType")
+        && tree.token(verb.head()).relation().equals("ccomp")
+        && verb.governor()
+            .filter(above -> Set.of("deny", "dispute").contains(tree.smallLemma(above)))
+            .isPresent();
   }
 
   /** "Gave little ground", "drew scant response": hardly any. */

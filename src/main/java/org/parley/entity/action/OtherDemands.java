@@ -22,6 +22,7 @@ final class OtherDemands {
           OtherActs.has("TARGET", OtherDemands::isOurselves),
           OtherActs.has("VERB", OtherDemands::isMoreTime),
           OtherActs.has("VERB", OtherDemands::isWantedThing),
+          OtherActs.has("VERB", OtherDemands::isPower),
           OtherDemands::isElsewhere);
 
   private OtherDemands() {}
@@ -56,6 +57,13 @@ final class OtherDemands {
         && (own
             || tree.children(verb.head(), "obj", "ccomp", "xcomp").stream()
                 .noneMatch(i -> i > verb.head()));
+  }
+
+  /** "Had the power to end this": what one can do. */
+  private static boolean isPower(Phrase verb) {
+    Tree tree = verb.tree();
+    return tree.smallLemma(verb.head()).equals("have")
+        && tree.children(verb.head(), "obj").stream().anyMatch(i -> i > verb.head());
   }
 
   /** "We must be very careful": of nobody else. */

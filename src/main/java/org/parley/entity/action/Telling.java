@@ -62,7 +62,7 @@ final class Telling {
             && verb.tree().children(verb.head(), "aux").stream()
                 .anyMatch(aux -> verb.tree().token(aux).tag().equals("MD"));
     if (refused || claim.first("ASKED").isPresent()) {
-      return true;
+      return refused || !OtherActs.tells(claim, type);
     }
     if (OtherActs.tells(claim, type) || DIRECT.contains(type) && isVowed(verb)) {
       return false;

@@ -69,6 +69,9 @@ class StatementReaderTest {
             + " Peter Scher",
         "“It is over,” a Kenyan delegate, George Odour, shouted to reporters.; George Odour",
         "Mickey Kantor ruled out an extension.; Mickey Kantor",
+        "One aide said talks had failed. Another said Canada had tried.; One aide|Another",
+        "The union, whose president, Mickey Kantor, urged him to act, left.; Mickey Kantor",
+        "Jim Thompson, chairman of a club, accused Tokyo of holding firms hostage.; Jim Thompson",
         "Mickey Kantor called for talks.; Mickey Kantor",
         "Mickey Kantor allowed that prices had risen.; Mickey Kantor",
         "Mickey Kantor allowed imports to rise.; ~~",
@@ -126,6 +129,13 @@ class StatementReaderTest {
         "Mickey Kantor, who met aides who pleaded for time, called the move premature.;"
             + " the move premature.",
         "Mickey Kantor told Congress the duties had worked.; the duties had worked.",
+        "Mickey Kantor told a dinner that the duties had worked.; that the duties had worked.",
+        "The group, which campaigned against the pact, praised the move.; the move.",
+        "Mickey Kantor denounced the date as reckless and repeated his demand.;"
+            + " the date as reckless",
+        "Mickey Kantor said the charge that Tokyo had lied was false.;"
+            + " the charge that Tokyo had lied was false.",
+        "Mickey Kantor ruled out an extension.; an extension.",
         "Warning that he would retaliate, Mickey Kantor left Geneva.; that he would retaliate",
         "Urging Tokyo to open its rice market, Trade Representative Mickey Kantor left.;"
             + " Tokyo to open its rice market",
