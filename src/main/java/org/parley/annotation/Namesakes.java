@@ -2,6 +2,7 @@ package org.parley.annotation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.parley.article.Article;
 
 /**
  * Tells whose francs or pesos are meant, which several countries have: those of the country that is
- * named nearest in the sentence, or else most often in the article.
+ * named nearest in the sentence, or else most often in the article, the better known before others.
  */
 final class Namesakes {
   /** How much farther a country behind a sum is reckoned than one in front of it. */
@@ -22,7 +23,7 @@ final class Namesakes {
 
   Namesakes() {
     for (String[] row : WordTable.rows(TABLE, 3)) {
-      codes.computeIfAbsent(row[0], word -> new HashMap<>()).put(row[1], row[2]);
+      codes.computeIfAbsent(row[0], word -> new LinkedHashMap<>()).put(row[1], row[2]);
     }
   }
 
@@ -71,10 +72,10 @@ final class Namesakes {
         code(mention, codes).ifPresent(code -> counts.merge(code, 1, Integer::sum));
       }
     }
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey);
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return codes.values().stream()
+        .filter(code -> counts.getOrDefault(code, 0) == most && most > 0)
+        .findFirst();
   }
 
   private static Optional<String> code(Mention mention, Map<String, String> codes) {

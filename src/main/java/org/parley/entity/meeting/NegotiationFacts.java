@@ -65,9 +65,7 @@ public final class NegotiationFacts {
     }
     String subject =
         goods.entrySet().stream()
-            .max(
-                Map.Entry.<Entity, Integer>comparingByValue()
-                    .thenComparing(e -> e.getKey().label(), Comparator.reverseOrder()))
+            .reduce((first, next) -> next.getValue() > first.getValue() ? next : first)
             .map(e -> e.getKey().label())
             .orElse("trade");
     String codes =
