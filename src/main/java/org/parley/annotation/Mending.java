@@ -38,7 +38,10 @@ final class Mending {
       StrayNouns.mend(tokens, arcs, word);
       mendJoined(tokens, arcs, word);
       Pairs.mend(tokens, arcs, word);
+      Pairs.mendSubject(tokens, arcs, word);
+      Accused.mend(tokens, arcs, word);
     }
+    FrontedPlaces.mend(tokens, arcs);
     FrontedClauses.mend(tokens, arcs);
     mendInsertion(tokens, arcs);
     mendModifier(tokens, arcs);

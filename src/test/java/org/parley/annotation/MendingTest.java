@@ -41,6 +41,26 @@ class MendingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The United States accused Japan and South Korea of dumping steel.",
+        "President Bush on Thursday accused Japan, India and Brazil of maintaining barriers that"
+            + " shut out American products.",
+        "Trump accused the Europeans and the Japanese of cheating."
+      })
+  void those_accused_are_the_object(String text) {
+    List<Token> tokens = ANNOTATOR.annotate(Paragraph.of(text)).sentences().get(0).tokens();
+    int verb = tokens.stream().map(Token::text).toList().indexOf("accused");
+    int of = tokens.stream().map(Token::text).toList().indexOf("of");
+    List<Token> people =
+        tokens.subList(verb + 1, of).stream()
+            .filter(token -> token.relation().equals("obj"))
+            .toList();
+    assertThat(people).singleElement().extracting(Token::head).isEqualTo(verb);
+    assertThat(tokens.subList(verb + 1, of)).extracting(Token::relation).contains("conj");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

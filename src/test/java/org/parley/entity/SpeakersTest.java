@@ -41,6 +41,8 @@ class SpeakersTest {
         "A person close to Robert Zoellick said the duties would be dropped.;"
             + " person close to Robert Zoellick",
         "The deal is near, people briefed on the talks said.; people briefed on the talks",
+        "In Tokyo, where shares fell sharply, Simon Birmingham, the trade minister, said the talks"
+            + " would go on.; simon-birmingham",
         "‘Grossly unfair,’ said the trade minister, Simon Birmingham, adding that it would not stay.;"
             + " simon-birmingham|simon-birmingham",
         "Robert Zoellick, the trade representative, told Pascal Lamy that the deal was near.;"

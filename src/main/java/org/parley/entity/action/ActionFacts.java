@@ -58,6 +58,7 @@ public final class ActionFacts {
   private final Opponents opponents;
   private final ActChoice choice;
   private final Aggrieved aggrieved;
+  private final Companions companions;
 
   public ActionFacts(Context context, Bodies bodies, Resolver resolver, Ledger ledger) {
     this.bodies = bodies;
@@ -67,6 +68,7 @@ public final class ActionFacts {
     this.actors = new Actors(context, bodies, resolver, opponents);
     this.choice = new ActChoice(resolver);
     this.aggrieved = new Aggrieved(bodies, resolver);
+    this.companions = new Companions(resolver);
   }
 
   /**
@@ -279,13 +281,13 @@ public final class ActionFacts {
         claim.confidence(),
         claim.rule());
     ledger.link(iri, "actionType", Names.VOCAB + "action/" + act.type(), claim);
-    ledger.link(iri, "actor", act.actor(), claim);
+    companions.actors(act).forEach(actor -> ledger.link(iri, "actor", actor, claim));
     if (act.actor().type().equals("AnonymousSource")) {
       resolver
           .partyOf(act.actor())
           .ifPresent(party -> ledger.link(act.actor().iri(), "ofParty", party, claim));
     }
-    act.target().ifPresent(entity -> ledger.link(iri, "target", entity, claim));
+    companions.targets(act).forEach(target -> ledger.link(iri, "target", target, claim));
     ledger.link(iri, "mode", Names.ONTOLOGY + mode(act.mode()), claim);
   }
 
