@@ -94,9 +94,21 @@ final class YearRoom implements Room {
       return inDate(line, year);
     }
     if (line.is(at, Kind.NUMBER) && alone(line, at)) {
-      return digits(line, at).map(year -> through(line, at).orElse(year));
+      return digits(line, at)
+          .map(year -> through(line, at).orElse(year))
+          .map(year -> isOfName(line, at, year.end()) ? ofName(year) : year);
     }
     return line.is(at, Kind.CARDINAL) ? spelled(line, at, false) : Optional.empty();
+  }
+
+  /** "China's 2001 World Trade Organization treaty": no year of which the text goes on to speak. */
+  private static boolean isOfName(Line line, int at, int end) {
+    boolean owned = line.isAny(at - 1, "'s", "the", "a", "its", "their", "his", "her");
+    return owned && line.capital(end) && line.is(end, Kind.NONE);
+  }
+
+  private static Phrase ofName(Phrase phrase) {
+    return new Phrase(phrase.end(), phrase.sense(), "name-year");
   }
 
   private static Phrase named(Phrase phrase) {
