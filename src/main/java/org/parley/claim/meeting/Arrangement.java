@@ -13,8 +13,8 @@ final class Arrangement {
   private static final Set<String> UNDONE =
       Set.of(
           "cancel", "scrap", "scrub", "nix", "abandon", "boycott", "skip", "miss", "refuse",
-          "reject", "request", "seek", "demand", "urge", "suggest", "want", "decline", "avoid",
-          "rule", "shun", "need");
+          "reject", "request", "seek", "demand", "urge", "suggest", "propose", "want", "decline",
+          "avoid", "rule", "shun", "need");
   private static final Set<String> REQUESTING =
       Set.of("ask", "call", "request", "seek", "press", "demand", "suggest", "propose");
   private static final Set<String> PLANNED =
@@ -202,8 +202,10 @@ final class Arrangement {
                 && tree.children(word, "case").stream()
                     .anyMatch(i -> Set.of("for", "out").contains(tree.word(i)));
     String lemma = tree.lemma(above);
+    boolean broken = lemma.equals("break") && tree.token(above).tag().matches("VBD|VBN");
     boolean off =
         Set.of("call", "put", "break").contains(lemma)
+            && !broken
             && (above + 1 < tree.size() && tree.word(above + 1).equals("off")
                 || tree.children(above, "compound:prt").stream()
                     .anyMatch(i -> tree.word(i).equals("off")));

@@ -72,6 +72,14 @@ final class Attendance {
    * @param joining the prepositions behind which the others stand
    */
   void atVerb(int verb, Set<String> joining) {
+    new Guests(tree)
+        .described(verb)
+        .filter(person -> participants.stream().noneMatch(p -> p.span().overlaps(person.span())))
+        .ifPresent(
+            person -> {
+              participants.clear();
+              participants.add(person);
+            });
     List<Integer> antecedents = antecedents(verb);
     if (antecedents.size() > 1) {
       others.removeIf(other -> antecedents.contains(other.head()));

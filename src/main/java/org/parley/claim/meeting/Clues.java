@@ -89,6 +89,7 @@ public final class Clues {
             .orElse(word);
     Turnout turnout = Turnout.around(tree, word, verb);
     Optional<Timed> when = new Occasion(tree).of(word, verb).filter(Clues::isFine);
+    when = when.filter(time -> !isAside(tree, verb, time));
     List<Phrase> where = new Venue(tree, word).place(verb);
     boolean seated = !where.isEmpty() || new Rooms(tree).isIn(verb);
     boolean thin = !turnout.isSeveral() || !seated && turnout.people() < 2;
@@ -102,6 +103,17 @@ public final class Clues {
             + (seated ? PLACE : 0)
             + (isLong(tree, word, verb) ? LENGTH : 0);
     return new Sum(weight, word, verb, turnout.who(), when, where, told ? points : 0);
+  }
+
+  /** "Pressed her to renew the scheme, which lapsed in May": the time of what is described. */
+  private static boolean isAside(Tree tree, int verb, Timed time) {
+    int at = tree.at(time.span().start());
+    for (int i = Math.max(verb, 0) + 1; i + 1 < at; i++) {
+      if (tree.word(i).equals(",") && tree.word(i + 1).equals("which")) {
+        return tree.finite(i, at);
+      }
+    }
+    return false;
   }
 
   /** "Two days of talks", "a five-hour dinner". */

@@ -26,7 +26,7 @@ record Ending(Tree tree, int word) {
 
   /** The IRI of the outcome that the clause of the word tells. */
   Optional<String> outcome() {
-    if (turn().isPresent()) {
+    if (turn().isPresent() || isBrokenOff()) {
       return Optional.of(ONTOLOGY + "collapse");
     }
     Optional<String> sealed = sealed();
@@ -42,6 +42,16 @@ record Ending(Tree tree, int word) {
       closed = tree.token(i).tag().matches("VBD|VBZ|VBP|MD|WRB|;");
     }
     return Optional.empty();
+  }
+
+  /** "Broke off negotiations in Rabat". */
+  private boolean isBrokenOff() {
+    int above = tree.token(word).head();
+    return above >= 0
+        && above + 1 < word
+        && tree.smallLemma(above).startsWith("break")
+        && tree.word(above + 1).equals("off")
+        && tree.token(above).tag().matches("VBD|VBN");
   }
 
   /** The noun over the word that tells its end: "the collapse on Monday of talks". */

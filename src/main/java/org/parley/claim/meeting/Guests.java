@@ -2,6 +2,7 @@ package org.parley.claim.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Named;
 import org.parley.article.Span;
@@ -48,6 +49,41 @@ record Guests(Tree tree) {
       }
     }
     return found;
+  }
+
+  /**
+   * "Before Modi, the prime minister, meets": the person described right in front of a verb, where
+   * the parse gives the verb to another.
+   */
+  Optional<Phrase> described(int verb) {
+    if (verb > 4 && tree.word(verb - 1).equals("who") && tree.word(verb - 2).equals(",")) {
+      return titled(verb - 3);
+    }
+    if (verb < 4 || !tree.word(verb - 1).equals(",") || !tree.tag(verb).matches("VB[DPZ]")) {
+      return Optional.empty();
+    }
+    for (int i = verb - 2; i > 0 && tree.tag(i).matches("[JN].*|DT|POS|IN|PRP\\$"); i--) {
+      int head = tree.token(i).head();
+      boolean set = tree.token(i).relation().equals("appos") && head >= 0 && head < i;
+      if (set && Kinds.isNamed(tree, head, Named.Category.PERSON)) {
+        return tree.token(head).relation().startsWith("nsubj")
+            ? Optional.empty()
+            : tree.mention(head).map(person -> Phrase.of(tree, person));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Ruggiero, the WTO chief, who saw him": the person whose title ends at a word. */
+  private Optional<Phrase> titled(int last) {
+    int i = last;
+    while (i > 1 && !tree.word(i).equals(",") && tree.tag(i).matches("[JN].*|DT|POS|HYPH")) {
+      i--;
+    }
+    boolean title = i < last && tree.word(i).equals(",");
+    return title && Kinds.isNamed(tree, i - 1, Named.Category.PERSON)
+        ? tree.mention(i - 1).map(person -> Phrase.of(tree, person))
+        : Optional.empty();
   }
 
   /** "Counterparts", "opposite numbers". */

@@ -1,6 +1,7 @@
 package org.parley.claim.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Named;
 import org.parley.claim.Claim;
@@ -94,6 +95,16 @@ public final class MeetingReader {
       attendance.atVerb(verb.head(), joining(claim, tree, verb.head()));
     }
     List<Phrase> when = before ? List.of() : when(tree, word, verb.head());
+    if (when.isEmpty() && encounter.isNoun() && !before && attendance.size() > 0) {
+      int over = verb.head() == word ? verbAbove(tree, word) : verb.head();
+      when =
+          Optional.of(over)
+              .filter(v -> v >= 0)
+              .flatMap(new Occasion(tree)::antecedent)
+              .map(time -> Phrase.of(tree, time))
+              .stream()
+              .toList();
+    }
     if (when.isEmpty() && claim.rule().equals("be-closeted")) {
       when = new Occasion(tree).start(verb.head()).map(t -> Phrase.of(tree, t)).stream().toList();
     }
@@ -109,7 +120,7 @@ public final class MeetingReader {
         .with("OTHER", attendance.others())
         .with("WORD", List.of(new Phrase(tree, word, tree.token(word).span())))
         .with("WHEN", when)
-        .with("PLACE", byPhone ? List.of() : place);
+        .with("PLACE", byPhone || isByWire(tree, word) ? List.of() : place);
   }
 
   /** "The two are to resume on Friday": people do what else is told of talks. */
@@ -154,6 +165,12 @@ public final class MeetingReader {
     return verb + 1 < tree.size() && tree.word(verb + 1).equals("across");
   }
 
+  /** "In a telephone call": held in no place. */
+  private static boolean isByWire(Tree tree, int word) {
+    return tree.children(word, "compound", "amod").stream()
+        .anyMatch(i -> tree.word(i).matches("telephone|phone"));
+  }
+
   private static List<Phrase> when(Tree tree, int word, int verb) {
     return new Occasion(tree)
         .of(word, verb)
@@ -173,6 +190,9 @@ public final class MeetingReader {
   private static boolean hasOwn(Tree tree, int noun) {
     boolean behind = new Venue(tree, noun).purpose().filter(OPENING::contains).isPresent();
     for (int i = noun + 1; behind && i < tree.size() && i - noun < CLAUSE; i++) {
+      if (tree.word(i).matches("that|which|who")) {
+        return false;
+      }
       if (tree.token(i).tag().equals("VBD")) {
         return RUNNING.contains(tree.smallLemma(i));
       }

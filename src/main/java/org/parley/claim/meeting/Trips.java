@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Grain;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
@@ -110,6 +111,9 @@ public record Trips(Tree tree) {
       if (isLed(i, before)) {
         return Optional.of(i);
       }
+      if (isTravel(i) && isHomeward(i, before)) {
+        return Optional.empty();
+      }
       if (isTravel(i)) {
         boolean back = !from || RETURNING.contains(tree.smallLemma(i));
         boolean goes = back && !isLeft(i) && !STANDING.contains(tree.smallLemma(i));
@@ -130,6 +134,17 @@ public record Trips(Tree tree) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Arrived back in Tokyo", "ready to return to Rabat": nobody is met there, or not yet. */
+  private boolean isHomeward(int verb, int place) {
+    boolean from = IntStream.rangeClosed(verb, place).anyMatch(i -> tree.word(i).equals("from"));
+    boolean back = !from && tree.word(verb + 1).matches("back|home");
+    boolean ready =
+        verb > 1
+            && tree.word(verb - 1).equals("to")
+            && tree.word(verb - 2).matches("ready|willing|prepared|free|able");
+    return ready || back && tree.token(verb).tag().equals("VBD");
   }
 
   /** "Leaving an empty chair for Canada": what is left for someone, and no journey. */

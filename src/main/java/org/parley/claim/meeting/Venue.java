@@ -268,7 +268,12 @@ record Venue(Tree tree, int word) {
    */
   boolean fringe() {
     int above = tree.token(word).head();
-    return above >= 0 && FRINGES.contains(tree.lemma(above));
+    int of = word - 1;
+    while (of > 0 && !tree.word(of).equals("of") && tree.tag(of).matches("[JN].*|DT|POS|HYPH")) {
+      of--;
+    }
+    boolean near = of > 0 && tree.word(of).equals("of") && FRINGES.contains(tree.lemma(of - 1));
+    return near || above >= 0 && FRINGES.contains(tree.lemma(above));
   }
 
   /** The preposition of the word: "for" in "flew to Geneva for two days of talks". */

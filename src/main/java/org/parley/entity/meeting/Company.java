@@ -123,6 +123,18 @@ final class Company {
         .reduce((earlier, later) -> later);
   }
 
+  /** Who met at the session told last, of which "the final meeting" is another. */
+  List<Entity> again(Session session) {
+    int here = session.sentence();
+    return told.stream()
+        .filter(other -> other != session && other.starts() < session.starts())
+        .filter(other -> here - other.sentence() <= NEAR)
+        .map(Session::people)
+        .filter(people -> people.size() > 1)
+        .reduce((earlier, later) -> later)
+        .orElse(List.of());
+  }
+
   private static boolean isOwner(Tree tree, Mention mention) {
     return Set.of("nmod:poss", "compound")
         .contains(tree.token(tree.head(mention.span())).relation());

@@ -90,6 +90,9 @@ public final class MeetingFacts {
       if (session.isUndated() && !session.planned() && session.isLong()) {
         session.hold(news(session), false);
       }
+      if (session.size() == 0 && !session.attended() && session.isOneOfSeveral()) {
+        session.attend(company.again(session));
+      }
       if (session.size() == 0 && !session.attended() && isOfTheTalks(session)) {
         tracks.main().ifPresent(track -> session.attend(track.parties()));
       }

@@ -29,6 +29,9 @@ final class Session {
   private static final Set<String> GATHERINGS =
       Set.of("summit", "gathering", "conference", "forum", "meeting", "ministerial");
 
+  private static final Set<String> SEVERAL =
+      Words.of("final last first second third fourth fifth next latest earlier previous another");
+
   private static final Set<String> DEFINITE = Set.of("the", "that", "this", "no", "any");
 
   /** What a session of the talks themselves may be called. */
@@ -144,10 +147,8 @@ final class Session {
   /** Whether another is the gathering at which these people meet: "at the G-20 summit". */
   boolean isBesides(Session other) {
     Phrase word = other.claims.get(0).first("WORD").orElseThrow();
-    boolean gathering =
-        GATHERINGS.contains(word.tree().smallLemma(word.head()))
-            && word.tree().token(word.head()).tag().startsWith("N");
-    return gathering
+    return GATHERINGS.contains(word.tree().smallLemma(word.head()))
+        && word.tree().token(word.head()).tag().startsWith("N")
         && people().size() > 1
         && !participants.equals(other.participants)
         && other.sentence() == sentence()
@@ -177,6 +178,16 @@ final class Session {
             .noneMatch(i -> DEFINITE.contains(word.tree().word(i)))
         && word.tree().children(word.head(), "compound", "amod", "nmod:poss").stream()
             .allMatch(i -> PLAIN.contains(word.tree().word(i)));
+  }
+
+  /** "The final meeting, on Wednesday", "a second session on Friday": one of those of the same. */
+  boolean isOneOfSeveral() {
+    Phrase word = claims.get(0).first("WORD").orElseThrow();
+    return date.isPresent()
+        && SITTINGS.contains(word.tree().lemma(word.head()))
+        && word.tree().children(word.head(), "amod").stream()
+            .map(word.tree()::word)
+            .anyMatch(SEVERAL::contains);
   }
 
   /** Whether it is a call and not a meeting in one room. */

@@ -172,6 +172,9 @@ final class Sides {
     boolean bare =
         PRESENT.contains(lemma)
             && tree.children(phrase.head(), "det", "amod", "compound", "nmod").isEmpty();
+    if (tree.word(phrase.head()).equals("them")) {
+      return List.of();
+    }
     if (plural && (bare || OF_THE_TALKS.contains(lemma) || isOfTwo(phrase))) {
       return tracks.main().map(Track::parties).orElseGet(() -> isOfTwo(phrase) ? two() : List.of());
     }
@@ -236,6 +239,9 @@ final class Sides {
   List<Entity> of(Phrase phrase, Session session) {
     List<Entity> meant = of(phrase);
     boolean object = Set.of("him", "her").contains(phrase.tree().word(phrase.head()));
+    if (object && session.people().size() > 1) {
+      return List.of();
+    }
     return object || session.people().containsAll(meant)
         ? company.other(phrase, session).map(List::of).orElse(meant)
         : meant;
