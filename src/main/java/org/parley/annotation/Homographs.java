@@ -123,6 +123,22 @@ final class Homographs {
     if (isPassive(tokens, word)) {
       return Retagging.tagged(token, "VBN", token.text());
     }
+    boolean spoke =
+        token.text().equals("spoke")
+            && token.tag().startsWith("N")
+            && word > 0
+            && word + 1 < tokens.size()
+            && tokens.get(word + 1).text().matches("by|to|with|for|on|at|again|twice|briefly");
+    if (spoke) {
+      return Retagging.tagged(token, "VBD", "speak");
+    }
+    boolean trading =
+        token.text().equals("trading")
+            && word + 1 < tokens.size()
+            && tokens.get(word + 1).text().matches("partners?|nations?|blocs?|powers?|rivals?");
+    if (trading) {
+      return Retagging.tagged(token, "NN", token.text());
+    }
     boolean developing =
         token.text().equals("developing")
             && word + 1 < tokens.size()

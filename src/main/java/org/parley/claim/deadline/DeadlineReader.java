@@ -72,8 +72,12 @@ public final class DeadlineReader {
               : limit(tree, verb.head());
       when = time.map(List::of).orElse(List.of());
     }
+    when = when.stream().filter(time -> !isSince(time)).toList();
     Optional<Phrase> eve = noun && when.isEmpty() ? eve(tree, word.head()) : Optional.empty();
-    Claim dated = claim.replace("WHEN", eve.map(List::of).orElse(when));
+    Claim dated =
+        claim
+            .replace("WHEN", eve.map(List::of).orElse(when))
+            .replace("BOUND", new Aside(tree, verb.head()).past(claim.role("BOUND")));
     dated = eve.isPresent() ? dated.mark("eve") : dated;
     if (noun) {
       dated =
@@ -83,6 +87,12 @@ public final class DeadlineReader {
               .with("MEASURE", consequences(tree, word.head()));
     }
     return dated.with("GOODS", tree.names(Named.Category.INDUSTRY));
+  }
+
+  /** "Every deadline they set since September": no day of one. */
+  private static boolean isSince(Phrase time) {
+    int first = time.tree().at(time.span().start());
+    return first > 0 && time.tree().word(first - 1).equals("since");
   }
 
   /** "This year's target of 20 percent", "the target deficit": a number to reach, and no day. */

@@ -63,6 +63,9 @@ final class LimitFinder {
     if (awaited.isPresent()) {
       return awaited.map(word -> new Limit(time, word, "limit-aim"));
     }
+    if (bounds.of(time) == Timed.Bound.BEFORE && isNotYet(verb)) {
+      return Optional.empty();
+    }
     Duties.Force force = duties.of(verb);
     boolean talks = errand.is(verb);
     String rule =
@@ -101,6 +104,13 @@ final class LimitFinder {
       return Optional.of(new Limit(time, verb, "limit-pressure"));
     }
     return rule.isEmpty() ? Optional.empty() : Optional.of(new Limit(time, verb, rule));
+  }
+
+  /** "Would not be settled before September": what is not expected sooner. */
+  private boolean isNotYet(int verb) {
+    return tree.children(verb, "aux").stream().anyMatch(i -> tree.word(i).matches("will|would|'ll"))
+        && tree.children(verb, "advmod").stream()
+            .anyMatch(i -> tree.word(i).matches("not|n't|never"));
   }
 
   /** "Will not stick unless the commission votes on Nov. 7". */

@@ -212,7 +212,20 @@ public final class LimitReader {
   private List<Phrase> subjects(int verb) {
     List<Phrase> found = actors(relations.subjects(verb));
     boolean passive = tree.has(verb, "aux:pass") || tree.has(verb, "nsubj:pass");
-    return found.isEmpty() && !passive ? Subjects.before(tree, verb) : found;
+    found =
+        found.isEmpty() && !passive
+            ? Subjects.before(tree, verb).stream().filter(phrase -> !isGoverned(phrase)).toList()
+            : found;
+    return new Aside(tree, verb).past(found);
+  }
+
+  /** "Talks between the United States and Brazil are due": whom a preposition governs. */
+  private boolean isGoverned(Phrase phrase) {
+    int i = tree.at(phrase.span().start()) - 1;
+    while (i > 0 && (tree.word(i).matches("the|and") || tree.named(i).isPresent())) {
+      i--;
+    }
+    return i >= 0 && tree.word(i).matches("between|among");
   }
 
   /** Who orders or asks, where another is to act. */

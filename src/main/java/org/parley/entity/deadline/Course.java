@@ -114,7 +114,18 @@ final class Course {
     boolean done =
         claim.modality() == Modality.ASSERTED && (tag.equals("VBD") || tag.equals("VBN"))
             || isResolved(verb);
-    return told.filter(state -> done || state.equals(SET));
+    return told.filter(state -> done || state.equals(SET)).filter(state -> !isOfMany(claim));
+  }
+
+  /** "Missed every deadline they set": no one of them is meant. */
+  private static boolean isOfMany(Claim claim) {
+    return claim
+        .first("NOUN")
+        .filter(
+            noun ->
+                noun.tree().children(noun.head(), "det", "amod", "nummod").stream()
+                    .anyMatch(i -> noun.tree().word(i).matches("every|each|all|many|several")))
+        .isPresent();
   }
 
   /** "agreed to extend the deadline" */

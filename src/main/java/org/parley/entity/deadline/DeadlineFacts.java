@@ -131,8 +131,8 @@ public final class DeadlineFacts {
     Set<Entity> goods = new LinkedHashSet<>();
     Set<Entity> follows = new LinkedHashSet<>();
     for (Claim claim : claims) {
-      claim.role("SETTER").forEach(phrase -> resolver.power(phrase).ifPresent(setters::add));
-      claim.role("BOUND").forEach(phrase -> resolver.power(phrase).ifPresent(bound::add));
+      claim.role("SETTER").forEach(phrase -> actor(phrase).ifPresent(setters::add));
+      claim.role("BOUND").forEach(phrase -> actor(phrase).ifPresent(bound::add));
       for (Phrase phrase : claim.role("GOODS")) {
         phrase.named().flatMap(bodies::industry).ifPresent(goods::add);
       }
@@ -167,6 +167,17 @@ public final class DeadlineFacts {
     }
     follows.forEach(measure -> ledger.link(iri, "triggers", measure, claim));
     state.ifPresent(s -> ledger.link(iri, "status", s.status().orElseThrow(), s.claim()));
+  }
+
+  /** Who is meant; "we" of someone who speaks for a party is the party. */
+  private Optional<Entity> actor(Phrase phrase) {
+    Optional<Entity> actor = resolver.power(phrase);
+    boolean we = phrase.tree().word(phrase.head()).matches("we|us|our");
+    return actor
+        .filter(who -> we && who.isPerson())
+        .flatMap(resolver::partyOf)
+        .flatMap(bodies::party)
+        .or(() -> actor);
   }
 
   /** The measures that run out on the day: "provisional duties expire on Friday". */
