@@ -58,7 +58,8 @@ record Dealing(Tree tree, Amount amount) {
 
   /** The verb of dealing that the amount is the object of. */
   private Optional<Integer> verb() {
-    return governor().verb().filter(this::isDealing);
+    boolean caught = new Implied(tree, amount).isCaught(tree.at(amount.span().start()));
+    return governor().verb().filter(verb -> !caught && isDealing(verb));
   }
 
   private Governor governor() {
@@ -72,7 +73,8 @@ record Dealing(Tree tree, Amount amount) {
       return free && word(tree.at(amount.span().end() - 1) + 1, AHEAD / 2, "from");
     }
     int end = tree.at(amount.span().end() - 1) + 1;
-    boolean of = end < tree.size() && tree.word(end).matches("of|worth");
+    boolean worth = end + 1 < tree.size() && tree.word(end).equals("worth");
+    boolean of = tree.word(worth ? end + 1 : Math.min(end, tree.size() - 1)).equals("of");
     boolean inside = lemma.equals("let") || lemma.equals("take") && !of;
     return free
         && (OUT.contains(lemma) || IN.contains(lemma))
@@ -140,7 +142,24 @@ record Dealing(Tree tree, Amount amount) {
         || Set.of("let", "take").contains(tree.lemma(verb));
   }
 
+  /** "Tomatoes, of which it imported 130,000 tons": the goods to which "which" points back. */
+  private Optional<Phrase> pointedBack(int verb) {
+    for (int i = verb - 1; i > 2 && verb - i < AHEAD; i--) {
+      if (tree.word(i).equals("which") && tree.word(i - 1).equals("of")) {
+        int at = tree.word(i - 2).equals(",") ? i - 3 : i - 2;
+        return tree.named(at)
+            .filter(named -> named.category() == Named.Category.INDUSTRY)
+            .map(named -> Phrase.of(tree, named));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Phrase> goods(int verb) {
+    Optional<Phrase> back = pointedBack(verb);
+    if (back.isPresent()) {
+      return back;
+    }
     int last = tree.at(amount.span().end() - 1);
     return tree.sentence().mentions().stream()
         .filter(

@@ -30,7 +30,10 @@ record Earlier(Claim claim, Amount amount, Tree tree) {
   /** The figure of what another wants of the same matter. */
   Optional<Claim> bid(Reading reading, Comparison comparison) {
     return Optional.of(comparison)
-        .filter(other -> amount.unit().equals(other.amount().unit()))
+        .filter(
+            other ->
+                amount.unit().equals(other.amount().unit())
+                    || other.amount().unit().isEmpty() && !Units.isRate(amount))
         .filter(other -> isNear(reading, other))
         .flatMap(other -> new Bid(other.tree(), other.amount()).bidder())
         .map(
@@ -66,9 +69,26 @@ record Earlier(Claim claim, Amount amount, Tree tree) {
             && other.first("VERB").isPresent()
             && other.first("VERB").map(Phrase::head).equals(claim.first("VERB").map(Phrase::head));
     boolean open = in == tree && other.role("WITH").isEmpty() && (same || isBalanceBehind(other));
-    return open && !isOverall(sum) && !claim.role("WITH").isEmpty()
-        ? other.with("WITH", claim.role("WITH"))
-        : other;
+    if (!open || isOverall(sum)) {
+      return other;
+    }
+    Claim dated = isRun(sum) ? timed(other) : other;
+    return dated
+        .with("WITH", claim.role("WITH"))
+        .with("MUTUAL", isVolume() ? claim.role("AMOUNT") : List.of());
+  }
+
+  /** "Trade between the two came to $8 billion". */
+  private boolean isVolume() {
+    Optional<String> named =
+        claim.first("QUANTITY").flatMap(Phrase::named).flatMap(Units::quantity);
+    return named.orElse(claim.constants().getOrDefault("quantity", "")).endsWith("trade-volume");
+  }
+
+  /** "And the United States ran a deficit": in the same time. */
+  private boolean isRun(Amount sum) {
+    return IntStream.range(tree.at(amount.span().end() - 1), tree.at(sum.span().start()))
+        .anyMatch(i -> tree.word(i).matches("ran|had|posted|recorded|registered"));
   }
 
   /** Whether a surplus or deficit is named anew behind this amount. */

@@ -196,6 +196,10 @@ record FigureParties(Tree tree, Amount amount, Phrase quantity) {
 
   /** The names behind "with", "to" and "from" at the quantity or the amount. */
   List<Phrase> partners() {
+    Optional<List<Phrase>> others = new Elsewhere(tree, amount, quantity).others();
+    if (others.isPresent()) {
+      return others.get();
+    }
     int last = tree.at(amount.span().end() - 1);
     for (int word : List.of(quantity.head(), last)) {
       Surroundings around = new Surroundings(tree, word);
@@ -219,24 +223,9 @@ record FigureParties(Tree tree, Amount amount, Phrase quantity) {
     return at > 0 && tree.token(at).tag().startsWith("V");
   }
 
-  /** "China, with which it has a deficit of": the party to which "which" points back. */
-  private Optional<Phrase> pointedBack() {
-    int first = tree.at(amount.span().start());
-    for (int i = first - 1; i > 2 && !tree.word(i).equals(","); i--) {
-      boolean which = tree.word(i).matches("which|whom");
-      if (which && tree.word(i - 1).matches("with|to|from|against")) {
-        int at = tree.word(i - 2).equals(",") ? i - 3 : i - 2;
-        return tree.named(at)
-            .filter(named -> named.category() == Named.Category.PARTY)
-            .map(named -> Phrase.of(tree, named));
-      }
-    }
-    return Optional.empty();
-  }
-
   /** "with EC nations, 16.7 billion dlrs": the party in front of the amount. */
   private List<Phrase> before() {
-    Optional<Phrase> back = pointedBack();
+    Optional<Phrase> back = new Elsewhere(tree, amount, quantity).pointedBack();
     if (back.isPresent()) {
       return List.of(back.get());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.annotation.Amount;
 import org.parley.annotation.Grain;
@@ -20,6 +21,9 @@ import org.parley.claim.Tree;
 record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
   private static final int BEHIND = 12;
   private static final int ADJECTIVES = 3;
+  private static final int ACCORD = 7;
+  private static final Set<String> ACCORDS =
+      Set.of("deal", "accord", "pact", "agreement", "treaty", "law", "act", "truce", "crisis");
   private static final BigDecimal FAR = new BigDecimal(1000);
   private static final Set<Grain> PERIODS =
       Set.of(Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.YEAR);
@@ -145,7 +149,7 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
         periods.stream()
             .filter(time -> time.span().end() <= amount.span().start())
             .filter(time -> !amountBetween(tree.at(time.span().end()), first))
-            .filter(time -> !isTaken(time) && !isApart(time))
+            .filter(time -> !isTaken(time) && !isApart(time) && !isOfAccord(time))
             .max(Comparator.comparing(Timed::span));
     if (before.isPresent() && first - tree.at(before.get().span().start()) <= 4) {
       return before;
@@ -206,6 +210,14 @@ record FigureSurroundings(Tree tree, Amount amount, Phrase quantity) {
   /** "In 1996, when the accord was signed, exports were": a time of the whole sentence. */
   private boolean opens(Timed time) {
     return tree.at(time.span().start()) <= 1;
+  }
+
+  /** "Under the 2020 accord": the time of what it stands before, and not of the amount. */
+  private boolean isOfAccord(Timed time) {
+    int end = tree.at(time.span().end() - 1) + 1;
+    return IntStream.range(end, Math.min(tree.size(), end + ACCORD))
+        .takeWhile(i -> tree.tag(i).matches("[JN].*|``|''|CD|HYPH|POS"))
+        .anyMatch(i -> ACCORDS.contains(tree.smallLemma(i)));
   }
 
   /** Whether a time belongs to the amount in front of it, as in "from 3.9 billion in January". */

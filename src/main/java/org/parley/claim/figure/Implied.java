@@ -3,6 +3,7 @@ package org.parley.claim.figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Amount;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
@@ -28,6 +29,9 @@ record Implied(Tree tree, Amount amount) {
       Set.of("rebate", "subsidy", "restitution", "refund", "bonus");
   static final Set<String> WARES =
       Words.of("goods good product ware merchandise item trade import list retaliation");
+  private static final Set<String> TAKING = Set.of("take", "catch", "land", "net", "haul");
+  private static final Set<String> FISHING =
+      Set.of("boat", "vessel", "fleet", "trawler", "fisherman", "fishing", "fishery");
   private static final Set<String> CARGOES = Set.of("load", "carry", "cargo", "shipment", "laden");
   private static final Set<String> QUOTAS = Set.of("quota", "ceiling", "cap");
   private static final Set<String> ASKING = Set.of("sell", "go", "retail", "price", "offer");
@@ -36,7 +40,6 @@ record Implied(Tree tree, Amount amount) {
   private static final Set<String> GIVING = Set.of("sell", "send", "export", "ship", "supply");
   private static final BigDecimal DEAR = new BigDecimal(100_000);
   private static final int REACH = 8;
-  private static final String CAPITAL = "/foreign-direct-investment";
 
   /** The quantity that the words right at the amount imply, by its local name. */
   Optional<String> beside() {
@@ -150,7 +153,7 @@ record Implied(Tree tree, Amount amount) {
     }
     boolean counted = !amount.unit().isEmpty() && !amount.unit().startsWith("percent");
     return counted && tree.word(end).equals("of") && industry(end + 1)
-        ? Optional.of(isCargo(first) ? "exports" : "imports")
+        ? Optional.of(isCaught(first) ? "catch" : isCargo(first) ? "exports" : "imports")
         : Optional.empty();
   }
 
@@ -163,8 +166,13 @@ record Implied(Tree tree, Amount amount) {
   private boolean isInvested(int end) {
     return tree.word(end).matches("of|in|worth")
         && tree.named(end + 1)
-            .filter(named -> named.candidates().stream().anyMatch(iri -> iri.endsWith(CAPITAL)))
+            .filter(named -> named.candidates().stream().anyMatch(Implied::isCapital))
             .isPresent();
+  }
+
+  /** Whether an IRI is that of direct investment, which the vocabulary has among the industries. */
+  static boolean isCapital(String iri) {
+    return iri.endsWith("/foreign-direct-investment");
   }
 
   /** "A tonne", "per kg", also behind the same sum in brackets: "524 yen ($4.82) per kg". */
@@ -215,6 +223,12 @@ record Implied(Tree tree, Amount amount) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Lets 650 boats take 200,000 tons of fish". */
+  boolean isCaught(int first) {
+    boolean taken = new Governor(tree, amount).near().filter(TAKING::contains).isPresent();
+    return taken && IntStream.range(0, first).anyMatch(i -> FISHING.contains(tree.smallLemma(i)));
   }
 
   /** "A freighter loaded with 70,000 tons of soybeans". */

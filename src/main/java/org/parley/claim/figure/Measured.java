@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Amount;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
@@ -16,8 +17,6 @@ record Measured(Tree tree, Units units) {
   private static final int NEAR = 6;
   static final Set<String> LINKS = Set.of("in", "of", "on", "worth", "for", "to");
   private static final Set<String> CHANGES = Set.of("growth", "decline", "price-change", "stake");
-  private static final Set<String> RATES =
-      Set.of("tariff", "duty", "levy", "tax", "surcharge", "surtax");
 
   /**
    * A quantity with how it was found.
@@ -64,6 +63,7 @@ record Measured(Tree tree, Units units) {
         .or(() -> linked(end, amount))
         .or(() -> new Inside(tree, units).of(amount))
         .or(() -> before(first, amount, isWorth(end) ? Math.max(0, first - NEAR) : 0))
+        .or(() -> invested(first, amount))
         .or(() -> after(end, amount))
         .or(() -> implied.apart().flatMap(name -> found(name, amount, false, "figure-of-goods")));
   }
@@ -80,54 +80,7 @@ record Measured(Tree tree, Units units) {
     int end = tree.at(amount.span().end() - 1) + 1;
     boolean bare = amount.unit().isEmpty() || amount.unit().startsWith("percent");
     boolean part = tree.word(end).equals("of") && !tree.word(end + 2).equals("value");
-    return bare && !part && isRate(first, end, amount);
-  }
-
-  private boolean isRate(int first, int end, Amount amount) {
-    boolean low =
-        tree.word(first - 1).matches("of|at")
-            && tree.word(first - 2).equals("rate")
-            && isLevied(first - 3);
-    if (amount.unit().equals("percent") && (low || isLaidOn(first, end))) {
-      return true;
-    }
-    for (int i = end; i < Math.min(tree.size(), end + 4); i++) {
-      if (RATES.contains(tree.lemma(i))) {
-        return true;
-      }
-      if (!isPlain(i)) {
-        break;
-      }
-    }
-    for (int i = first - 1; i >= Math.max(0, first - 7); i--) {
-      if (RATES.contains(tree.lemma(i))) {
-        return true;
-      }
-      boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.token(i).tag());
-      if (quantity(i, amount).isPresent() || finite && i < first - 4) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "The minimum rate of 10%", "a reciprocal rate of 20%": a rate of duty. */
-  private boolean isLevied(int i) {
-    return i >= 0
-        && tree.word(i)
-            .matches(
-                "minimum|baseline|base|reciprocal|preferential|reduced|punitive|standard|flat"
-                    + "|blanket|general|uniform|higher|lower|lowest|highest|top|bound|new|same");
-  }
-
-  /** "A 34% tariff on China, 20% on Europe": a rate in a list behind the word for a measure. */
-  private boolean isLaidOn(int first, int end) {
-    boolean on = end < tree.size() && tree.word(end).equals("on");
-    boolean taxing = false;
-    for (int i = 0; i < first; i++) {
-      taxing = taxing || RATES.contains(tree.lemma(i));
-    }
-    return on && taxing;
+    return bare && !part && new Rates(this).isOne(first, end, amount);
   }
 
   /** "a 4.3 billion dlr trade surplus", "a 21.6% jump in the trade deficit". */
@@ -237,11 +190,27 @@ record Measured(Tree tree, Units units) {
         || tree.word(i).matches(";|at|with|by|from|after");
   }
 
+  /** "Direct investment in Britain came to $40 billion": capital that is named as an industry. */
+  private Optional<Found> invested(int first, Amount amount) {
+    List<Named> named =
+        IntStream.range(0, Units.isMoney(amount) ? first : 0)
+            .boxed()
+            .flatMap(i -> tree.named(i).stream())
+            .toList();
+    boolean other = named.stream().anyMatch(n -> Units.quantity(n).isPresent());
+    return named.stream()
+        .filter(n -> tree.token(tree.head(n.span())).relation().startsWith("nsubj"))
+        .filter(n -> !tree.word(first - 1).equals("of"))
+        .filter(n -> !other && n.candidates().stream().anyMatch(Implied::isCapital))
+        .findFirst()
+        .flatMap(n -> found("investment", amount, false, "figure-of-investment"));
+  }
+
   private Found found(Named named, boolean beside, String rule) {
     return new Found(Phrase.of(tree, named), Optional.empty(), beside, rule);
   }
 
-  private Optional<Named> quantity(int i, Amount amount) {
+  Optional<Named> quantity(int i, Amount amount) {
     return tree.named(i)
         .filter(named -> named.category() == Named.Category.QUANTITY)
         .filter(named -> units.fits(named, amount));

@@ -27,7 +27,7 @@ record Rest(Tree tree, Amount amount) {
           pound head share percent cent dollar dlr euro yen billion million trillion total amount sum
           figure part rest half level record worth average tariff duty levy tax surcharge side dip
           tune point mark sterling assessment high low ceiling floor rise fall increase drop jump
-          gain cut range limit currency sort kind way case news talk statement report
+          gain cut range limit currency return exchange sort kind way case news talk statement report
           """);
 
   /** What costs less is a price or a rate of exchange. */

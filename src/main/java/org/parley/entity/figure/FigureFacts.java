@@ -208,6 +208,7 @@ public final class FigureFacts {
     }
     owner.ifPresent(party -> ledger.link(iri, "ofParty", party, claim));
     party(claim, "WITH")
+        .filter(party -> !owner.equals(Optional.of(party)))
         .or(() -> other(claim, quantity, owner))
         .filter(party -> !owner.equals(Optional.of(party)))
         .ifPresent(party -> ledger.link(iri, "withParty", party, claim));
@@ -253,6 +254,7 @@ public final class FigureFacts {
   private Optional<Entity> other(Claim claim, Entry.Quantity quantity, Optional<Entity> owner) {
     boolean mutual =
         quantity.iri().endsWith("/trade-volume")
+            || !claim.role("MUTUAL").isEmpty()
             || claim
                 .first("QUANTITY")
                 .flatMap(
