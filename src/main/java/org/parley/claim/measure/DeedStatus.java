@@ -8,6 +8,7 @@ import org.parley.claim.Words;
 record DeedStatus(Tree tree) {
   private static final Set<String> WEIGHING =
       Words.of("propose consider recommend weigh study suggest mull offer");
+  private static final Set<String> RESOLVING = Words.of("vote decide resolve plan prepare intend");
   private static final Set<String> WARNING = Words.of("warn threaten vow");
   private static final Set<String> PLANS =
       Words.of("plan proposal scheme idea offer recommendation suggestion bid");
@@ -19,6 +20,8 @@ record DeedStatus(Tree tree) {
     boolean planned = above >= 0 && above < verb && PLANS.contains(lemma);
     return under && WEIGHING.contains(lemma) || planned && tree.token(above).tag().startsWith("N")
         ? "proposed"
-        : under && WARNING.contains(lemma) ? "threatened" : "inForce";
+        : under && WARNING.contains(lemma)
+            ? "threatened"
+            : under && RESOLVING.contains(lemma) ? "announced" : "inForce";
   }
 }

@@ -24,6 +24,7 @@ record Licences(Tree tree) {
   private static final int REACH = 9;
   private static final int GOODS = 14;
   private static final int SAYING = 4;
+  private static final int BOUND = 5;
   private static final Set<String> PAPERS =
       Words.of("licence license permit licensing authorisation authorization");
   private static final Set<String> APPROVALS = Words.of("approval permission clearance");
@@ -86,7 +87,7 @@ record Licences(Tree tree) {
   }
 
   private boolean isBound(int verb) {
-    return IntStream.range(Math.max(0, verb - 3), verb + 1)
+    return IntStream.range(Math.max(0, verb - BOUND), verb + 1)
         .anyMatch(i -> BINDING.contains(tree.lemma(i)) && !tree.word(i).equals("had"));
   }
 

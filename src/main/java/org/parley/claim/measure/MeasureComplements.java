@@ -2,7 +2,6 @@ package org.parley.claim.measure;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.parley.annotation.Amount;
 import org.parley.annotation.Mention;
 import org.parley.annotation.Named;
@@ -26,8 +25,6 @@ final class MeasureComplements {
           """);
   private static final Set<String> OUTWARD =
       Set.of("export", "sale", "shipment", "delivery", "transfer", "supply");
-  private static final Set<String> COMPLAINTS =
-      Set.of("complaint", "petition", "request", "case", "charge", "claim");
   private static final Set<String> ONTO = Set.of("on", "to", "upon", "against");
   private static final Set<String> MAKING =
       Set.of("make", "assemble", "build", "produce", "manufacture", "grow", "ship", "import");
@@ -206,9 +203,11 @@ final class MeasureComplements {
   private void place(Mention mention) {
     switch (MeasurePart.of(mention)) {
       case PARTY, BODY -> {
+        MeasureParties parties = new MeasureParties(measure);
         boolean source = outward && Kinds.isOfWares(tree, mention);
-        boolean market = preposition.equals("from") && isMarket(mention);
-        String role = source || market ? "" : isOfComplaint(mention) ? "IMPOSER" : partyRole();
+        boolean market = preposition.equals("from") && parties.isMarket(mention, roles);
+        String role =
+            source || market ? "" : parties.isOfComplaint(mention) ? "IMPOSER" : partyRole();
         boolean maker =
             MeasurePart.of(mention) == MeasurePart.BODY && isNoun(measure.behind(mention));
         boolean inside = MeasurePart.of(mention) == MeasurePart.BODY && preposition.equals("in");
@@ -236,7 +235,7 @@ final class MeasureComplements {
         boolean former = !preposition.equals("to") && roles.has("RATE");
         boolean change = preposition.equals("by") && measure.type().equals("Quota");
         if (!change
-            && !isOther(mention)
+            && !MeasureRates.isOther(measure, mention)
             && !measure.known()
             && !former
             && RATES.contains(preposition)) {
@@ -266,45 +265,12 @@ final class MeasureComplements {
     }
   }
 
-  /** "From 20 percent to zero", "above the standard rate of 10 percent". */
-  private boolean isOther(Mention percent) {
-    int next = measure.behind(percent);
-    int first = tree.at(percent.span().start());
-    boolean gone =
-        next + 1 < tree.size()
-            && tree.word(next).equals("to")
-            && Set.of("zero", "nothing", "nil").contains(tree.word(next + 1));
-    return gone
-        || first > 2
-            && tree.word(first - 2).equals("rate")
-            && IntStream.range(measure.last(), first)
-                .anyMatch(i -> Set.of("above", "over", "beyond").contains(tree.word(i)));
-  }
-
-  /** "A panel on the American complaint": who complains brings the panel about. */
-  private boolean isOfComplaint(Mention party) {
-    int next = measure.behind(party);
-    return measure.type().equals("Investigation")
-        && next < tree.size()
-        && COMPLAINTS.contains(tree.lemma(next));
-  }
-
   /** "Duties of 48% and cars 10%": what follows a rate in a list is at a rate of its own. */
   private boolean isOfRate(Mention mention, int at) {
     return MeasurePart.of(mention) == MeasurePart.GOODS
         && at > 0
         && tree.token(at - 1).tag().equals("CC")
         && (last == MeasurePart.PERCENT || preposition.isEmpty() && !examples);
-  }
-
-  /** "Barring Japanese fish from the U.S. market": where it goes to. */
-  private boolean isMarket(Mention party) {
-    int i = measure.behind(party);
-    boolean named =
-        i < tree.size()
-            && Set.of("market", "shelf", "shore", "store", "port", "soil").contains(tree.lemma(i));
-    boolean wares = Kinds.isOfWares(tree, party) && !roles.has("GOODS");
-    return named || roles.has("OWNER") && isNoun(i) && !wares;
   }
 
   /** "Without a deal its beef would": the goods are a phrase of their own. */

@@ -27,9 +27,6 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
   }
 
   private static final int NEAR = 4;
-  private static final int FAR = 7;
-  private static final Set<String> FIRMS =
-      Words.of("company firm giant group service platform multinational");
   private static final Set<String> BANNING =
       Words.of("ban bar outlaw prohibit forbid embargo boycott proscribe");
   private static final Set<String> STOPPING = Words.of("halt stop suspend block freeze cease quit");
@@ -120,7 +117,7 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
       return Optional.empty();
     }
     int from = flow.filter(this::isBuying).orElse(verb);
-    return active(verb, from, tax ? tax(verb) : sort(verb, flow), modality);
+    return active(verb, from, tax ? flows.tax(verb) : sort(verb, flow), modality);
   }
 
   /** "They would hit $300 million worth of televisions": the duties told of before. */
@@ -141,15 +138,6 @@ record MeasureDeeds(Tree tree, FrameReader frames, TradeFlow flows, ShareLimits 
     boolean right = verb > 2 && tree.word(verb - 1).equals("to") && told < verb - 2;
     return under && ORDERING.contains(tree.lemma(above))
         || right && ORDERING.contains(tree.lemma(told)) && tree.isVerb(told);
-  }
-
-  /** "Plans to tax big technology companies": no duty on goods. */
-  private DeedSort tax(int verb) {
-    return IntStream.range(verb + 1, Math.min(tree.size(), verb + FAR))
-            .takeWhile(i -> tree.token(i).tag().matches("DT|JJ.?|NN.*|POS|HYPH"))
-            .anyMatch(i -> FIRMS.contains(tree.lemma(i)))
-        ? DeedSort.TAX
-        : DeedSort.TARIFF;
   }
 
   /** "Stop buying"; whoever stops selling at a low price has banned nothing. */

@@ -1,6 +1,8 @@
 package org.parley.claim.measure;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.Named;
 import org.parley.claim.MeasurePart;
@@ -32,6 +34,9 @@ final class MeasureNames {
           violating negotiating enforcing
           """);
 
+  private static final Set<String> CHANGES =
+      Words.of("increase rise hike jump change pause reduction drop surge escalation raise");
+
   private MeasureNames() {}
 
   /**
@@ -61,6 +66,27 @@ final class MeasureNames {
         && !isAnyDeal(tree, named, next)
         && !isReplaced(tree, first)
         && !isOfSection(tree, first);
+  }
+
+  /** "An increase in tariffs": the tariffs, where no sum in front makes a figure of them. */
+  static Optional<Named> changed(Tree tree, Named named) {
+    int last = tree.at(named.span().end() - 1);
+    int first = tree.at(named.span().start());
+    boolean changed =
+        named.category() == Named.Category.QUANTITY
+            && last == first + 1
+            && first > 0
+            && tree.word(first).equals("in")
+            && tree.word(last).matches("tariffs|duties")
+            && CHANGES.contains(tree.lemma(first - 1));
+    return changed
+        ? Optional.of(
+            new Named(
+                tree.token(last).span(),
+                tree.token(last).text(),
+                Named.Category.MEASURE,
+                List.of(DeedSort.TARIFF.iri())))
+        : Optional.empty();
   }
 
   /** "Bargain prices", "bargains". */

@@ -1,10 +1,15 @@
 package org.parley.claim.measure;
 
 import java.util.Set;
+import org.parley.annotation.Mention;
+import org.parley.claim.Kinds;
 import org.parley.claim.MeasurePart;
+import org.parley.claim.Tree;
 
 /** Tells what a party is to a measure from the preposition that it stands behind. */
 record MeasureParties(MeasureHead measure) {
+  private static final Set<String> COMPLAINTS =
+      Set.of("complaint", "petition", "request", "case", "charge", "claim");
 
   /**
    * The role of a party.
@@ -46,5 +51,29 @@ record MeasureParties(MeasureHead measure) {
               : "";
       default -> "";
     };
+  }
+
+  /** "Barring Japanese fish from the U.S. market": where it goes to. */
+  boolean isMarket(Mention party, MeasureRoles roles) {
+    Tree tree = measure.tree();
+    int i = measure.behind(party);
+    boolean named =
+        i < tree.size()
+            && Set.of("market", "shelf", "shore", "store", "port", "soil").contains(tree.lemma(i));
+    boolean wares = Kinds.isOfWares(tree, party) && !roles.has("GOODS");
+    return named || roles.has("OWNER") && isNoun(tree, i) && !wares;
+  }
+
+  /** "A panel on the American complaint": who complains brings the panel about. */
+  boolean isOfComplaint(Mention party) {
+    Tree tree = measure.tree();
+    int next = measure.behind(party);
+    return measure.type().equals("Investigation")
+        && next < tree.size()
+        && COMPLAINTS.contains(tree.lemma(next));
+  }
+
+  private static boolean isNoun(Tree tree, int i) {
+    return i < tree.size() && tree.token(i).tag().startsWith("N");
   }
 }

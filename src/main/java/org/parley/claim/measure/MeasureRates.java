@@ -3,6 +3,7 @@ package org.parley.claim.measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Mention;
 import org.parley.claim.MeasurePart;
 import org.parley.claim.Tree;
@@ -163,5 +164,21 @@ final class MeasureRates {
       }
     }
     return found;
+  }
+
+  /** "From 20 percent to zero", "above the standard rate of 10 percent". */
+  static boolean isOther(MeasureHead measure, Mention percent) {
+    Tree tree = measure.tree();
+    int next = measure.behind(percent);
+    int first = tree.at(percent.span().start());
+    boolean gone =
+        next + 1 < tree.size()
+            && tree.word(next).equals("to")
+            && Set.of("zero", "nothing", "nil").contains(tree.word(next + 1));
+    return gone
+        || first > 2
+            && tree.word(first - 2).equals("rate")
+            && IntStream.range(measure.last(), first)
+                .anyMatch(i -> Set.of("above", "over", "beyond").contains(tree.word(i)));
   }
 }

@@ -50,8 +50,10 @@ public final class MeasureReader {
     List<MeasureHead> heads = new ArrayList<>();
     List<MeasureRoles> roles = new ArrayList<>();
     for (Mention mention : tree.sentence().mentions()) {
-      if (mention instanceof Named named && MeasureNames.isOne(tree, named)) {
+      if (mention instanceof Named name) {
+        Named named = MeasureNames.changed(tree, name).orElse(name);
         instrument(named)
+            .filter(entry -> MeasureNames.isOne(tree, named))
             .ifPresent(
                 entry -> {
                   MeasureHead head = head(tree, named, entry);
@@ -163,6 +165,7 @@ public final class MeasureReader {
     roles.share();
     new MeasureComplements(head, roles).read();
     new MeasureTargets(head).read(roles);
+    new Blows(head).read(roles);
     if (!roles.has("SIDE")) {
       new Signatures(head).sides().forEach(side -> roles.add("SIDE", side));
     }
@@ -256,6 +259,8 @@ public final class MeasureReader {
       Optional<String> sign = head.known() ? Optional.empty() : signs.status(head);
       if (sign.isPresent()) {
         constants.put("sign", sign.get());
+      } else if (new Blows(head).isToCome()) {
+        constants.put("mood", "coming");
       } else if (mood.isOpen() && !owned) {
         constants.put("mood", mood.isComing() ? "coming" : "open");
       }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.annotation.Named;
 import org.parley.claim.Kinds;
 import org.parley.claim.Tree;
@@ -36,6 +37,10 @@ final class MeasureSigns {
           relaxation rollback exemption relief scrapping withdrawal suspension
           """);
 
+  private static final int WISH = 5;
+  private static final Set<String> GONE = Set.of("rejected", "withdrawn", "postponed");
+  private static final Set<String> WISHING =
+      Words.of("want urge ask press call lobby petition beg exhort implore push pressure");
   private static final Set<String> WISHED = Set.of("demanded", "proposed", "threatened");
   private static final Set<String> DENIALS = Set.of("not", "n't", "n’t", "never", "no", "without");
 
@@ -64,7 +69,7 @@ final class MeasureSigns {
       ended = ended || ENDS_OF.contains(tree.lemma(i)) && tree.token(i).tag().startsWith("N");
       for (SignTable.Sign sign : table.endingAt(tree, i)) {
         int word = i - sign.length();
-        if (word < 0 || !DENIALS.contains(tree.word(word))) {
+        if (word < 0 || !DENIALS.contains(tree.word(word)) && !isWishedGone(tree, word, sign)) {
           boolean there = ended && WISHED.contains(sign.status());
           weights.merge(there ? "inForce" : sign.status(), sign.weight(), Integer::sum);
         }
@@ -73,6 +78,14 @@ final class MeasureSigns {
         return;
       }
     }
+  }
+
+  /** "Urged Congress to reject the pact": it is not rejected. */
+  private static boolean isWishedGone(Tree tree, int to, SignTable.Sign sign) {
+    return GONE.contains(sign.status())
+        && tree.word(to).equals("to")
+        && IntStream.range(Math.max(0, to - WISH), to)
+            .anyMatch(i -> WISHING.contains(tree.lemma(i)) && tree.isVerb(i));
   }
 
   private void behind(MeasureHead measure, Map<String, Integer> weights) {

@@ -61,6 +61,7 @@ record OtherSenses(Tree tree, int first, int next) {
     String word = tree.lemma(next - 1);
     return switch (word) {
       case "duty", "tariff", "levy" -> isPartOfTitle() || isOfRule();
+      case "authority" -> next == first + 1 && isOtherPower();
       case "act" -> isPartOfTitle() || isFollowedBy("of");
       case "step" -> isFollowedBy("toward") || isFollowedBy("towards") || isFollowedBy("in");
       case "inquiry", "investigation", "probe" -> isOfEvent();
@@ -108,6 +109,14 @@ record OtherSenses(Tree tree, int first, int next) {
     return next < tree.size()
         && Set.of("rule", "revenue", "receipt", "classification", "code", "line", "expert")
             .contains(tree.lemma(next));
+  }
+
+  /** "His authority to submit a pact", and not that to retaliate. */
+  private boolean isOtherPower() {
+    return !isFollowedBy("to")
+        || next + 1 >= tree.size()
+        || !Set.of("retaliate", "impose", "levy", "raise", "restrict", "negotiate")
+            .contains(tree.lemma(next + 1));
   }
 
   private boolean isFollowedBy(String word) {

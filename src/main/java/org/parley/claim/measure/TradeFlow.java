@@ -16,6 +16,8 @@ import org.parley.claim.Words;
  */
 record TradeFlow(Tree tree) {
   private static final int NEAR = 6;
+  private static final Set<String> FIRMS =
+      Words.of("company firm giant group service platform multinational");
   private static final int FAR = 9;
   private static final int LONG = 14;
   private static final Set<String> GATES = Words.of("border market door port gate frontier shore");
@@ -196,5 +198,14 @@ record TradeFlow(Tree tree) {
       }
     }
     return false;
+  }
+
+  /** "Plans to tax big technology companies": no duty on goods. */
+  DeedSort tax(int verb) {
+    return IntStream.range(verb + 1, Math.min(tree.size(), verb + FAR))
+            .takeWhile(i -> tree.token(i).tag().matches("DT|JJ.?|NN.*|POS|HYPH"))
+            .anyMatch(i -> FIRMS.contains(tree.lemma(i)))
+        ? DeedSort.TAX
+        : DeedSort.TARIFF;
   }
 }

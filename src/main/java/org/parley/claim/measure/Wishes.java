@@ -3,6 +3,7 @@ package org.parley.claim.measure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.claim.Claim;
 import org.parley.claim.FrameReader;
@@ -22,11 +23,13 @@ public final class Wishes {
       Words.of("want urge ask demand press petition lobby exhort beg implore");
   private static final Set<String> STARTS = Set.of("inForce", "announced", "threatened", "agreed");
 
+  private static final Set<String> ENDS = Set.of("rejected", "withdrawn", "postponed");
+
   private Wishes() {}
 
   /** The claim with who wishes what its verb says in the place of who is to do it. */
   public static Claim read(Claim claim) {
-    if (claim.first("VERB").isEmpty() || !starts(claim)) {
+    if (claim.first("VERB").isEmpty() || !starts(claim) && !ends(claim)) {
       return claim;
     }
     Phrase verb = claim.first("VERB").orElseThrow();
@@ -37,6 +40,11 @@ public final class Wishes {
             && WISHING.contains(tree.lemma(above))
             && tree.token(above).tag().startsWith("V")
             && Set.of("xcomp", "ccomp").contains(tree.token(verb.head()).relation());
+    boolean called =
+        above >= 0 && tree.lemma(above).equals("call") && isUponToDo(tree, verb.head());
+    if (ends(claim)) {
+      return wished || called ? told(claim, Optional.empty()) : claim;
+    }
     if (!wished) {
       return claim;
     }
@@ -55,6 +63,17 @@ public final class Wishes {
     return claim.rule().equals("measure-deed") && kind.matches(".*/(quota|voluntary-export.*)");
   }
 
+  /** "Called on Brussels to reject the deal". */
+  private static boolean isUponToDo(Tree tree, int verb) {
+    return verb > 0 && tree.word(verb - 1).equals("to");
+  }
+
+  /** What someone wants done away with is still there, or still proposed. */
+  private static boolean ends(Claim claim) {
+    String status = claim.constants().getOrDefault("status", "");
+    return ENDS.contains(status.substring(status.indexOf('#') + 1));
+  }
+
   private static boolean starts(Claim claim) {
     String status = claim.constants().getOrDefault("status", "");
     return STARTS.contains(status.substring(status.indexOf('#') + 1));
@@ -64,17 +83,21 @@ public final class Wishes {
     String role = claim.role("ACTOR").isEmpty() ? "IMPOSER" : "ACTOR";
     boolean bound = claim.role("OWNER").isEmpty() && isLimit(claim);
     Claim told = bound ? claim.replace("OWNER", claim.role(role)) : claim;
-    Claim asked = told.replace(role, wishers);
-    Map<String, String> constants = new LinkedHashMap<>(asked.constants());
-    constants.put("status", DEMANDED);
+    return told(told.replace(role, wishers), Optional.of(DEMANDED));
+  }
+
+  private static Claim told(Claim claim, Optional<String> status) {
+    Map<String, String> constants = new LinkedHashMap<>(claim.constants());
+    constants.remove("status");
+    status.ifPresent(name -> constants.put("status", name));
     return new Claim(
-        asked.relation(),
-        asked.roles(),
+        claim.relation(),
+        claim.roles(),
         constants,
-        asked.evidence(),
+        claim.evidence(),
         Modality.ASSERTED,
-        asked.attribution(),
-        asked.confidence(),
-        asked.rule());
+        claim.attribution(),
+        claim.confidence(),
+        claim.rule());
   }
 }

@@ -89,6 +89,9 @@ public final class MeasureDefaults {
     if (draft.links("imposedBy").keySet().equals(draft.links("against").keySet())) {
       draft.unlink("imposedBy");
     }
+    if (draft.type().equals("TradeAgreement") && draft.isDwelt()) {
+      deal(draft, claim);
+    }
     goods(draft, claim);
     draft.settle();
     if (draft.links("imposedBy").isEmpty()) {
@@ -108,6 +111,20 @@ public final class MeasureDefaults {
       if (!claim.constants().containsKey("general") && !draft.kind().equals("export tax")) {
         other(owners, imposers).ifPresent(party -> draft.link("against", party, claim));
       }
+    }
+  }
+
+  /** A deal to which an article comes back is one of those it is about, on what it is about. */
+  private void deal(MeasureDraft draft, Claim claim) {
+    if (draft.links("imposedBy").isEmpty() && draft.links("against").isEmpty()) {
+      context.byFrequency().stream()
+          .limit(2)
+          .filter(party -> context.rival(party).isPresent())
+          .flatMap(party -> bodies.party(party).stream())
+          .forEach(party -> draft.link("imposedBy", party, claim));
+    }
+    if (draft.links("affects").isEmpty()) {
+      goods.main().ifPresent(one -> draft.link("affects", one, claim));
     }
   }
 

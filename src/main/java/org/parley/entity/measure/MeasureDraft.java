@@ -27,6 +27,8 @@ final class MeasureDraft {
   /** News begins with what is new. */
   private static final int LEAD = 2;
 
+  private static final int OFTEN = 3;
+
   private String type;
   private String kind;
   private final Optional<Entity> instrument;
@@ -118,6 +120,10 @@ final class MeasureDraft {
   /** Takes whoever the measure aims at out of those who impose it, where others do. */
   void settle() {
     Map<String, Entity> imposers = links.getOrDefault("imposedBy", new LinkedHashMap<>());
+    boolean asked = imposers.values().stream().anyMatch(maker -> maker.type().equals("Party"));
+    if (type.equals("Investigation") && asked) {
+      imposers.values().removeIf(forum -> forum.type().equals("InternationalOrganization"));
+    }
     if (!links("against").keySet().containsAll(imposers.keySet())) {
       imposers.keySet().removeAll(links("against").keySet());
     }
@@ -171,6 +177,16 @@ final class MeasureDraft {
   /** The numbers of the sentences that speak of it. */
   List<Integer> sentences() {
     return claims.stream().map(MeasureDraft::sentence).distinct().toList();
+  }
+
+  /** Whether the article comes back to it again and again. */
+  boolean isDwelt() {
+    return sentences().size() > OFTEN;
+  }
+
+  /** Whether the article names it but once, and not where it begins. */
+  boolean isPassing() {
+    return sentences().size() == 1 && sentences().get(0) > LEAD;
   }
 
   /** Whether a sentence speaks of both. */

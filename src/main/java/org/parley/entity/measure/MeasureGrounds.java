@@ -45,12 +45,19 @@ final class MeasureGrounds {
 
   /** The measures of an article of which enough is known. */
   static List<MeasureDraft> sufficing(List<MeasureDraft> drafts) {
-    boolean named =
-        drafts.stream().anyMatch(draft -> isAgreement(draft) && draft.instrument().isPresent());
+    List<MeasureDraft> known =
+        drafts.stream()
+            .filter(draft -> isAgreement(draft) && draft.instrument().isPresent())
+            .toList();
+    boolean named = !known.isEmpty();
+    boolean passing = known.stream().allMatch(MeasureDraft::isPassing);
     List<MeasureDraft> found =
         drafts.stream()
             .filter(MeasureGrounds::suffice)
-            .filter(draft -> !isOfFirm(draft) && (!named || !isBareDeal(draft)))
+            .filter(
+                draft ->
+                    !isOfFirm(draft)
+                        && (!named || passing && draft.isDwelt() || !isBareDeal(draft)))
             .filter(draft -> !isPetition(draft, drafts))
             .toList();
     boolean agreed = found.stream().anyMatch(MeasureGrounds::isAgreement);

@@ -1,7 +1,6 @@
 package org.parley.entity.measure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,8 +39,6 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
           "surcharge",
           "licence",
           "global");
-  private static final Set<String> ANSWERS = Set.of("retaliation", "punitive tariff", "sanction");
-  private static final Optional<String> OLD = Optional.of("old");
   private static final int NEAR = 2;
 
   /** Whether the two can be one: of one family, and no slot speaks against it. */
@@ -52,43 +49,29 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
     if (known.instrument().isPresent() || other.instrument().isPresent()) {
       return known.instrument().map(Entity::iri).equals(other.instrument().map(Entity::iri));
     }
-    return isOneFamily()
+    return (isOneFamily() || isExportTax())
         && !known.isNamedWith(other)
         && LINKS.stream().allMatch(this::agree)
         && fit(known.amount(), other.amount())
         && (fit(known.rate(), other.rate()) || isRaised())
-        && !agesApart()
-        && !isAnswered()
-        && !isToldApart()
-        && !isWider(known, other)
-        && !isWider(other, known)
-        && !isCountered()
-        && !isAnyAnswer()
+        && !contrast().holds()
         && (other.isBare() && (known.type().equals(other.type()) || !isVague(known))
             || common() > 0
             || isDealOfTwo()
             || isDefinite()
             || isVague(other)
                 && isNear()
-                && !isApart()
+                && !contrast().isElsewhere()
                 && (isVague(known) || goods(other).isEmpty()));
   }
 
-  /** Retaliation that a verb tells, and a measure with goods or a rate of its own elsewhere. */
-  private boolean isApart() {
-    boolean told = isToldRetaliation(known) != isToldRetaliation(other);
-    MeasureDraft phrase = isToldRetaliation(known) ? other : known;
-    boolean own = !goods(phrase).isEmpty() || phrase.rate().isPresent();
-    return told && own && distance() > 0;
+  private MeasureContrast contrast() {
+    return new MeasureContrast(known, other);
   }
 
-  /** "Before deciding whether to retaliate": nothing that someone else has laid. */
-  private boolean isAnyAnswer() {
-    return other.isBare() && isToldRetaliation(other) && !isAnswering(known);
-  }
-
-  private static boolean isAnswering(MeasureDraft draft) {
-    return ANSWERS.contains(draft.kind()) || isToldRetaliation(draft);
+  /** How many sentences lie between where the two are named. */
+  int distance() {
+    return contrast().distance();
   }
 
   /** What is meant is what was named just now, or what the article is about. */
@@ -110,10 +93,6 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
     return !tags.isEmpty() && tags.stream().allMatch(tag::equals);
   }
 
-  private static boolean isToldRetaliation(MeasureDraft draft) {
-    return MeasureProgress.RETALIATING.contains(draft.claims().get(0).rule());
-  }
-
   /** "The 3 percent levy", behind a digital services tax that nobody is told to impose. */
   private boolean isNamedTax() {
     return known.kind().endsWith(" tax")
@@ -123,6 +102,11 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
         && other.amount().isEmpty()
         && agree("imposedBy")
         && agree("against");
+  }
+
+  /** "The tax", behind an export tax. */
+  private boolean isExportTax() {
+    return known.kind().equals("export tax") && other.kind().equals("tax") && isDefinite();
   }
 
   private boolean isOneFamily() {
@@ -159,17 +143,6 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
     return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
-  /** "25% on $50 billion of Chinese goods", where one on steel is told of elsewhere. */
-  private boolean isWider(MeasureDraft wide, MeasureDraft narrow) {
-    return goods(wide).isEmpty()
-        && wide.amount().isPresent()
-        && !goods(narrow).isEmpty()
-        && narrow.amount().isEmpty()
-        && !wide.links("against").isEmpty()
-        && narrow.links("against").keySet().stream().noneMatch(wide.links("against")::containsKey)
-        && distance() > 0;
-  }
-
   /** A tariff on the same goods at another rate has been raised or lowered. */
   private boolean isRaised() {
     return !goods(known).isEmpty() && goods(known).equals(goods(other));
@@ -177,58 +150,6 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
 
   private static Map<String, Entity> goods(MeasureDraft draft) {
     return draft.links("affects");
-  }
-
-  /** Whether the one is told to be new and the other to be there already. */
-  private boolean agesApart() {
-    return known.type().equals("TradeAgreement") && !fit(age(known), age(other));
-  }
-
-  private static Optional<String> age(MeasureDraft draft) {
-    return draft.claims().stream()
-        .flatMap(claim -> Optional.ofNullable(claim.constants().get("age")).stream())
-        .findFirst();
-  }
-
-  /** What was named before someone hits back is not their retaliation, where nobody laid it. */
-  private boolean isAnswered() {
-    return isAnswer(known, other) || isAnswer(other, known);
-  }
-
-  /** "Counter-retaliation", where nobody told to impose both is not what it answers. */
-  private boolean isCountered() {
-    return isCounter(other) && !isCounter(known) && other.isBare();
-  }
-
-  private static boolean isCounter(MeasureDraft draft) {
-    return draft.claims().get(0).first("MEASURE").stream()
-        .anyMatch(phrase -> phrase.text().toLowerCase(Locale.ROOT).startsWith("counter-"));
-  }
-
-  /** "Paused his tariffs but raised the levy": of one sentence, the one gone and the other come. */
-  private boolean isToldApart() {
-    return distance() == 0
-        && (isGone(known) && isCome(other)
-            || isCome(known) && isGone(other)
-            || age(known).equals(OLD) != age(other).equals(OLD));
-  }
-
-  private static boolean isGone(MeasureDraft draft) {
-    return hasGotTo(draft, Set.of("postponed", "withdrawn", "rejected", "expired"));
-  }
-
-  private static boolean isCome(MeasureDraft draft) {
-    return hasGotTo(draft, Set.of("inForce", "announced"));
-  }
-
-  private static boolean hasGotTo(MeasureDraft draft, Set<String> states) {
-    return draft.latest().filter(s -> s.weight() > 1 && states.contains(s.name())).isPresent();
-  }
-
-  private static boolean isAnswer(MeasureDraft answer, MeasureDraft measure) {
-    return answer.claims().get(0).rule().equals("retaliate-in-kind")
-        && measure.links("imposedBy").isEmpty()
-        && measure.claims().get(0).evidence().compareTo(answer.claims().get(0).evidence()) < 0;
   }
 
   /**
@@ -266,18 +187,10 @@ record MeasureIdentity(MeasureDraft known, MeasureDraft other) {
     return isInHeadline(known) || isInHeadline(other) || distance() <= NEAR;
   }
 
-  private static boolean isInHeadline(MeasureDraft draft) {
+  static boolean isInHeadline(MeasureDraft draft) {
     return draft.claims().stream()
         .flatMap(claim -> claim.first("MEASURE").stream())
         .anyMatch(phrase -> phrase.tree().sentence().block().kind() == Block.Kind.HEADLINE);
-  }
-
-  /** How many sentences lie between where the two are named. */
-  int distance() {
-    return known.sentences().stream()
-        .flatMapToInt(here -> other.sentences().stream().mapToInt(there -> Math.abs(here - there)))
-        .min()
-        .orElse(0);
   }
 
   /** In how many slots the two say the same. */

@@ -20,10 +20,8 @@ final class MeasureProgress {
   private static final Set<String> PASSED = Set.of("agreed", "announced", "inForce");
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "once");
-  private static final Set<String> PROMISING = Set.of("agree", "pledge", "promise", "undertake");
   private static final Set<String> ENDED = Set.of("withdrawn", "postponed", "expired");
 
-  private static final int TALKS = 6;
   private static final int SURE = 3;
   private static final int INFERRED = 2;
   private static final int PAST = 1;
@@ -53,13 +51,18 @@ final class MeasureProgress {
       return;
     }
     String given = status.substring(status.indexOf('#') + 1);
-    boolean penalty = draft.isRestriction();
-    boolean made = claim.rule().equals("sign-agreement");
-    boolean inquiry = draft.type().equals("Investigation");
-    if ((penalty || inquiry) && made || penalty && isUnsureCut(claim)) {
+    boolean law = draft.type().equals("LegalProvision") && draft.instrument().isPresent();
+    if (law && given.equals("rejected")) {
       return;
     }
-    if (made && isChanged(draft, claim) || isRaisedInTalks(claim)) {
+    boolean penalty = draft.isRestriction();
+    boolean made = claim.rule().equals("sign-agreement");
+    MeasureChange change = new MeasureChange(claim);
+    boolean inquiry = draft.type().equals("Investigation");
+    if ((penalty || inquiry) && made || penalty && change.isUnsureCut()) {
+      return;
+    }
+    if (made && change.isOfNoDeal(draft) || change.isRaisedInTalks()) {
       return;
     }
     if (draft.type().equals("Quota") && claim.rule().equals("cut-measure")) {
@@ -67,7 +70,7 @@ final class MeasureProgress {
       return;
     }
     boolean passed = penalty && claim.rule().equals("ratify-agreement");
-    boolean there = isRaised(claim) || isRequired(claim) || isCutAlready(claim);
+    boolean there = change.isRaised() || change.isRequired() || change.isCutAlready();
     String name = there ? "inForce" : passed ? "announced" : given;
     boolean keeping = claim.rule().equals("maintain-measure");
     boolean kept = keeping && isStated(claim) && claim.modality() != Modality.DENIED;
@@ -82,7 +85,7 @@ final class MeasureProgress {
             : isDropped(claim)
                 ? Optional.of("withdrawn")
                 : MeasureStatus.of(name, claim.modality(), isStated(claim), draft.isPenalty());
-    told.map(s -> s.equals("proposed") && isPromisedCut(claim) ? "agreed" : s)
+    told.map(s -> s.equals("proposed") && change.isPromisedCut() ? "agreed" : s)
         .map(s -> s.equals("announced") && draft.kind().equals("retaliation") ? "threatened" : s)
         .map(s -> s.equals("threatened") && isMild(draft, name) ? "proposed" : s)
         .map(s -> draft.kind().equals("bill") && PASSED.contains(s) ? "proposed" : s)
@@ -110,32 +113,18 @@ final class MeasureProgress {
     };
   }
 
-  /** "A deal under which Tokyo would halve its tariff": the tariff is no threat. */
-  private static boolean isUnsureCut(Claim claim) {
-    return claim.rule().equals("cut-measure") && !isStated(claim);
-  }
-
   /** A subsidy or an inquiry that may come is no threat, where no one is told to threaten it. */
   private static boolean isMild(MeasureDraft draft, String told) {
     return !draft.isPenalty() || !draft.isRestriction() && !told.equals("threatened");
   }
 
-  /** "Agreed to cut its tariff on wine": whose duty it is has said so. */
-  private static boolean isPromisedCut(Claim claim) {
-    return claim.rule().equals("cut-measure")
-        && claim
-            .first("VERB")
-            .map(verb -> verb.tree().token(verb.head()).head())
-            .filter(above -> above >= 0)
-            .map(above -> claim.first("VERB").orElseThrow().tree().lemma(above))
-            .filter(PROMISING::contains)
-            .isPresent();
-  }
-
   /** A deal that is announced is made, and one that is asked for is to come. */
   private static String ofDeal(String status, Claim claim) {
     return switch (status) {
-      case "announced" -> claim.modality() == Modality.ASSERTED ? "agreed" : "proposed";
+      case "announced" ->
+          claim.modality() == Modality.ASSERTED && !claim.rule().equals("file-measure")
+              ? "agreed"
+              : "proposed";
       case "demanded" -> "proposed";
       case "inForce" -> claim.rule().equals("have-measure") ? "agreed" : status;
       default -> status;
@@ -149,15 +138,6 @@ final class MeasureProgress {
             .first("VERB")
             .filter(verb -> verb.tree().token(verb.head()).tag().matches("VB[ZP]?"))
             .filter(verb -> !isInHeadline(claim))
-            .isPresent();
-  }
-
-  /** "Cut its subsidies", "make such subsidies": no one agrees on them. */
-  private static boolean isChanged(MeasureDraft draft, Claim claim) {
-    return !draft.type().equals("TradeAgreement")
-        && claim
-            .first("VERB")
-            .filter(verb -> Set.of("cut", "make").contains(verb.tree().lemma(verb.head())))
             .isPresent();
   }
 
@@ -220,63 +200,6 @@ final class MeasureProgress {
                         && i == verb.get().head() + 1);
   }
 
-  /** "Would raise the duties at a meeting": speak of them. */
-  private static boolean isRaisedInTalks(Claim claim) {
-    Optional<Phrase> verb =
-        claim.first("VERB").filter(v -> v.tree().lemma(v.head()).equals("raise"));
-    return verb.isPresent()
-        && claim
-            .first("MEASURE")
-            .map(measure -> measure.tree().at(measure.span().end() - 1) + 1)
-            .filter(next -> isTalk(verb.get().tree(), next))
-            .isPresent();
-  }
-
-  private static boolean isTalk(Tree tree, int next) {
-    return next < tree.size()
-        && (tree.word(next).equals("with")
-            || Set.of("at", "in", "during").contains(tree.word(next))
-                && IntStream.range(next + 1, Math.min(tree.size(), next + TALKS))
-                    .anyMatch(
-                        i -> tree.lemma(i).matches("meeting|talk|summit|session|discussion")));
-  }
-
-  /** "Began requiring import licences": a rule, and no wish. */
-  private static boolean isRequired(Claim claim) {
-    return claim.rule().equals("demand-measure")
-        && claim.first("VERB").filter(v -> v.tree().lemma(v.head()).equals("require")).isPresent();
-  }
-
-  /** "Tokyo lowered its tariffs in January": what nobody has only promised. */
-  private static boolean isCutAlready(Claim claim) {
-    return claim.rule().equals("cut-measure")
-        && claim.modality() == Modality.ASSERTED
-        && isStated(claim)
-        && claim
-            .first("VERB")
-            .filter(v -> v.tree().token(v.head()).tag().matches("VBD|VBN"))
-            .isPresent();
-  }
-
-  /** "Lifted the tax from 20 cents to $2": it went up, and not away. */
-  private static boolean isRaised(Claim claim) {
-    boolean lifted =
-        claim.first("VERB").filter(v -> v.tree().lemma(v.head()).equals("lift")).isPresent();
-    return lifted
-        && claim
-            .first("MEASURE")
-            .filter(
-                measure -> {
-                  Tree tree = measure.tree();
-                  return IntStream.range(measure.head(), tree.size() - 1)
-                      .anyMatch(
-                          i ->
-                              tree.word(i).equals("from")
-                                  && tree.token(i + 1).tag().matches("CD|\\$"));
-                })
-            .isPresent();
-  }
-
   /** "Live up to an accord" tells of one to come. */
   private static boolean isIndefinite(Claim claim) {
     return claim
@@ -307,7 +230,7 @@ final class MeasureProgress {
         .isPresent();
   }
 
-  private static boolean isStated(Claim claim) {
+  static boolean isStated(Claim claim) {
     return claim
         .first("VERB")
         .map(
