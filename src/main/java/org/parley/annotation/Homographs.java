@@ -111,6 +111,9 @@ final class Homographs {
     if (isOwned(tokens, word)) {
       return Retagging.tagged(token, "NN", token.text());
     }
+    if (word == 0 && isTrade(tokens)) {
+      return Retagging.tagged(token, "JJ", token.text().toLowerCase(Locale.ROOT));
+    }
     if (word == 0 && isOpeningGerund(tokens)) {
       return Retagging.tagged(token, "VBG", stem(token));
     }
@@ -144,6 +147,14 @@ final class Homographs {
             && word + 1 < tokens.size()
             && COUNTRIES.contains(tokens.get(word + 1).text());
     return developing ? Retagging.tagged(token, "JJ", token.text()) : token;
+  }
+
+  /** "Shipping executives said": their trade. */
+  private static boolean isTrade(List<Token> tokens) {
+    return tokens.size() > 2
+        && tokens.get(0).tag().equals("VBG")
+        && tokens.get(1).tag().equals("NNS")
+        && Retagging.isFinite(tokens, 2);
   }
 
   /** "Stripped parliaments of their say": a noun. */

@@ -18,48 +18,14 @@ final class SharedSubjects {
   /** Verbs of speech that go on, behind a comma, with what the subject of the clause does. */
   private static final Set<String> ADDING =
       Set.of(
-          "say",
-          "add",
-          "argue",
-          "warn",
-          "insist",
-          "claim",
-          "complain",
-          "note",
-          "contend",
-          "assert",
-          "stress",
-          "declare",
-          "tell",
-          "accuse",
-          "call",
-          "cite",
-          "vow",
-          "threaten",
-          "demand",
-          "urge",
-          "promise",
-          "pledge",
-          "predict",
-          "maintain",
-          "describe",
-          "denounce",
-          "blame",
-          "charge",
-          "protest",
-          "explain",
-          "suggest",
-          "emphasize",
-          "emphasise",
-          "plead",
-          "appeal",
-          "ask",
-          "beg",
-          "press",
-          "reject",
-          "dismiss",
-          "refuse",
-          "allege");
+          """
+          say add argue warn insist claim complain note contend assert stress declare tell
+          accuse call cite vow threaten demand urge promise pledge predict maintain
+          describe denounce blame charge protest explain suggest emphasize emphasise plead
+          appeal ask beg press reject dismiss refuse allege
+          """
+              .trim()
+              .split("\\s+"));
 
   private static final Set<String> CONJUNCTIONS =
       Set.of("after", "before", "until", "since", "as", "because");
@@ -70,64 +36,24 @@ final class SharedSubjects {
   /** Verbs of will, behind which an infinitive tells what is willed. */
   private static final Set<String> WILLING =
       Set.of(
-          "agree",
-          "consent",
-          "promise",
-          "pledge",
-          "vow",
-          "offer",
-          "threaten",
-          "decide",
-          "refuse",
-          "decline",
-          "plan",
-          "propose",
-          "vote",
-          "undertake",
-          "move",
-          "fail",
-          "seek",
-          "ask",
-          "urge",
-          "order",
-          "tell",
-          "want",
-          "begin",
-          "start",
-          "intend",
-          "resolve",
-          "meet",
-          "act",
-          "call",
-          "press");
+          """
+          agree consent promise pledge vow offer threaten decide refuse decline plan
+          propose vote undertake move fail seek ask urge order tell want begin start
+          intend resolve meet act call press
+          """
+              .trim()
+              .split("\\s+"));
 
   /** Nouns that say how or when something is agreed, and not what for. */
   private static final Set<String> MANNERS =
       Set.of(
-          "principle",
-          "response",
-          "return",
-          "turn",
-          "private",
-          "public",
-          "writing",
-          "advance",
-          "exchange",
-          "concert",
-          "unison",
-          "today",
-          "yesterday",
-          "tonight",
-          "week",
-          "month",
-          "year",
-          "day",
-          "night",
-          "morning",
-          "evening",
-          "weekend",
-          "summit",
-          "meeting");
+          """
+          principle response return turn private public writing advance exchange concert
+          unison today yesterday tonight week month year day night morning evening weekend
+          summit meeting
+          """
+              .trim()
+              .split("\\s+"));
 
   /**
    * "Agreed in principle to end", "agreed with Japan last month to end": the verb is what the
@@ -224,6 +150,10 @@ final class SharedSubjects {
             && arcs[inner].relation().equals("acl")
             && PARTICIPLES.contains(tokens.get(inner).tag())
             && Mending.first(arcs, verb, "mark") < 0;
+    if (!stray) {
+      inner = pausing(tokens, arcs, verb);
+      stray = inner != Arc.ROOT;
+    }
     int noun = stray ? arcs[inner].head() : Arc.ROOT;
     if (noun != Arc.ROOT && arcs[noun].head() == Arc.ROOT && isNoun(tokens, noun)) {
       Mending.rehang(arcs, inner, verb, verb);
@@ -231,13 +161,20 @@ final class SharedSubjects {
     }
   }
 
-  /** "He said Brussels would oppose a deal and called for talks": who said it called for them. */
+  /**
+   * "He said Brussels would oppose a deal and called for talks", "hailed it as a victory and called
+   * for more": who said or hailed it called for them.
+   */
   private static void mendTense(List<Token> tokens, Arc[] arcs, int verb) {
     boolean joined =
         PERSONAL.contains(tokens.get(verb).tag())
             && JOINED.contains(arcs[verb].relation())
             && Mending.first(arcs, verb, "cc") >= 0;
-    boolean future = false;
+    boolean future =
+        joined
+            && arcs[verb].relation().equals("conj")
+            && isNoun(tokens, arcs[verb].head())
+            && Mending.first(arcs, verb, "cc") == verb - 1;
     for (int above = joined ? arcs[verb].head() : Arc.ROOT;
         above != Arc.ROOT && above < verb;
         above = arcs[above].head()) {
@@ -272,6 +209,26 @@ final class SharedSubjects {
     if (above != Arc.ROOT && above < verb) {
       arcs[verb] = new Arc(above, "advcl");
     }
+  }
+
+  /**
+   * The participle that interrupts a subject and below which its verb hangs, or -1: "Growers,
+   * saying they would be hit, pleaded for time".
+   */
+  private static int pausing(List<Token> tokens, Arc[] arcs, int verb) {
+    int told = arcs[verb].head();
+    int saying = told == Arc.ROOT ? Arc.ROOT : arcs[told].head();
+    boolean paused =
+        saying != Arc.ROOT
+            && arcs[verb].relation().equals("conj")
+            && Mending.isFinite(tokens, verb)
+            && tokens.get(verb - 1).text().equals(",")
+            && arcs[told].relation().equals("ccomp")
+            && arcs[saying].relation().equals("acl")
+            && tokens.get(saying).tag().equals("VBG")
+            && tokens.get(saying - 1).text().equals(",")
+            && Mending.first(arcs, verb, "cc") < 0;
+    return paused ? saying : Arc.ROOT;
   }
 
   /** The last word joined to a noun by "and", or the noun. */

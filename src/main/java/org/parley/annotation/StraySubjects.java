@@ -22,6 +22,27 @@ final class StraySubjects {
     mendJoined(tokens, arcs, verb);
     mendAnother(tokens, arcs, verb);
     mendUpshot(tokens, arcs, verb);
+    mendClause(tokens, arcs, verb);
+  }
+
+  /** "Any deal that hurt farmers, and Soisson called": a clause with "and" describes no noun. */
+  private static void mendClause(List<Token> tokens, Arc[] arcs, int verb) {
+    boolean inner =
+        Mending.isFinite(tokens, verb)
+            && (arcs[verb].relation().equals("acl:relcl") || isLoose(arcs, verb))
+            && arcs[verb].head() < verb;
+    int subject = inner ? Mending.first(arcs, verb, "nsubj") : Arc.ROOT;
+    int and = subject > 0 ? Mending.first(arcs, subject, "cc") : Arc.ROOT;
+    boolean apart =
+        and > arcs[verb].head()
+            && and < subject
+            && tokens.get(and - 1).text().equals(",")
+            && tokens.get(subject).tag().startsWith("NNP")
+            && JOINING.contains(tokens.get(and).text());
+    if (apart) {
+      arcs[verb] = new Arc(root(arcs, verb), "conj");
+      arcs[and] = new Arc(verb, "cc");
+    }
   }
 
   /** "Only for Japan to reject the offer": Japan rejects it. */

@@ -24,7 +24,17 @@ final class Agents {
         || tree.token(verb).relation().equals("acl")
             && tree.token(verb).tag().equals("VBN")
             && !isTelling(verb)
-        || isIntroduction(verb);
+        || isIntroduction(verb)
+        || isHeadline(verb);
+  }
+
+  /** "Australia urged to back down": nobody urges without saying whom. */
+  private boolean isHeadline(int verb) {
+    return tree.lemma(verb).equals("urge")
+        && tree.word(verb + 1).equals("to")
+        && tree.has(verb, "xcomp")
+        && !tree.has(verb, "obj")
+        && !tree.has(verb, "iobj");
   }
 
   /** "Drugs might not be: Trump has warned": an auxiliary in front of the subject is another's. */

@@ -185,7 +185,10 @@ public final class ModalityReader {
     if (isDisclaimed(head, above)) {
       return Modality.DENIED;
     }
-    return relation.equals("conj") && !tree.has(head, "nsubj")
+    boolean apart =
+        tree.children(head, "aux").stream()
+            .anyMatch(i -> i < head && Set.of("has", "have", "had").contains(tree.word(i)));
+    return relation.equals("conj") && !tree.has(head, "nsubj") && !apart
         ? of(above, depth + 1)
         : Modality.ASSERTED;
   }

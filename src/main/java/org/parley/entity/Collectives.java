@@ -18,7 +18,7 @@ final class Collectives {
 
   /** Whether a phrase means one. */
   static boolean has(Phrase phrase) {
-    return NOUNS.contains(phrase.tree().smallLemma(phrase.head()))
-        && phrase.tree().token(phrase.head()).tag().equals("NN");
+    String tag = phrase.tree().token(phrase.head()).tag();
+    return NOUNS.contains(phrase.tree().smallLemma(phrase.head())) && tag.equals("NN");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.parley.annotation.Named;
 import org.parley.annotation.Token;
+import org.parley.claim.Kinds;
 import org.parley.claim.Phrase;
 import org.parley.claim.Tree;
 
@@ -55,6 +56,11 @@ final class Sources {
       if (i > phrase.head() && ends(tree, i, phrase.head())) {
         break;
       }
+      if (token.text().equals(",") && i < phrase.head() && tree.tag(0).equals("IN")) {
+        text.setLength(0);
+        end = -1;
+        continue;
+      }
       text.append(end >= 0 && token.span().start() > end ? " " : "");
       text.append(word(tree, i, phrase.head()));
       end = token.span().end();
@@ -74,6 +80,11 @@ final class Sources {
     return ENDS.contains(tree.word(i)) || clause && !isInformed(tree, i) || time || to;
   }
 
+  /** "Woolworths": a name that nothing else took, and no "Officials" that open a sentence. */
+  private static boolean isProper(Tree tree, int i) {
+    return tree.tag(i).startsWith("NNP") && !Kinds.ACTORS.contains(tree.smallLemma(i));
+  }
+
   private static String word(Tree tree, int i, int head) {
     String word = tree.token(i).text();
     boolean name =
@@ -81,7 +92,8 @@ final class Sources {
             .filter(
                 n -> n.category() != Named.Category.POST && n.category() != Named.Category.INDUSTRY)
             .isPresent();
-    boolean plain = !name && !word.equals(word.toUpperCase(Locale.ROOT)) && i == head;
+    boolean plain =
+        !name && !isProper(tree, i) && !word.equals(word.toUpperCase(Locale.ROOT)) && i == head;
     return plain ? word.toLowerCase(Locale.ROOT) : word;
   }
 }

@@ -216,7 +216,8 @@ final class SpeechFinder {
     boolean talk = TALK.contains(tree.lemma(verb));
     boolean more = COMPLETE.contains(tree.lemma(verb)) && tree.size() > verb + 2;
     boolean told = tree.lemma(verb).equals("say") && tree.has(verb, "obj");
-    boolean vow = claim.rule().equals("promise") && isVow(verb);
+    boolean promise = claim.rule().equals("promise");
+    boolean vow = promise && isVow(verb);
     if (APPEALS.contains(claim.rule())) {
       return asks(verb);
     }
@@ -230,7 +231,7 @@ final class SpeechFinder {
         || told
         || thing
         || quote
-        || order == Speech.Order.LAST
+        || order == Speech.Order.LAST && !(promise && tree.has(verb, "xcomp"))
         || talk && !isOrder(verb) && tree.finite(verb + 1, tree.size());
   }
 

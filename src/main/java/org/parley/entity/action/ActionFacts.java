@@ -102,7 +102,7 @@ public final class ActionFacts {
 
   private Optional<Act> act(Claim claim) {
     String type = name(claim.constants().getOrDefault("actionType", ""));
-    Modality mode = claim.modality();
+    Modality mode = claim.first("ASKED").isPresent() ? Modality.ASSERTED : claim.modality();
     String denied = claim.constants().getOrDefault("deniedType", "");
     String planned = claim.constants().getOrDefault("plannedType", "");
     if (mode == Modality.DENIED && !denied.isEmpty()) {

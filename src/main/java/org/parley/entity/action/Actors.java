@@ -32,6 +32,10 @@ final class Actors {
 
   private static final List<String> CONTENTS =
       List.of("GOODS", "MEASURE", "TOPIC", "DEED", "MARKET", "NOUN", "CLAUSE");
+
+  /** The rule of those who ask to know something, of which others may be the subject. */
+  private static final String ASKING = "demand-to-know";
+
   private static final Set<String> PARTNERS =
       Set.of("partner", "rival", "ally", "neighbor", "neighbour", "competitor", "trader");
   private static final Set<String> BODIES = Set.of("Legislature", "Ministry");
@@ -168,7 +172,7 @@ final class Actors {
         return Optional.of(others.get(0));
       }
     }
-    for (String role : CONTENTS) {
+    for (String role : claim.rule().equals(ASKING) ? List.<String>of() : CONTENTS) {
       for (Phrase phrase : claim.role(role)) {
         Optional<Entity> target = inside(phrase, type, actor);
         if (target.isPresent()) {
@@ -256,10 +260,16 @@ final class Actors {
   }
 
   /**
-   * The party of one whose deed or plan it is: "President Bush's tariffs" are those of his country.
+   * The party of one whose deed or plan it is: "President Bush's tariffs" are those of his country,
+   * "interference by Mr. Bush" is his own.
    */
   private Optional<Entity> owner(Tree tree, Named named) {
     Phrase phrase = Phrase.of(tree, named);
+    boolean by =
+        tree.children(phrase.head(), "case").stream().anyMatch(i -> tree.word(i).equals("by"));
+    if (by && tree.token(phrase.head()).relation().equals("nmod")) {
+      return resolver.actor(phrase);
+    }
     return tree.token(phrase.head()).relation().equals("nmod:poss")
         ? resolver.actor(phrase).flatMap(resolver::partyOf).flatMap(bodies::party)
         : Optional.empty();

@@ -73,6 +73,10 @@ class StatementReaderTest {
         "The union, whose president, Mickey Kantor, urged him to act, left.; Mickey Kantor",
         "Jim Thompson, chairman of a club, accused Tokyo of holding firms hostage.; Jim Thompson",
         "Mickey Kantor called for talks.; Mickey Kantor",
+        "Paris would veto any deal that hurt farmers, and Mickey Kantor called for talks.;"
+            + " Mickey Kantor",
+        "Brussels dropped it when Tokyo pledged to ease licensing.; ~~",
+        "Shipping executives said talks had failed.; Shipping executives",
         "Mickey Kantor allowed that prices had risen.; Mickey Kantor",
         "Mickey Kantor allowed imports to rise.; ~~",
         "Brazil, which has never granted patents, had pleaded for time.; ~~",
