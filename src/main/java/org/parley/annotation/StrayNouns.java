@@ -16,7 +16,6 @@ final class StrayNouns {
    */
   static void mend(List<Token> tokens, Arc[] arcs, int noun) {
     mendObject(tokens, arcs, noun);
-    mendAccused(tokens, arcs, noun);
     mendListed(tokens, arcs, noun);
   }
 
@@ -38,31 +37,6 @@ final class StrayNouns {
       arcs[noun] = new Arc(verb, "obj");
       arcs[other] = new Arc(verb, "obl");
     }
-  }
-
-  /** "Accused Washington of holding firms hostage": no name reaches across "of" to a noun. */
-  private static void mendAccused(List<Token> tokens, Arc[] arcs, int name) {
-    int other = arcs[name].head();
-    boolean across =
-        other != Arc.ROOT
-            && other > name + 2
-            && name > 0
-            && arcs[name].relation().matches("compound|flat|amod")
-            && tokens.get(name).tag().startsWith("NNP")
-            && tokens.get(name + 1).text().equals("of")
-            && tokens.get(name + 2).tag().equals("VBG");
-    int verb = across ? arcs[other].head() : Arc.ROOT;
-    if (verb == Arc.ROOT || verb > name || !tokens.get(verb).tag().startsWith("VB")) {
-      return;
-    }
-    int deed = name + 2;
-    for (int i = verb + 1; i < deed; i++) {
-      arcs[i] = arcs[i].head() == other ? new Arc(name, arcs[i].relation()) : arcs[i];
-    }
-    arcs[name] = new Arc(verb, "obj");
-    arcs[name + 1] = new Arc(deed, "mark");
-    arcs[deed] = new Arc(verb, "advcl");
-    arcs[other] = new Arc(deed, "obl");
   }
 
   /** "From Europe and Japan and scrapped": two joints leave the noun between them no subject. */

@@ -46,7 +46,7 @@ public final class ActionFacts {
 
   private static final Set<String> TERMS = Set.of("agree", "concede");
   private static final Set<String> PAPERS =
-      Set.of("statement", "report", "communique", "letter", "bill", "study", "resolution");
+      Words.of("statement report communique letter bill study resolution");
 
   private static final BigDecimal WEAK = new BigDecimal("0.70");
   private static final BigDecimal WEAKEST = new BigDecimal("0.66");
