@@ -91,9 +91,19 @@ record FigureRoles(Tree tree, Amount amount) {
       }
     }
     return filled
+        .replace("GOODS", filled.role("GOODS").stream().filter(this::isWare).toList())
         .with("AGENT", claim.role("PARTY").isEmpty() ? parties.agent() : List.of())
         .with("UNIT", phrase(around, around.unit()))
         .with("WHEN", phrase(around, around.time()));
+  }
+
+  /** "Goods and services": all that is traded, and no services alone. */
+  private boolean isWare(Phrase goods) {
+    int first = goods.tree().at(goods.span().start());
+    return first < 2
+        || !goods.tree().word(first).equals("services")
+        || !goods.tree().word(first - 1).equals("and")
+        || !goods.tree().word(first - 2).equals("goods");
   }
 
   /** The body whose members do what the verb over the amount says. */

@@ -44,6 +44,9 @@ record Implied(Tree tree, Amount amount) {
   /** The quantity that the words right at the amount imply, by its local name. */
   Optional<String> beside() {
     int end = tree.at(amount.span().end() - 1) + 1;
+    if (amount.unit().equals("percent") && new Share(tree).isOfTrade(amount)) {
+      return Optional.of("share-of-trade");
+    }
     if (amount.unit().equals("percent")) {
       return tree.word(end).equals("of")
           ? dealt(end).or(() -> new Share(tree).of(end + 1))

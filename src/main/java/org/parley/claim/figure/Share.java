@@ -2,6 +2,7 @@ package org.parley.claim.figure;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parley.annotation.Amount;
 import org.parley.annotation.Named;
 import org.parley.claim.Kinds;
 import org.parley.claim.Tree;
@@ -34,6 +35,22 @@ record Share(Tree tree) {
   private static final Set<String> FREEING =
       Words.of("remove scrap eliminate abolish lift liberalise liberalize free drop dismantle end");
   private static final int REACH = 8;
+
+  /** "India's share of American exports slid to 2 percent". */
+  boolean isOfTrade(Amount amount) {
+    int first = tree.at(amount.span().start());
+    boolean trade = false;
+    for (int i = first - 1; i > Math.max(0, first - REACH); i--) {
+      trade = trade || tree.word(i).matches("exports|imports|shipments");
+      if (tree.word(i).equals("share") && tree.word(i + 1).equals("of")) {
+        return trade;
+      }
+      if (tree.word(i).matches(";|,|and") || tree.isAmount(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
 
   /** "Of the world market", "of its exports", "of what European boats catch". */
   Optional<String> of(int from) {

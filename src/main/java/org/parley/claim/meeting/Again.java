@@ -51,15 +51,38 @@ public record Again(Tree tree) {
 
   /** "In Geneva in March and in Paris last week": another place, and another time behind it. */
   private boolean isElsewhere(int and) {
+    int at = behindPerson(and);
     boolean in =
         tree.word(and).equals("and")
-            && tree.word(and + 1).equals("in")
-            && and + 3 < tree.size()
-            && tree.named(and + 2).filter(Venue::isPlace).isPresent();
-    int behind = in ? tree.at(tree.named(and + 2).orElseThrow().span().end() - 1) + 1 : and;
+            && at + 2 < tree.size()
+            && tree.word(at).equals("in")
+            && tree.named(at + 1).filter(Venue::isPlace).isPresent();
+    int behind = in ? tree.at(tree.named(at + 1).orElseThrow().span().end() - 1) + 1 : and;
     boolean on = in && behind < tree.size() && tree.word(behind).matches("on|in|,");
     boolean timed = in && (on || behind < tree.size()) && tree.isTimed(on ? behind + 1 : behind);
     return timed && isPlaced(and);
+  }
+
+  /** "And Brittan in Brussels": the word behind someone else whom one of them met. */
+  private int behindPerson(int and) {
+    int at = and + 1;
+    while (at < tree.size() - 1
+        && (tree.tag(at).equals("NNP") || tree.tag(at).equals("NN"))
+        && !tree.isTimed(at)) {
+      at++;
+    }
+    return other(and).isEmpty() ? and + 1 : at;
+  }
+
+  private List<Phrase> other(int and) {
+    return IntStream.range(and + 1, Math.min(tree.size(), and + NEAR))
+        .takeWhile(i -> tree.tag(i).matches("NNP?"))
+        .boxed()
+        .flatMap(i -> tree.named(i).stream())
+        .filter(named -> named.category() == Named.Category.PERSON)
+        .limit(1)
+        .map(named -> Phrase.of(tree, named))
+        .toList();
   }
 
   /** Whether a place and a time stand close in front of a word. */
@@ -75,13 +98,13 @@ public record Again(Tree tree) {
         new Times(tree)
             .all().stream()
                 .filter(time -> tree.at(time.span().start()) > again)
-                .filter(time -> tree.at(time.span().start()) - again <= NEAR)
+                .filter(time -> tree.at(time.span().start()) - behindPerson(again) < NEAR)
                 .filter(time -> time.type() != Timed.Type.DURATION)
                 .filter(time -> time.when().filter(Again::isFine).isPresent())
                 .filter(time -> !isVerbal(again + 1, tree.at(time.span().start())))
                 .findFirst();
     List<Phrase> place =
-        IntStream.range(again + 1, Math.min(tree.size(), again + NEAR))
+        IntStream.range(again + 1, Math.min(tree.size(), behindPerson(again) + NEAR))
             .filter(i -> tree.word(i - 1).equals("in"))
             .mapToObj(tree::named)
             .flatMap(Optional::stream)
@@ -89,11 +112,12 @@ public record Again(Tree tree) {
             .map((Named named) -> Phrase.of(tree, named))
             .toList();
     Phrase word = new Phrase(tree, again, tree.token(again).span());
+    List<Phrase> other = other(again);
+    Claim met = other.isEmpty() ? first : first.replace("OTHER", other);
     return when.map(time -> Phrase.of(tree, time))
         .map(
             time ->
-                first
-                    .replace("WORD", List.of(word))
+                met.replace("WORD", List.of(word))
                     .replace("WHEN", List.of(time))
                     .replace("PLACE", place)
                     .cite(reading.evidence(first.evidence().span().cover(time.span()))));
