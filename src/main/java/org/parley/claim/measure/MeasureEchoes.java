@@ -172,12 +172,20 @@ public final class MeasureEchoes {
     for (int i = 1; i < tree.size(); i++) {
       boolean object = Set.of("them", "it").contains(tree.word(i));
       if (object
+          && !isMeantHere(tree, i)
           && tree.token(i - 1).tag().startsWith("VB")
           && MeasureMakers.LAYING.contains(tree.lemma(i - 1))) {
         return Optional.of(i - 1);
       }
     }
     return Optional.empty();
+  }
+
+  /** "We have tools and we will use them": what the sentence itself has named. */
+  private static boolean isMeantHere(Tree tree, int pronoun) {
+    String tag = tree.word(pronoun).equals("them") ? "NNS" : "NN";
+    return IntStream.range(0, pronoun)
+        .anyMatch(i -> tree.token(i).relation().equals("obj") && tree.token(i).tag().equals(tag));
   }
 
   private static Claim listed(Reading reading, Tree tree, List<Mention> goods, Claim before) {

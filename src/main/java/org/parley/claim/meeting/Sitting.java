@@ -61,6 +61,14 @@ record Sitting(Tree tree, int word, int verb) {
       Words.of(
           "talk negotiation discussion consultation meeting bargaining haggling wrangling debate");
 
+  /** "Led calls for action": what is asked for, and no telephone call. */
+  private boolean isAppeal(Surroundings around) {
+    boolean to = word + 2 < tree.size() && tree.word(word + 1).equals("to");
+    return tree.lemma(word).equals("call")
+        && !around.behind().containsKey("with")
+        && (around.behind().containsKey("for") || to && tree.token(word + 2).tag().equals("VB"));
+  }
+
   /** Whether the noun means a meeting, and not a press conference or years of talks. */
   boolean isMeant() {
     Surroundings around = new Surroundings(tree, word);
@@ -84,6 +92,7 @@ record Sitting(Tree tree, int word, int verb) {
         || fringe
         || between
         || supposed
+        || isAppeal(around)
         || isRound()
         || isBackdrop()
         || isTask()
