@@ -66,7 +66,9 @@ final class Accused {
       }
     } else {
       int noun = arcs[of].head();
-      arcs[noun] = noun > of ? new Arc(verb, "obl") : arcs[noun];
+      if (noun > of) {
+        arcs[noun] = new Arc(verb, "obl");
+      }
     }
   }
 }

@@ -19,7 +19,8 @@ final class FrontedPlaces {
   static void mend(List<Token> tokens, Arc[] arcs) {
     int place = arcs[0].head();
     boolean fronted =
-        tokens.get(0).tag().equals("IN")
+        place > 0
+            && tokens.get(0).tag().equals("IN")
             && arcs[0].relation().equals("case")
             && arcs[place].relation().equals("nsubj")
             && arcs[place].head() > place;

@@ -68,7 +68,8 @@ final class StraySubjects {
 
   /** "He flew home on Tuesday and Japan refused": Japan did, and is no second Tuesday. */
   private static void mendJoined(List<Token> tokens, Arc[] arcs, int verb) {
-    if (!Mending.isFinite(tokens, verb)
+    if (verb == 0
+        || !Mending.isFinite(tokens, verb)
         || !arcs[verb].relation().equals("conj") && !isLoose(arcs, verb)
         || tokens.get(verb - 1).tag().equals("CC")
         || Mending.hasSubject(arcs, verb)) {

@@ -43,6 +43,19 @@ class MendingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Had the relatives allowed Elian to return to Cuba, they would have denied the dictator a"
+            + " triumph.",
+        "Accused of dumping, the mills appealed.",
+        "In."
+      })
+  void every_word_of_a_sentence_keeps_a_head(String text) {
+    List<Token> tokens = ANNOTATOR.annotate(Paragraph.of(text)).sentences().get(0).tokens();
+    assertThat(tokens).extracting(Token::relation).containsOnlyOnce("root");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "The United States accused Japan and South Korea of dumping steel.",
         "President Bush on Thursday accused Japan, India and Brazil of maintaining barriers that"
             + " shut out American products.",

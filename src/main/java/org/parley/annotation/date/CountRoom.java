@@ -237,6 +237,10 @@ final class CountRoom implements Room {
                     "ahead")
                 || line.are(noun + 1, "that", "followed")
                 || line.are(noun + 1, "to", "come"));
+    beside |=
+        line.is(noun, "hours")
+            && line.isAny(noun + 1, "before", "after")
+            && !line.isAny(noun - 1, "of", "first", "last");
     return plural
         && (beside
             || line.isAny(

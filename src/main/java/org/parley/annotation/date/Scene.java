@@ -41,6 +41,13 @@ record Scene(
     return last(0, Scene::namesDay);
   }
 
+  /** The last day before this one in the article for which a condition holds. */
+  Optional<LocalDate> lastOf(Predicate<LocalDate> condition) {
+    return last(0, timed -> namesDay(timed) && condition.test(days(timed).get().first()))
+        .flatMap(Scene::days)
+        .map(TimeSpan::first);
+  }
+
   /** Whether a date names a day; "the beginning of the year" is a day but names none. */
   static boolean namesDay(Timed timed) {
     boolean day = days(timed).filter(span -> span.grain() == Grain.DAY).isPresent();

@@ -15,6 +15,13 @@ final class Tense {
   private static final Set<String> INTENT =
       words(
           "plan plans intend intends aim aims hope hopes expect expects vow vows promise promises");
+
+  /** What is done to have another do something, and does not fail. */
+  private static final Set<String> MAKING =
+      words("allow force lead prompt enable persuade cause drive compel help get manage fail");
+
+  private static final Set<String> TELLING =
+      words("say tell add note think believe know recall write report quote show seem appear");
   private static final Set<String> PRESENT =
       Set.of("is", "are", "am", "'re", "'m", "has", "have", "does", "do", "says", "say");
   private static final Set<String> PAST =
@@ -42,12 +49,36 @@ final class Tense {
 
   /** The direction of the clause in which an expression stands. */
   private static Direction clause(Line line, int from, int to) {
+    if (line.tag(to).equals("VBD") && line.tag(from - 1).startsWith("NN")) {
+      return Direction.PAST;
+    }
+    if (line.is(from - 1, "on") && opens(line, from - 2) && becomes(line, to)) {
+      return Direction.FUTURE;
+    }
     int near = line.is(from - 1, "in") ? NEAR_BY : 3;
     Direction before = walk(line, from - 1, -1, near);
     if (line.is(from - 1, "through") && before == Direction.PAST) {
       return Direction.NEAR;
     }
     return before == Direction.OPEN ? walk(line, to, 1, near) : before;
+  }
+
+  private static boolean opens(Line line, int i) {
+    return i < 0 || line.isAny(i, ".", ";");
+  }
+
+  /** "On Monday the company becomes private": the present of what is to come, and not of speech. */
+  private static boolean becomes(Line line, int to) {
+    for (int i = to; i < to + NEAR_BY && !Event.stops(line, i); i++) {
+      String tag = line.tag(i);
+      if (tag.equals("VBZ") || tag.equals("VBP")) {
+        return !PRESENT.contains(line.word(i)) && !TELLING.contains(line.lemma(i));
+      }
+      if (tag.startsWith("VB") || tag.equals("MD")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Direction walk(Line line, int from, int step, int near) {
@@ -124,8 +155,21 @@ final class Tense {
     if (line.is(i - 3, "been") && line.is(i - 4, "had")) {
       return Direction.PAST;
     }
+    if (led(line, i - 2)) {
+      return Direction.PAST;
+    }
     boolean past = line.isAny(i - 2, "was", "were") || line.isAny(i - 3, "was", "were");
     return past ? Direction.NEAR : Direction.FUTURE;
+  }
+
+  /** "Allowed Taiwan to open": what was made to happen has happened. */
+  private static boolean led(Line line, int last) {
+    for (int i = last; i > last - 4 && i >= 0 && !Event.stops(line, i); i--) {
+      if (line.tag(i).equals("VBD")) {
+        return MAKING.contains(line.lemma(i));
+      }
+    }
+    return false;
   }
 
   /** "is scheduled", "planned for", against "planned to" and "had been due". */

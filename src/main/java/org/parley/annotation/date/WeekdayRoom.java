@@ -25,7 +25,8 @@ final class WeekdayRoom implements Room {
             ? i + 2
             : i + 1;
     Optional<Phrase> week = week(line, end);
-    Sense sense = new WeekdaySense(line.value(i), shift, week.map(Phrase::sense));
+    boolean owner = line.is(end, "'s");
+    Sense sense = new WeekdaySense(line.value(i), shift, week.map(Phrase::sense), owner);
     boolean plural = line.word(i).endsWith("days");
     if (plural) {
       sense = new SetSense("XXXX-WXX-" + line.value(i));

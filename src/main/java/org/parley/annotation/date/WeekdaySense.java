@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param weekday 1 for Monday to 7
  * @param shift "last", "next" and the like
  * @param week the week it lies in, as in "Tuesday of last week"
+ * @param owner whether something is said to be of that day: "Thursday's summit"
  */
-record WeekdaySense(int weekday, Optional<Shift> shift, Optional<Sense> week) implements Sense {
+record WeekdaySense(int weekday, Optional<Shift> shift, Optional<Sense> week, boolean owner)
+    implements Sense {
 
   @Override
   public Meaning in(Scene scene) {
@@ -23,6 +25,10 @@ record WeekdaySense(int weekday, Optional<Shift> shift, Optional<Sense> week) im
       return Meaning.open("XXXX-WXX-" + weekday);
     }
     LocalDate from = base.get();
+    Optional<LocalDate> again = owner && shift.isEmpty() ? toCome(scene, from) : Optional.empty();
+    if (again.isPresent()) {
+      return Meaning.unit(Unit.DAY, again.get(), "coming").from(from);
+    }
     Optional<LocalDate> monday =
         week.flatMap(sense -> sense.in(scene).when())
             .map(when -> Unit.WEEK.around(when.first()).first());
@@ -33,6 +39,13 @@ record WeekdaySense(int weekday, Optional<Shift> shift, Optional<Sense> week) im
     return Meaning.unit(
             Unit.DAY, chosen, textual ? "text" : Nearest.reading(Unit.DAY.around(chosen), from))
         .from(from);
+  }
+
+  /** The day of that name that the text has just told to come: "they meet on Thursday". */
+  private Optional<LocalDate> toCome(Scene scene, LocalDate today) {
+    return scene
+        .lastOf(day -> day.getDayOfWeek().getValue() == weekday)
+        .filter(day -> day.isAfter(today) && Unit.apart(today, day) <= Unit.WEEK.size());
   }
 
   private static LocalDate bare(LocalDate from, DayOfWeek day, Direction direction) {
