@@ -18,7 +18,6 @@ import org.parley.entity.Bodies;
 import org.parley.entity.Context;
 import org.parley.entity.Entity;
 import org.parley.entity.Ledger;
-import org.parley.entity.Names;
 import org.parley.entity.Resolver;
 
 /** Writes who did what to whom, one act of a type for each sentence. */
@@ -53,22 +52,20 @@ public final class ActionFacts {
 
   private final Bodies bodies;
   private final Resolver resolver;
-  private final Ledger ledger;
   private final Actors actors;
   private final Opponents opponents;
   private final ActChoice choice;
   private final Aggrieved aggrieved;
-  private final Companions companions;
+  private final ActWriter writer;
 
   public ActionFacts(Context context, Bodies bodies, Resolver resolver, Ledger ledger) {
     this.bodies = bodies;
     this.resolver = resolver;
-    this.ledger = ledger;
     this.opponents = new Opponents(context, bodies, resolver);
     this.actors = new Actors(context, bodies, resolver, opponents);
     this.choice = new ActChoice(resolver);
     this.aggrieved = new Aggrieved(bodies, resolver);
-    this.companions = new Companions(resolver);
+    this.writer = new ActWriter(ledger, resolver);
   }
 
   /**
@@ -79,7 +76,7 @@ public final class ActionFacts {
   public Map<String, Entity> write(List<Claim> claims) {
     List<Act> acts =
         aggrieved.answer(choice.of(claims.stream().flatMap(claim -> act(claim).stream()).toList()));
-    acts.forEach(this::write);
+    acts.forEach(writer::write);
     return acts.stream()
         .filter(act -> act.type().equals("threaten") && act.target().isPresent())
         .max(Comparator.comparing(Act::worth))
@@ -261,42 +258,5 @@ public final class ActionFacts {
 
   private static String name(String iri) {
     return iri.substring(iri.lastIndexOf('/') + 1);
-  }
-
-  private void write(Act act) {
-    Claim claim = act.claim();
-    String iri =
-        Names.ID
-            + "action/"
-            + ledger.article().slug()
-            + "-"
-            + act.type()
-            + "-"
-            + ledger.article().codePoint(claim.first("VERB").orElseThrow().span().start());
-    String label =
-        act.actor().label() + " " + act.type() + act.target().map(t -> " " + t.label()).orElse("");
-    ledger.mention(
-        new Entity(iri, "Action", label, Set.of()),
-        claim.evidence(),
-        claim.confidence(),
-        claim.rule());
-    ledger.link(iri, "actionType", Names.VOCAB + "action/" + act.type(), claim);
-    companions.actors(act).forEach(actor -> ledger.link(iri, "actor", actor, claim));
-    if (act.actor().type().equals("AnonymousSource")) {
-      resolver
-          .partyOf(act.actor())
-          .ifPresent(party -> ledger.link(act.actor().iri(), "ofParty", party, claim));
-    }
-    companions.targets(act).forEach(target -> ledger.link(iri, "target", target, claim));
-    ledger.link(iri, "mode", Names.ONTOLOGY + mode(act.mode()), claim);
-  }
-
-  private static String mode(Modality modality) {
-    return switch (modality) {
-      case ASSERTED -> "actual";
-      case PLANNED -> "planned";
-      case POSSIBLE, CONDITIONAL -> "hypothetical";
-      case DENIED -> "negated";
-    };
   }
 }
