@@ -1,5 +1,6 @@
 package org.parley.annotation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.parley.annotation.parse.Arc;
@@ -18,6 +19,37 @@ final class Mending {
   private final SharedSubjects sharedSubjects = new SharedSubjects();
   private final RelativeClauses relatives = new RelativeClauses();
 
+  private final List<Mend> ofWords =
+      List.of(
+          relatives::mend,
+          StraySubjects::mend,
+          StrayTimes::mend,
+          Mending::mendAuxiliary,
+          Mending::mendDenied,
+          Mending::mendPerfect,
+          sharedSubjects::mendInfinitive,
+          sharedSubjects::mendConjunction,
+          sharedSubjects::mendQuestion,
+          StrayNouns::mend,
+          Mending::mendJoined,
+          Pairs::mend,
+          Pairs::mendSubject,
+          Accused::mend);
+
+  private final List<Mend> ofSentences =
+      List.of(
+          (tokens, arcs, first) -> FrontedPlaces.mend(tokens, arcs),
+          (tokens, arcs, first) -> FrontedClauses.mend(tokens, arcs),
+          (tokens, arcs, first) -> mendInsertion(tokens, arcs),
+          (tokens, arcs, first) -> mendModifier(tokens, arcs),
+          (tokens, arcs, first) -> sharedSubjects.mend(tokens, arcs));
+
+  /** Mends one kind of mistake at a word. */
+  @FunctionalInterface
+  private interface Mend {
+    void mend(List<Token> tokens, Arc[] arcs, int word);
+  }
+
   /**
    * Mends a tree in place.
    *
@@ -26,26 +58,32 @@ final class Mending {
    */
   void mend(List<Token> tokens, Arc[] arcs) {
     for (int word = 0; word < arcs.length; word++) {
-      relatives.mend(tokens, arcs, word);
-      StraySubjects.mend(tokens, arcs, word);
-      StrayTimes.mend(tokens, arcs, word);
-      mendAuxiliary(tokens, arcs, word);
-      mendDenied(tokens, arcs, word);
-      mendPerfect(tokens, arcs, word);
-      sharedSubjects.mendInfinitive(tokens, arcs, word);
-      sharedSubjects.mendConjunction(tokens, arcs, word);
-      sharedSubjects.mendQuestion(tokens, arcs, word);
-      StrayNouns.mend(tokens, arcs, word);
-      mendJoined(tokens, arcs, word);
-      Pairs.mend(tokens, arcs, word);
-      Pairs.mendSubject(tokens, arcs, word);
-      Accused.mend(tokens, arcs, word);
+      for (Mend mend : ofWords) {
+        attempt(mend, tokens, arcs, word);
+      }
     }
-    FrontedPlaces.mend(tokens, arcs);
-    FrontedClauses.mend(tokens, arcs);
-    mendInsertion(tokens, arcs);
-    mendModifier(tokens, arcs);
-    sharedSubjects.mend(tokens, arcs);
+    ofSentences.forEach(mend -> attempt(mend, tokens, arcs, 0));
+  }
+
+  /** Mends, and takes it back where a word would come to depend on itself. */
+  private static void attempt(Mend mend, List<Token> tokens, Arc[] arcs, int word) {
+    Arc[] before = arcs.clone();
+    mend.mend(tokens, arcs, word);
+    if (!Arrays.equals(before, arcs) && isCircular(arcs)) {
+      System.arraycopy(before, 0, arcs, 0, arcs.length);
+    }
+  }
+
+  private static boolean isCircular(Arc[] arcs) {
+    for (int word = 0; word < arcs.length; word++) {
+      int steps = 0;
+      for (int at = word; at != Arc.ROOT; at = arcs[at].head()) {
+        if (steps++ > arcs.length) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "Both groups have each urged": "have" goes with the verb. */
