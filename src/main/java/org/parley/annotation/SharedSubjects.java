@@ -113,6 +113,7 @@ final class SharedSubjects {
             && PERSONAL.contains(tokens.get(verb).tag())
             && !Mending.hasSubject(arcs, verb)
             && arcs[verb].head() != Arc.ROOT
+            && arcs[first].head() != Arc.ROOT
             && (arcs[verb].head() == arcs[first].head()
                 || arcs[verb].head() == arcs[arcs[first].head()].head());
     if (clause) {
