@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -29,6 +31,9 @@ import org.parley.rdf.VocabularyGraphs;
  * graphs as the default graph.
  */
 public final class Store implements AutoCloseable {
+  private static final long QUIET_NANOS = 10_000_000_000L;
+  private static final long POLL_NANOS = 10_000_000L;
+
   private final Path folder;
   private final FolderLock lock;
   private final WriteMark mark;
@@ -257,9 +262,19 @@ public final class Store implements AutoCloseable {
       index = null;
     }
     if (database != null) {
-      TDBInternal.expel(database);
+      TDBInternal.expel(database, !hasQuietened());
       database = null;
     }
+  }
+
+  /** Whether all readers end within a while: a query that a server has cut off takes a moment. */
+  private boolean hasQuietened() {
+    TransactionCoordinator running = TDBInternal.getTransactionCoordinator(database);
+    long patience = System.nanoTime() + QUIET_NANOS;
+    while (running.countActive() > 0 && System.nanoTime() < patience) {
+      LockSupport.parkNanos(POLL_NANOS);
+    }
+    return running.countActive() == 0;
   }
 
   private void repair() {

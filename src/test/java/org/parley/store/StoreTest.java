@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
@@ -9,10 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,29 @@ class StoreTest {
       assertThat(store.vocabularyVersion()).isEqualTo(Optional.of(Example.vocabulary().version()));
       assertThat(quads(store)).containsAll(Example.quads());
     }
+  }
+
+  @Test
+  void a_store_is_closed_when_the_last_reader_has_ended() throws InterruptedException {
+    Store store = Store.open(folder);
+    store.replace(List.of(Example.quads()));
+    CountDownLatch reading = new CountDownLatch(1);
+    CountDownLatch closing = new CountDownLatch(1);
+    Thread reader =
+        new Thread(
+            () ->
+                Txn.executeRead(
+                    store.dataset(),
+                    () -> {
+                      reading.countDown();
+                      assertThatCode(closing::await).doesNotThrowAnyException();
+                      LockSupport.parkNanos(200_000_000L);
+                    }));
+    reader.start();
+    reading.await();
+    closing.countDown();
+    assertThatCode(store::close).doesNotThrowAnyException();
+    reader.join();
   }
 
   @Test
