@@ -70,7 +70,7 @@ final class FrontedClauses {
 
   /** "Under pressure from Congress, Bush named it": a phrase in front that no clause describes. */
   private static void mendPhrase(List<Token> tokens, Arc[] arcs) {
-    int noun = root(arcs, 0);
+    int noun = Mending.root(arcs, 0);
     int comma = noun + 1;
     while (comma < arcs.length && !tokens.get(comma).text().equals(",")) {
       comma++;
@@ -139,7 +139,7 @@ final class FrontedClauses {
   private static void hang(List<Token> tokens, Arc[] arcs, int first, int comma, int verb) {
     boolean having = arcs[first].relation().startsWith("aux") && arcs[first].head() < comma;
     int opening = having ? arcs[first].head() : first;
-    int root = root(arcs, verb);
+    int root = Mending.root(arcs, verb);
     if (root > comma && root != verb || !Mending.hasSubject(arcs, verb)) {
       return;
     }
@@ -155,13 +155,5 @@ final class FrontedClauses {
       boolean stray = i != verb && arcs[i].head() < comma && arcs[i].head() != Arc.ROOT;
       arcs[i] = stray ? new Arc(verb, arcs[i].relation()) : arcs[i];
     }
-  }
-
-  private static int root(Arc[] arcs, int word) {
-    int at = word;
-    while (arcs[at].head() != Arc.ROOT) {
-      at = arcs[at].head();
-    }
-    return at;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.parley.annotation.parse.Arc;
+import org.parley.annotation.parse.Tree;
 
 /**
  * Mends trees whose mistakes the words themselves show: a finite verb that modifies the noun before
@@ -69,21 +70,9 @@ final class Mending {
   private static void attempt(Mend mend, List<Token> tokens, Arc[] arcs, int word) {
     Arc[] before = arcs.clone();
     mend.mend(tokens, arcs, word);
-    if (!Arrays.equals(before, arcs) && isCircular(arcs)) {
+    if (!Arrays.equals(before, arcs) && Tree.circle(Arrays.asList(arcs)).isPresent()) {
       System.arraycopy(before, 0, arcs, 0, arcs.length);
     }
-  }
-
-  private static boolean isCircular(Arc[] arcs) {
-    for (int word = 0; word < arcs.length; word++) {
-      int steps = 0;
-      for (int at = word; at != Arc.ROOT; at = arcs[at].head()) {
-        if (steps++ > arcs.length) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** "Both groups have each urged": "have" goes with the verb. */
@@ -251,6 +240,15 @@ final class Mending {
       }
     }
     return Arc.ROOT;
+  }
+
+  /** The word that governs the sentence, or the part of it in which a word stands. */
+  static int root(Arc[] arcs, int word) {
+    int at = word;
+    while (arcs[at].head() != Arc.ROOT) {
+      at = arcs[at].head();
+    }
+    return at;
   }
 
   static boolean isBelow(Arc[] arcs, int word, int other) {

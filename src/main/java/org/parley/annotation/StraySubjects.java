@@ -40,7 +40,7 @@ final class StraySubjects {
             && tokens.get(subject).tag().startsWith("NNP")
             && JOINING.contains(tokens.get(and).text());
     if (apart) {
-      arcs[verb] = new Arc(root(arcs, verb), "conj");
+      arcs[verb] = new Arc(Mending.root(arcs, verb), "conj");
       arcs[and] = new Arc(verb, "cc");
     }
   }
@@ -91,21 +91,13 @@ final class StraySubjects {
         && JOINING.contains(tokens.get(joint).text())) {
       arcs[noun] = new Arc(verb, "nsubj");
       arcs[joint] = new Arc(verb, "cc");
-      arcs[verb] = isLoose(arcs, verb) ? new Arc(root(arcs, verb), "conj") : arcs[verb];
+      arcs[verb] = isLoose(arcs, verb) ? new Arc(Mending.root(arcs, verb), "conj") : arcs[verb];
     }
   }
 
   /** "Urged it to go further, and Levin called": a clause that no word makes a part of another. */
   private static boolean isLoose(Arc[] arcs, int verb) {
     return arcs[verb].relation().equals("advcl") && Mending.first(arcs, verb, "mark") < 0;
-  }
-
-  private static int root(Arc[] arcs, int word) {
-    int at = word;
-    while (arcs[at].head() != Arc.ROOT) {
-      at = arcs[at].head();
-    }
-    return at;
   }
 
   /** "Another said Canada had tried": whoever speaks, in the main clause. */

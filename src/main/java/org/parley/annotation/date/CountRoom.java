@@ -183,10 +183,10 @@ final class CountRoom implements Room {
     if (unit == Unit.QUARTER && line.word(noun).equals("quarter")) {
       return Optional.empty();
     }
-    Optional<Event> event = event(line, at, end);
+    Optional<Event> event = event(line, end);
     if (event.isPresent() && !unit.clock() && !line.is(at - 1, "within")) {
-      return fromEvent(event.get(), unit, count, line.is(end, "before") ? -1 : 1)
-          .map(sense -> new Phrase(end, sense, NAME));
+      Sense sense = fromEvent(event.get(), unit, count, line.is(end, "before") ? -1 : 1);
+      return Optional.of(new Phrase(end, sense, NAME));
     }
     boolean limit =
         line.isAny(at - 1, "in", "within")
@@ -207,18 +207,17 @@ final class CountRoom implements Room {
   }
 
   /** What the units are counted from: "before the vote", "after they had signed". */
-  private static Optional<Event> event(Line line, int at, int end) {
+  private static Optional<Event> event(Line line, int end) {
     return line.isAny(end, "before", "after") ? Event.behind(line, end + 1) : Optional.empty();
   }
 
   /** "10 days before the vote"; the bare length where it is not known when that is. */
-  private static Optional<Sense> fromEvent(Event event, Unit unit, String count, int sign) {
+  private static Sense fromEvent(Event event, Unit unit, String count, int sign) {
     Sense length = new LengthSense(unit, count, LengthSense.Side.FREE);
     boolean whole = count.length() < 6 && count.chars().allMatch(Character::isDigit);
-    return Optional.of(
-        whole
-            ? new EventSense(event, unit, sign * Long.parseLong(count), Optional.of(length))
-            : length);
+    return whole
+        ? new EventSense(event, unit, sign * Long.parseLong(count), Optional.of(length))
+        : length;
   }
 
   /** "for years", "the weeks before": a plural without a number beside a word of time. */

@@ -53,7 +53,7 @@ public record DateContext(
     }
     List<Timed> all = new ArrayList<>(earlier);
     all.addAll(found);
-    return new DateContext(published, dateline, all, events.after(new Line(tokens), found));
+    return new DateContext(published, dateline, all, events.after(tokens, found));
   }
 
   /** The day from which the article speaks. */

@@ -1,13 +1,9 @@
 package org.parley.annotation.date;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import opennlp.tools.stemmer.PorterStemmer;
+import org.parley.annotation.WordTable;
 
 /** The kinds of events that words tell of: "killed" and "the murder" tell of one kind. */
 final class EventWords {
@@ -24,22 +20,10 @@ final class EventWords {
 
   private static Map<String, String> read() {
     Map<String, String> kinds = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                EventWords.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .forEach(
-              words -> {
-                for (String word : words) {
-                  kinds.put(word, words[0]);
-                }
-              });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String[] row : WordTable.rows(FILE, 2)) {
+      for (String word : row[1].split(" ")) {
+        kinds.put(word, row[0]);
+      }
     }
     return kinds;
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.annotation.TimeSpan;
 import org.parley.annotation.Timed;
+import org.parley.annotation.Token;
 
 /** The events of which an article has told the day: "was killed on Oct. 23", "the July 20 vote". */
 record Events(List<Dated> known) {
@@ -24,7 +25,11 @@ record Events(List<Dated> known) {
   record Dated(String kind, Set<String> names, TimeSpan when) {}
 
   /** These events and those of a sentence in which {@code times} were read. */
-  Events after(Line line, List<Timed> times) {
+  Events after(List<Token> tokens, List<Timed> times) {
+    if (times.stream().noneMatch(Scene::namesDay)) {
+      return this;
+    }
+    Line line = new Line(tokens);
     List<Dated> all = new ArrayList<>(known);
     for (Timed timed : times) {
       if (Scene.namesDay(timed) && !Scene.compared(timed)) {

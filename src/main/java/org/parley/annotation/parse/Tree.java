@@ -2,6 +2,7 @@ package org.parley.annotation.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The dependencies of a sentence: one arc a word, one root, no cycle.
@@ -24,11 +25,19 @@ public record Tree(List<Arc> arcs) {
     if (roots != (arcs.isEmpty() ? 0 : 1)) {
       return Optional.of("tree of " + arcs.size() + " words has " + roots + " roots");
     }
+    OptionalInt circle = circle(arcs);
+    return circle.isPresent()
+        ? Optional.of("word " + circle.getAsInt() + " depends on itself: " + arcs)
+        : Optional.empty();
+  }
+
+  /** A word that depends on itself, where there is one. */
+  public static OptionalInt circle(List<Arc> arcs) {
     int[] seen = new int[arcs.size()];
     for (int start = 0; start < arcs.size(); start++) {
       for (int at = start; at != Arc.ROOT && seen[at] != -1; at = arcs.get(at).head()) {
         if (seen[at] == start + 1) {
-          return Optional.of("word " + at + " depends on itself: " + arcs);
+          return OptionalInt.of(at);
         }
         seen[at] = start + 1;
       }
@@ -36,7 +45,7 @@ public record Tree(List<Arc> arcs) {
         seen[at] = -1;
       }
     }
-    return Optional.empty();
+    return OptionalInt.empty();
   }
 
   public int head(int word) {
